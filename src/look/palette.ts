@@ -1,1 +1,18 @@
-export {};
+/**
+ * The colours of Plumbline, once for sheets, charts, pane and documents. Each signal is a colour on a tint
+ * and never stands alone: a word or a shape says the same.
+ */
+export const palette = {
+  ink: '#1F2933',
+  muted: '#5F6B7A',
+  hairline: '#D9DEE5',
+  paper: '#FFFFFF',
+  panel: '#F5F7FA',
+  accent: '#1B5E8C',
+  accentTint: '#DCE9F2',
+  critical: '#8A3FA0',
+  onTrack: { ink: '#2E7D4F', tint: '#E3F1E8' },
+  watch: { ink: '#B26A00', tint: '#FCF0DC' },
+  late: { ink: '#B3261E', tint: '#FBE4E2' },
+  notKnown: { ink: '#6B7280', tint: '#EEF0F3' },
+} as const;
