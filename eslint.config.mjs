@@ -16,10 +16,7 @@ const folders = [...layers, ...Object.keys(beside)];
 
 function mayImport(folder) {
   if (folder in beside) return beside[folder];
-  const below = layers.slice(0, layers.indexOf(folder));
-  // What a project is knows no words and no colours; neither leaf knows the other.
-  if (folder === 'words' || folder === 'look') return [];
-  return below;
+  return layers.slice(0, layers.indexOf(folder));
 }
 
 const directions = folders.map((folder) => {

@@ -1,5 +1,4 @@
-/** What a cell holds when it is read: blank is `''`, a date its serial, an error its text such as `#REF!`. */
-export type CellValue = string | number | boolean;
+import type { CellValue } from '../tables/tableContent';
 
 /** A formula to be written, in en-US with structured references, starting with `=`. */
 export interface Formula {

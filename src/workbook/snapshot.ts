@@ -1,25 +1,10 @@
-import type { CellValue } from './cell';
+import type { CellValue, TableContent } from '../tables/tableContent';
 
 /** A sheet as it was read. */
 export interface SheetSnapshot {
   readonly name: string;
   readonly visible: boolean;
   readonly protected: boolean;
-}
-
-/** A table as it was read: one round trip, whole, values beside formulas. */
-export interface TableSnapshot {
-  /** The Excel table's name now; the user may have renamed it. */
-  readonly name: string;
-  readonly sheet: string;
-  /** Place of the header row's first cell, from 0. */
-  readonly row: number;
-  readonly column: number;
-  readonly headers: readonly string[];
-  /** Data rows; an empty Excel table has one blank row. */
-  readonly values: readonly (readonly CellValue[])[];
-  /** The same cells as typed: a formula's text or the value itself. */
-  readonly formulas: readonly (readonly CellValue[])[];
 }
 
 /** A workbook-level name as it was read. */
@@ -32,7 +17,7 @@ export interface NameSnapshot {
 /** All that a command sees of a workbook; nothing in it is asked of the host again. */
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
-  readonly tables: readonly TableSnapshot[];
+  readonly tables: readonly TableContent[];
   readonly names: readonly NameSnapshot[];
   /** The rows of the hidden schema sheet: table id, column id, header now, formula of the header. */
   readonly schema: readonly SchemaRow[];

@@ -1,0 +1,37 @@
+import type { ExcelHost } from '../excel/host';
+import type { Issue } from '../project/issue';
+import type { Language, Localized } from '../words/language';
+
+/** What a command tells when it ends; the pane, the ribbon and the CLI show it alike. */
+export interface CommandResult {
+  /** What happened, in one sentence of the workbook's language. */
+  readonly summary: string;
+  readonly issues: readonly Issue[];
+  /** Cells written; 0 where everything was in order already. */
+  readonly cellsWritten: number;
+}
+
+/** May a command run now? If not, the reason is a sentence for the user. */
+export type Availability =
+  | { readonly available: true }
+  | { readonly available: false; readonly reason: Localized };
+
+/** What is known of the workbook without running anything: enough to decide which commands are available. */
+export interface WorkbookState {
+  readonly hasTables: boolean;
+  readonly language: Language;
+}
+
+/**
+ * One user intent. Ribbon buttons, the pane, the CLI and the tests read the same object; `run` goes through
+ * the one flow: read → decode → compute → plan → apply.
+ */
+export interface Command<Arguments> {
+  readonly id: string;
+  readonly label: Localized;
+  readonly hint: Localized;
+  /** Name of the icon: `assets/<icon>-16.png` … and the pane's own drawing of the same name. */
+  readonly icon: string;
+  readonly availability: (state: WorkbookState) => Availability;
+  readonly run: (host: ExcelHost, argument: Arguments) => Promise<CommandResult>;
+}

@@ -1,0 +1,101 @@
+import type { Area, CellInput } from './cell';
+
+/** Font, fill and alignment of an area; what is absent stays as it is. Colours as `#RRGGBB`. */
+export interface AreaFormat {
+  readonly numberFormat?: string;
+  readonly fontName?: string;
+  readonly fontSize?: number;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fill?: string;
+  readonly horizontal?: 'Left' | 'Center' | 'Right' | 'General';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  /** Hairlines below and between rows. */
+  readonly bottomBorder?: string;
+}
+
+/** What a cell accepts. `source` of a list: a reference such as `=PL_List_Light`, or words of 255 characters in all. */
+export type ValidationRule =
+  | { readonly kind: 'list'; readonly source: string; readonly strict: 'stop' | 'warn' }
+  | {
+      readonly kind: 'whole' | 'decimal' | 'date';
+      readonly operator: 'between' | 'atLeast' | 'atMost';
+      readonly low: number;
+      readonly high?: number;
+    }
+  | { readonly kind: 'any' };
+
+/** The look of cells for which a rule holds. */
+export interface RuleFormat {
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly bold?: boolean;
+}
+
+/** A conditional format. Formulas are A1 (no structured references), relative to the area's first cell. */
+export type ConditionalRule =
+  | { readonly kind: 'formula'; readonly formula: string; readonly format: RuleFormat }
+  | { readonly kind: 'cellIs'; readonly text: string; readonly format: RuleFormat }
+  | { readonly kind: 'dataBar'; readonly color: string; readonly low: number; readonly high: number };
+
+/**
+ * An edit of the workbook as data. Plans are lists of these; `src/excel` applies them in order and decides
+ * nothing. The union is closed: whoever adds an edit adds its hand in `src/excel/applyChange.ts`.
+ */
+export type Change =
+  | {
+      readonly edit: 'addSheet';
+      readonly sheet: string;
+      /** Place among all sheets, from 0; absent: last. */
+      readonly position?: number;
+      readonly tabColor?: string;
+      readonly gridlines: boolean;
+      readonly visibility: 'visible' | 'hidden';
+    }
+  | { readonly edit: 'activateSheet'; readonly sheet: string }
+  | {
+      readonly edit: 'write';
+      readonly area: Area;
+      readonly cells: readonly (readonly CellInput[])[];
+    }
+  | {
+      readonly edit: 'addTable';
+      readonly area: Area;
+      readonly table: string;
+      readonly style: string;
+    }
+  /** Sets the number of data rows by moving the table's lower edge; cells below are neither moved nor cleared. */
+  | { readonly edit: 'resizeTable'; readonly table: string; readonly area: Area }
+  /** Opens blank rows inside a table before the data row `at` (from 0), pushing the cells below it down. */
+  | {
+      readonly edit: 'insertTableRows';
+      readonly table: string;
+      readonly area: Area;
+    }
+  /** Removes data rows of a table, closing up; only ever after their contents were archived. */
+  | { readonly edit: 'deleteTableRows'; readonly table: string; readonly area: Area }
+  | { readonly edit: 'format'; readonly area: Area; readonly format: AreaFormat }
+  | { readonly edit: 'columnWidth'; readonly area: Area; readonly characters: number }
+  | { readonly edit: 'rowHeight'; readonly area: Area; readonly points: number }
+  | {
+      readonly edit: 'validate';
+      readonly area: Area;
+      readonly rule: ValidationRule;
+      readonly promptTitle: string;
+      readonly prompt: string;
+      readonly errorTitle: string;
+      readonly error: string;
+    }
+  | { readonly edit: 'conditionalFormat'; readonly area: Area; readonly rule: ConditionalRule }
+  | { readonly edit: 'freeze'; readonly sheet: string; readonly rows: number; readonly columns: number }
+  | { readonly edit: 'name'; readonly name: string; readonly refersTo: string; readonly comment: string }
+  | {
+      readonly edit: 'page';
+      readonly sheet: string;
+      readonly titleRows: string;
+      readonly footerLeft: string;
+      readonly footerRight: string;
+    };
