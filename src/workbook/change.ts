@@ -56,10 +56,15 @@ export type Change =
       readonly visibility: 'visible' | 'hidden';
     }
   | { readonly edit: 'activateSheet'; readonly sheet: string }
+  /** Shows cells to the user: their sheet comes to the front and they are selected. */
+  | { readonly edit: 'selectCells'; readonly area: Area }
   | {
       readonly edit: 'write';
       readonly area: Area;
+      /** As many rows and columns as the area; `null` leaves a cell alone. */
       readonly cells: readonly (readonly CellInput[])[];
+      /** Set before the cells are written; with `@` a text needs no apostrophe to stay a text. */
+      readonly numberFormat?: string;
     }
   | {
       readonly edit: 'addTable';

@@ -1,3 +1,4 @@
+import type { TableId } from '../tables/spec';
 import type { CellValue, TableContent } from '../tables/tableContent';
 
 /** A sheet as it was read. */
@@ -7,20 +8,23 @@ export interface SheetSnapshot {
   readonly protected: boolean;
 }
 
-/** A workbook-level name as it was read. */
-export interface NameSnapshot {
-  readonly name: string;
-  readonly formula: string;
-  readonly value: CellValue;
+/** A standard table as it was read. */
+export interface TableSnapshot extends TableContent {
+  readonly id: TableId;
+  /** Address of a merged area across the table, e.g. `WBS!C7:D7`; blank where there is none. */
+  readonly merged: string;
 }
 
-/** All that a command sees of a workbook; nothing in it is asked of the host again. */
-export interface WorkbookSnapshot {
-  readonly sheets: readonly SheetSnapshot[];
-  readonly tables: readonly TableContent[];
-  readonly names: readonly NameSnapshot[];
-  /** The rows of the hidden schema sheet: table id, column id, header now, formula of the header. */
-  readonly schema: readonly SchemaRow[];
+/** A named cell as it was read. */
+export interface NamedCellSnapshot {
+  readonly name: string;
+  readonly sheet: string;
+  /** Place from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  /** The formula's text, or the value as typed. */
+  readonly formula: CellValue;
 }
 
 /**
@@ -34,4 +38,20 @@ export interface SchemaRow {
   /** The header now, or an error text where the column was deleted. */
   readonly header: CellValue;
   readonly formula: string;
+}
+
+/** All that a command sees of a workbook; nothing in it is asked of the host again. */
+export interface WorkbookSnapshot {
+  /** In the order of their tabs. */
+  readonly sheets: readonly SheetSnapshot[];
+  /** The standard tables that were found. */
+  readonly tables: readonly TableSnapshot[];
+  /** Names of all tables of the workbook, other people's as well. */
+  readonly tableNames: readonly string[];
+  /** Workbook-level names. */
+  readonly names: readonly string[];
+  /** The standard named cells that were found. */
+  readonly cells: readonly NamedCellSnapshot[];
+  /** The rows of the hidden schema sheet; empty where there is none. */
+  readonly schema: readonly SchemaRow[];
 }

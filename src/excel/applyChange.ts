@@ -1,0 +1,69 @@
+import type { Change } from '../workbook/change';
+import { addConditionalFormat } from './hands/addConditionalFormat';
+import { formatRange } from './hands/formatRange';
+import type { SheetScope } from './hands/sheetScope';
+import { validateRange } from './hands/validateRange';
+import { writeCells } from './hands/writeCells';
+
+type Edit = Change['edit'];
+type Hand<Kind extends Edit> = (scope: SheetScope, change: Extract<Change, { edit: Kind }>) => void;
+
+/** Points of a column that shows so many characters of the default font: 7 pixels a digit, 5 of padding. */
+function widthInPoints(characters: number): number {
+  return Math.round(characters * 7 + 5) * 0.75;
+}
+
+const hands: { readonly [Kind in Edit]: Hand<Kind> } = {
+  addSheet: ({ context }, change) => {
+    // Named at birth: renaming a sheet later would clear the user's undo on the desktop.
+    const sheet = context.workbook.worksheets.add(change.sheet);
+    if (change.position !== undefined) sheet.position = change.position;
+    if (change.tabColor !== undefined) sheet.tabColor = change.tabColor;
+    if (!change.gridlines) sheet.showGridlines = false;
+    if (change.visibility === 'hidden') sheet.visibility = 'Hidden';
+  },
+  activateSheet: ({ sheet }, change) => sheet(change.sheet).activate(),
+  selectCells: ({ sheet, range }, { area }) => {
+    sheet(area.sheet).activate();
+    range(area).select();
+  },
+  write: ({ range }, change) => writeCells(range(change.area), change.cells, change.numberFormat),
+  addTable: ({ sheet, range }, change) => {
+    const table = sheet(change.area.sheet).tables.add(range(change.area), true);
+    table.name = change.table;
+    table.style = change.style;
+  },
+  resizeTable: ({ context, range }, change) =>
+    context.workbook.tables.getItem(change.table).resize(range(change.area)),
+  insertTableRows: ({ range }, { area }) => void range(area).insert('Down'),
+  deleteTableRows: ({ range }, { area }) => range(area).delete('Up'),
+  format: ({ range }, { area, format }) => formatRange(range(area), format),
+  columnWidth: ({ range }, { area, characters }) => {
+    range(area).format.columnWidth = widthInPoints(characters);
+  },
+  rowHeight: ({ range }, { area, points }) => {
+    range(area).format.rowHeight = points;
+  },
+  validate: ({ range }, change) => validateRange(range(change.area), change.rule, change),
+  conditionalFormat: ({ range }, { area, rule }) => addConditionalFormat(range(area), rule),
+  freeze: ({ sheet }, change) => {
+    const { freezePanes } = sheet(change.sheet);
+    freezePanes.freezeAt(sheet(change.sheet).getRangeByIndexes(0, 0, change.rows, change.columns));
+  },
+  name: ({ context }, change) => void context.workbook.names.add(change.name, change.refersTo, change.comment),
+  page: ({ sheet }, change) => {
+    const { pageLayout } = sheet(change.sheet);
+    pageLayout.orientation = 'Landscape';
+    pageLayout.paperSize = 'A4';
+    pageLayout.zoom = { horizontalFitToPages: 1 };
+    if (change.titleRows !== '') pageLayout.setPrintTitleRows(change.titleRows);
+    pageLayout.headersFooters.defaultForAllPages.leftFooter = change.footerLeft;
+    pageLayout.headersFooters.defaultForAllPages.rightFooter = change.footerRight;
+  },
+};
+
+/** Queues one change in the request. It decides nothing: what to do was decided by the plan. */
+export function applyChange<Kind extends Edit>(scope: SheetScope, change: Extract<Change, { edit: Kind }>): void {
+  const hand = hands[change.edit as Kind] as Hand<Kind>;
+  hand(scope, change);
+}

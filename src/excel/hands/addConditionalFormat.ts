@@ -1,0 +1,35 @@
+import type { ConditionalRule, RuleFormat } from '../../workbook/change';
+
+function put(target: Excel.ConditionalRangeFormat, format: RuleFormat): void {
+  if (format.fontColor !== undefined) target.font.color = format.fontColor;
+  if (format.bold !== undefined) target.font.bold = format.bold;
+  if (format.fill !== undefined) target.fill.color = format.fill;
+}
+
+function addDataBar(range: Excel.Range, rule: Extract<ConditionalRule, { kind: 'dataBar' }>): void {
+  const bar = range.conditionalFormats.add('DataBar').dataBar;
+  bar.positiveFormat.fillColor = rule.color;
+  bar.positiveFormat.gradientFill = false;
+  bar.lowerBoundRule = { type: 'Number', formula: String(rule.low) };
+  bar.upperBoundRule = { type: 'Number', formula: String(rule.high) };
+}
+
+/** Adds a conditional format to a range (ExcelApi 1.6), below those that are there already. */
+export function addConditionalFormat(range: Excel.Range, rule: ConditionalRule): void {
+  switch (rule.kind) {
+    case 'formula': {
+      const custom = range.conditionalFormats.add('Custom').custom;
+      custom.rule.formula = rule.formula;
+      put(custom.format, rule.format);
+      return;
+    }
+    case 'cellIs': {
+      const comparison = range.conditionalFormats.add('CellValue').cellValue;
+      comparison.rule = { operator: 'EqualTo', formula1: `="${rule.text.replaceAll('"', '""')}"` };
+      put(comparison.format, rule.format);
+      return;
+    }
+    case 'dataBar':
+      addDataBar(range, rule);
+  }
+}

@@ -1,0 +1,62 @@
+import type { ColumnSpec, ColumnType } from '../../tables/spec';
+import type { AreaFormat } from '../change';
+import { palette } from '../../look/palette';
+
+/** How the cells of a column of a type look. */
+interface TypeLook {
+  readonly numberFormat?: string;
+  readonly horizontal: 'Left' | 'Center' | 'Right';
+  /** Width in characters where the column does not name its own. */
+  readonly width: number;
+}
+
+const day = 'yyyy-mm-dd';
+
+const looks: Readonly<Record<ColumnType, TypeLook>> = {
+  id: { numberFormat: '0', horizontal: 'Center', width: 6 },
+  code: { numberFormat: '@', horizontal: 'Left', width: 9 },
+  text: { horizontal: 'Left', width: 16 },
+  longText: { horizontal: 'Left', width: 30 },
+  integer: { numberFormat: '0', horizontal: 'Center', width: 8 },
+  days: { numberFormat: '0.#;-0.#;0', horizontal: 'Right', width: 9 },
+  number: { numberFormat: '#,##0.##', horizontal: 'Right', width: 10 },
+  date: { numberFormat: day, horizontal: 'Center', width: 12 },
+  percent: { numberFormat: '0%', horizontal: 'Right', width: 10 },
+  money: { numberFormat: '#,##0', horizontal: 'Right', width: 13 },
+  ratio: { numberFormat: '0.00', horizontal: 'Right', width: 9 },
+  choice: { horizontal: 'Center', width: 11 },
+  light: { horizontal: 'Center', width: 9 },
+};
+
+/**
+ * Width of a column in characters.
+ *
+ * @example
+ * // columnWidth(tasks.columns.find(({ id }) => id === 'start')) → 12
+ */
+export function columnWidth(column: ColumnSpec): number {
+  return column.width ?? looks[column.type].width;
+}
+
+/** Does the user type into the column? Everything else Plumbline or a formula fills. */
+export function isInput(column: ColumnSpec): boolean {
+  return column.kind === 'input';
+}
+
+/** Are the cells of a column text, whatever is typed into them? */
+export function keepsText(column: ColumnSpec): boolean {
+  return looks[column.type].numberFormat === '@';
+}
+
+/** Format of a column's data cells: inputs on paper, computed cells on the panel tint. */
+export function columnFormat(column: ColumnSpec): AreaFormat {
+  const { numberFormat, horizontal } = looks[column.type];
+  return {
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+    horizontal,
+    vertical: 'Center',
+    ...(column.type === 'longText' ? { wrap: true } : {}),
+    fill: isInput(column) ? palette.paper : palette.panel,
+    ...(isInput(column) ? {} : { fontColor: palette.ink }),
+  };
+}
