@@ -13,8 +13,7 @@ export interface CommandResult {
 
 /** May a command run now? If not, the reason is a sentence for the user. */
 export type Availability =
-  | { readonly available: true }
-  | { readonly available: false; readonly reason: Localized };
+  { readonly available: true } | { readonly available: false; readonly reason: Localized };
 
 /** What is known of the workbook without running anything: enough to decide which commands are available. */
 export interface WorkbookState {

@@ -76,7 +76,11 @@ function block(edits: readonly CellEdit[]): Change {
 /** Text cells set the number format of their whole block, so their blocks hold no foreign cell. */
 function textBlocks(edits: readonly CellEdit[]): Change[] {
   return groupBy(edits, ({ column }) => String(column)).flatMap((column) =>
-    cutAtGaps([...column].sort((a, b) => a.row - b.row), ({ row }) => row, 0).map(block),
+    cutAtGaps(
+      [...column].sort((a, b) => a.row - b.row),
+      ({ row }) => row,
+      0,
+    ).map(block),
   );
 }
 
@@ -92,7 +96,9 @@ export function writesOf(edits: readonly CellEdit[]): Change[] {
   const [text, plain] = [edits.filter((edit) => edit.keepsText), edits.filter((edit) => !edit.keepsText)];
   const ofSheets = (list: readonly CellEdit[]) => groupBy(list, ({ sheet }) => sheet);
   return [
-    ...ofSheets(plain).flatMap((sheet) => columnGroups(sheet).flatMap((group) => rowGroups(group).map(block))),
+    ...ofSheets(plain).flatMap((sheet) =>
+      columnGroups(sheet).flatMap((group) => rowGroups(group).map(block)),
+    ),
     ...ofSheets(text).flatMap(textBlocks),
   ];
 }

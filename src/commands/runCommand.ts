@@ -1,0 +1,58 @@
+import type { ExcelHost } from '../excel/host';
+import { toHostError, type HostError } from '../excel/hostError';
+import { hostWords } from '../words/hostWords';
+import type { Language } from '../words/language';
+import type { Command, CommandResult } from './command';
+
+/** How a command ended: with a result, or with a sentence of what went wrong and what to do. */
+export type CommandOutcome =
+  | { readonly ended: 'done'; readonly result: CommandResult }
+  | { readonly ended: 'failed'; readonly message: string; readonly error: HostError };
+
+/** Milliseconds between tries while Excel is busy: three tries in all. */
+const pauses = [400, 1600];
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+function failed(error: HostError, language: Language): CommandOutcome {
+  const place = error.place === '' ? '' : ` · ${error.place}`;
+  return { ended: 'failed', message: `${hostWords[error.remedy][language]} (${error.code}${place})`, error };
+}
+
+/**
+ * Runs a command and ends every error of the host, here and nowhere else. What Excel could not do just now
+ * is tried again: commands read anew each time and write only what still differs, so that trying twice does
+ * what trying once does. An error that is not the host's is ours and goes on to whoever watches for faults.
+ *
+ * @param language of the sentence that tells of a failure.
+ */
+export async function runCommand<Arguments>(
+  host: ExcelHost,
+  command: Command<Arguments>,
+  argument: Arguments,
+  language: Language,
+): Promise<CommandOutcome> {
+  return attempt(
+    async () => ({ ended: 'done', result: await command.run(host, argument) }),
+    language,
+    pauses,
+  );
+}
+
+async function attempt(
+  run: () => Promise<CommandOutcome>,
+  language: Language,
+  pausesLeft: readonly number[],
+): Promise<CommandOutcome> {
+  try {
+    return await run();
+  } catch (thrown) {
+    const error = toHostError(thrown);
+    if (error === undefined) throw thrown;
+    if (error.retry === 'no' || pausesLeft.length === 0) return failed(error, language);
+    await pause(error.retry === 'wait' ? pausesLeft[0] : 0);
+    return attempt(run, language, error.retry === 'wait' ? pausesLeft.slice(1) : []);
+  }
+}
