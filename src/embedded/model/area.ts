@@ -6,7 +6,7 @@ export const COLUMN_LIMIT = 16_384;
 
 /**
  * A rectangle of cells on one sheet, zero-based. Whole columns have `row` 0 and `rowCount` ROW_LIMIT, whole rows likewise.
- * @example { row: 0, column: 1, rowCount: 2, columnCount: 3 } //=> B1:D2
+ * `{ row: 0, column: 1, rowCount: 2, columnCount: 3 }` is B1:D2.
  */
 export interface Area {
   readonly row: number;

@@ -86,6 +86,8 @@ export interface Table {
   readonly criteria: Map<number, FilterCriteria>;
   altTextTitle?: string;
   altTextSummary?: string;
+  /** Whether its only body row is the blank one that a table without rows shows; the first added row replaces it. */
+  hasInsertRow?: boolean;
 }
 
 /** The rows of a table between its header and its total row. */

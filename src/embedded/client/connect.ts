@@ -1,0 +1,82 @@
+import { SessionOf } from '../host/session';
+import type { EventEntry } from '../host/session';
+import type { Host } from '../host/host';
+import { classes } from '../objects/classes';
+import { of } from '../objects/targets';
+import type { HostObject } from '../protocol/hostObject';
+import { processQuery } from '../protocol/processQuery';
+import type { RequestMessage } from '../protocol/request';
+import type { ClientLibrary, HostBridge, LoadClient } from './clientLibrary';
+import { createOffice } from './officeObject';
+import type { OfficeObject } from './officeObject';
+import { byteLength } from './traffic';
+import type { Traffic } from './traffic';
+
+/** The largest request and the largest answer, in bytes, as on the web. */
+export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+/** A client of the embedded Excel: an instance of Microsoft's library of its own, on the shared workbook. */
+export interface ExcelClient extends ClientLibrary {
+  readonly Office: OfficeObject;
+}
+
+/** Connects a fresh instance of the client library to a host. */
+export async function connect(
+  host: Host,
+  load: LoadClient,
+  traffic: Traffic,
+  language: string,
+): Promise<ExcelClient> {
+  const office = createOffice(language);
+  const library = await load(office);
+  const bridge: HostBridge = {
+    sendMessageToHost: (text) => answerLater(text),
+    onMessageFromHost: () => undefined,
+  };
+  const session = new SessionOf<HostObject>(host, of('Workbook', host.model), (entries) =>
+    postEvents(bridge, entries),
+  );
+  const answerLater = (text: string): void => {
+    // The answer comes on a later turn, as over a network.
+    void Promise.resolve().then(() => {
+      const answer = answerMessage(text, session, traffic);
+      bridge.onMessageFromHost(answer);
+    });
+  };
+  library.OfficeExtension.HostBridge.init(bridge);
+  return { ...library, Office: office };
+}
+
+function answerMessage(text: string, session: SessionOf<HostObject>, traffic: Traffic): string {
+  const request = JSON.parse(text) as RequestMessage;
+  const size = byteLength(JSON.stringify(request.message.body));
+  traffic.syncs += 1;
+  traffic.actions += request.message.body.Actions.length;
+  traffic.bytesSent += size;
+  if (size > PAYLOAD_LIMIT)
+    return failure(
+      request.id,
+      'RequestPayloadSizeLimitExceeded',
+      'The request payload size has exceeded the limit.',
+    );
+  const body = JSON.stringify(processQuery(request.message.body, { session, classes }));
+  const answerSize = byteLength(body);
+  traffic.bytesReceived += answerSize;
+  if (answerSize > PAYLOAD_LIMIT)
+    return failure(
+      request.id,
+      'ResponsePayloadSizeLimitExceeded',
+      'The response payload size has exceeded the limit.',
+    );
+  return JSON.stringify({ id: request.id, type: 2, message: { statusCode: 200, headers: {}, body } });
+}
+
+function failure(id: number, code: string, message: string): string {
+  const body = JSON.stringify({ error: { code, message } });
+  return JSON.stringify({ id, type: 2, message: { statusCode: 400, headers: {}, body } });
+}
+
+function postEvents(bridge: HostBridge, entries: EventEntry[]): void {
+  const text = JSON.stringify({ type: 3, message: { entries } });
+  void Promise.resolve().then(() => bridge.onMessageFromHost(text));
+}

@@ -1,0 +1,24 @@
+import type { Sheet } from '../model/sheet';
+import type { Table } from '../model/table';
+import type { WorkbookModel } from '../model/workbook';
+
+/** Keeps the values of formulas up to date. */
+export interface Calculator {
+  /** A cell's content (value or formula) is not what it was. */
+  cellChanged(sheet: Sheet, row: number, column: number): void;
+  /** Cells moved, sheets, tables or names changed: every formula must be looked at again. */
+  structureChanged(): void;
+  /** A table's column got another name; formulas that use it are rewritten. Called before the table knows. */
+  columnRenamed(table: Table, before: string, after: string): void;
+  /** A sheet gets another name; formulas that refer to it are rewritten. Called before the sheet knows. */
+  sheetRenamed(sheet: Sheet, after: string): void;
+  /** A sheet goes away; formulas that refer to it become `#REF!`. Called before the workbook knows. */
+  sheetDeleted(sheet: Sheet): void;
+  /** Brings every value up to date if the workbook calculates automatically; does nothing when nothing changed. */
+  settle(): void;
+  /** Computes every formula, whatever the calculation mode. */
+  calculateAll(): void;
+}
+
+/** Makes the calculator of a workbook. */
+export type CreateCalculator = (workbook: WorkbookModel) => Calculator;

@@ -1,0 +1,108 @@
+import { absoluteAddress, sheetPrefix } from '../model/address';
+import type { Area } from '../model/area';
+import { lastColumn, lastRow } from '../model/area';
+import type { Sheet } from '../model/sheet';
+import type { Table } from '../model/table';
+import type { WorkbookModel } from '../model/workbook';
+import { sheetNamed } from '../model/workbook';
+import { formulaTokens } from './formulaTokens';
+import type { FormulaToken } from './formulaTokens';
+import { areaOfReference, tableNamed } from './resolveTableReference';
+import { parseStructuredReference } from './structuredReference';
+
+/** Where a formula stands: what its relative parts mean. */
+export interface FormulaPlace {
+  readonly workbook: WorkbookModel;
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** How deep names may refer to names. */
+const NAME_DEPTH = 8;
+
+/**
+ * A formula as the calculation engine takes it: structured references as absolute addresses, names replaced by what they
+ * stand for, and functions that the engine lacks by what they come to.
+ */
+export function engineFormula(formula: string, place: FormulaPlace): string {
+  return translate(formulaTokens(formula), place, NAME_DEPTH);
+}
+
+function translate(tokens: readonly FormulaToken[], place: FormulaPlace, depth: number): string {
+  return tokens.map((token, index) => translateToken(token, index, tokens, place, depth)).join('');
+}
+
+function translateToken(
+  token: FormulaToken,
+  index: number,
+  tokens: readonly FormulaToken[],
+  place: FormulaPlace,
+  depth: number,
+): string {
+  switch (token.kind) {
+    case 'structured':
+      return structuredAddress(token.text, place);
+    case 'name':
+      return named(token, place, depth);
+    case 'function':
+      return /^HYPERLINK$/i.test(token.text) ? 'CHOOSE' : token.text.replace(/^_xlfn\.(_xlws\.)?/i, '');
+    case 'other':
+      return token.text === '(' && /^HYPERLINK$/i.test(tokens[index - 1]?.text ?? '')
+        ? `(${hyperlinkChoice(tokens, index)},`
+        : token.text;
+    default:
+      return token.text;
+  }
+}
+
+/** HYPERLINK becomes CHOOSE: it shows its second argument, or its first when it is the only one. */
+function hyperlinkChoice(tokens: readonly FormulaToken[], open: number): 1 | 2 {
+  let depth = 0;
+  for (const { kind, text } of tokens.slice(open)) {
+    if (kind !== 'other') continue;
+    if (text === '(') depth++;
+    else if (text === ')' && --depth === 0) return 1;
+    else if (text === ',' && depth === 1) return 2;
+  }
+  return 1;
+}
+
+function structuredAddress(text: string, place: FormulaPlace): string {
+  const reference = parseStructuredReference(text);
+  if (!reference) return '#NAME?';
+  const found = reference.table === '' ? tableAround(place) : tableNamed(place.workbook, reference.table);
+  if (!found) return reference.table === '' ? '#REF!' : '#NAME?';
+  const isThisRow = reference.parts.includes('this row');
+  const area = areaOfReference(found.table, reference, place.row);
+  if (!area) return isThisRow && found.table.columns.length > 0 ? '#VALUE!' : '#REF!';
+  return addressFrom(found.sheet, area, place);
+}
+
+/** The table that the formula's own cell is in. */
+function tableAround({ sheet, row, column }: FormulaPlace): { sheet: Sheet; table: Table } | undefined {
+  const table = sheet.tables.find(
+    ({ area }) =>
+      row >= area.row && row <= lastRow(area) && column >= area.column && column <= lastColumn(area),
+  );
+  return table && { sheet, table };
+}
+
+function addressFrom(sheet: Sheet, area: Area, place: FormulaPlace): string {
+  const address = absoluteAddress(area);
+  return sheet === place.sheet ? address : `${sheetPrefix(sheet.name)}!${address}`;
+}
+
+function named(token: Extract<FormulaToken, { kind: 'name' }>, place: FormulaPlace, depth: number): string {
+  if (/^(TRUE|FALSE)$/i.test(token.name)) return token.text;
+  const home = token.sheet === null ? place.sheet : sheetNamed(place.workbook, token.sheet);
+  const wanted = token.name.toLowerCase();
+  const isWanted = (known: { readonly name: string }): boolean => known.name.toLowerCase() === wanted;
+  const name = home?.names.find(isWanted) ?? place.workbook.names.find(isWanted);
+  if (name && depth > 0) {
+    const body = translate(formulaTokens(name.formula.replace(/^=/, '')), place, depth - 1);
+    return /^[\w$!':.]+$/.test(body) ? body : `(${body})`;
+  }
+  const table = token.sheet === null ? tableNamed(place.workbook, token.name) : undefined;
+  return table ? structuredAddress(token.name, place) : token.text;
+}

@@ -1,0 +1,261 @@
+import { Model } from '@ironcalc/wasm';
+import { errorValue } from '../model/cell';
+import type { Cell, CellValue } from '../model/cell';
+import { cellAt, ensureCell, removeCell } from '../model/cells';
+import type { Sheet } from '../model/sheet';
+import type { Table } from '../model/table';
+import type { WorkbookModel } from '../model/workbook';
+import type { Calculator } from './calculator';
+import { engineFormula } from './engineFormula';
+import { renameColumnReferences, renameSheetReferences, sheetReferencesGone } from './renameReferences';
+
+/** The most digits that the engine shows correctly; every number is read back under this format. */
+const READING_FORMAT = '0.00000000000000E+00';
+const WHOLE_SHEET = { row: 1, column: 1, width: 16_384, height: 1_048_576 };
+const READABLE = /^-?\d\.\d{14}E[+-]\d+$/;
+
+/** How the engine names a cell's type. */
+const CellType = { number: 1, text: 2, logical: 4, error: 16 } as const;
+
+/** A calculator on IronCalc. The engine is only started when the workbook has a formula, and filled anew after structural changes. */
+export function createIronCalculator(workbook: WorkbookModel): Calculator {
+  return new IronCalculator(workbook);
+}
+
+class IronCalculator implements Calculator {
+  private engine: Model | null = null;
+  private sheets: Sheet[] = [];
+  private isStructureStale = true;
+  /** Changed cells by sheet: row × 16384 + column. */
+  private readonly changed = new Map<Sheet, Set<number>>();
+  /** Cells whose formulas were pushed, by sheet. */
+  private formulas = new Map<Sheet, Set<number>>();
+  /** Cells that show a part of an array result, by sheet. */
+  private spilled = new Map<Sheet, Set<number>>();
+  private hasFormulas = false;
+
+  constructor(private readonly workbook: WorkbookModel) {
+    this.hasFormulas = hasAnyFormula(workbook);
+    // Results that came with a file are kept until something changes.
+    this.isStructureStale = false;
+  }
+
+  cellChanged(sheet: Sheet, row: number, column: number): void {
+    let cells = this.changed.get(sheet);
+    if (!cells) this.changed.set(sheet, (cells = new Set()));
+    cells.add(row * 16_384 + column);
+    if (!this.hasFormulas && cellAt(sheet.cells, row, column)?.formula !== undefined) this.hasFormulas = true;
+  }
+
+  structureChanged(): void {
+    this.isStructureStale = true;
+  }
+
+  columnRenamed(table: Table, before: string, after: string): void {
+    renameColumnReferences(this.workbook, table, before, after);
+    this.isStructureStale = true;
+  }
+
+  sheetRenamed(sheet: Sheet, after: string): void {
+    renameSheetReferences(this.workbook, sheet.name, after);
+    this.isStructureStale = true;
+  }
+
+  sheetDeleted(sheet: Sheet): void {
+    sheetReferencesGone(this.workbook, sheet);
+    this.isStructureStale = true;
+  }
+
+  settle(): void {
+    if (!this.isStructureStale && this.changed.size === 0) return;
+    if (!this.hasFormulas) {
+      this.changed.clear();
+      this.isStructureStale = this.engine !== null;
+      if (this.engine) this.hasFormulas = true;
+      else return;
+    }
+    if (this.workbook.calculationMode === 'Manual') this.computeEntered();
+    else this.compute();
+  }
+
+  calculateAll(): void {
+    if (!this.hasFormulas) return;
+    this.compute();
+  }
+
+  /** In manual mode only formulas that were just entered are computed. */
+  private computeEntered(): void {
+    const entered: [Cell, CellValue | undefined][] = [];
+    const isEntered = (sheet: Sheet, row: number, column: number): boolean =>
+      this.changed.get(sheet)?.has(row * 16_384 + column) ?? false;
+    for (const sheet of this.workbook.sheets) {
+      for (const [row, stored] of sheet.cells) {
+        for (const [column, cell] of stored) {
+          if (cell.formula !== undefined && !isEntered(sheet, row, column)) entered.push([cell, cell.value]);
+        }
+      }
+    }
+    this.compute();
+    for (const [cell, value] of entered) cell.value = value ?? null;
+  }
+
+  private compute(): void {
+    const engine = this.bringUpToDate();
+    engine.evaluate();
+    this.readBack(engine);
+  }
+
+  private bringUpToDate(): Model {
+    if (this.engine && !this.isStructureStale) {
+      this.pushChanges(this.engine);
+      return this.engine;
+    }
+    this.engine?.free();
+    const engine = new Model('Workbook', 'en', 'UTC', 'en');
+    engine.pauseEvaluation();
+    this.engine = engine;
+    this.sheets = [...this.workbook.sheets];
+    this.formulas = new Map(this.sheets.map((sheet) => [sheet, new Set<number>()]));
+    this.forgetSpills();
+    this.sheets.forEach((_sheet, index) => {
+      if (index > 0) engine.newSheet();
+      // The names must not meet each other while they are given.
+      engine.renameSheet(index, `sheet ${index} of the engine`);
+    });
+    this.sheets.forEach((sheet, index) => engine.renameSheet(index, sheet.name));
+    this.sheets.forEach((_sheet, index) =>
+      engine.updateRangeStyle({ sheet: index, ...WHOLE_SHEET }, 'num_fmt', READING_FORMAT),
+    );
+    for (const sheet of this.sheets) this.pushSheet(engine, sheet);
+    this.isStructureStale = false;
+    this.changed.clear();
+    return engine;
+  }
+
+  private pushSheet(engine: Model, sheet: Sheet): void {
+    for (const [row, stored] of sheet.cells) {
+      for (const [column, cell] of stored) this.pushCell(engine, sheet, row, column, cell);
+    }
+  }
+
+  private pushChanges(engine: Model): void {
+    for (const [sheet, cells] of this.changed) {
+      for (const key of cells) {
+        const row = Math.floor(key / 16_384);
+        const column = key % 16_384;
+        this.formulas.get(sheet)?.delete(key);
+        const cell = cellAt(sheet.cells, row, column);
+        if (cell && (cell.value !== null || cell.formula !== undefined))
+          this.pushCell(engine, sheet, row, column, cell);
+        else engine.rangeClearContents(this.sheets.indexOf(sheet), row + 1, column + 1, row + 1, column + 1);
+      }
+    }
+    this.changed.clear();
+  }
+
+  private pushCell(engine: Model, sheet: Sheet, row: number, column: number, cell: Cell): void {
+    if (cell.isSpill) return;
+    const input =
+      cell.formula === undefined
+        ? constantInput(cell.value)
+        : this.formulaInput(sheet, row, column, cell.formula);
+    if (input === null) return;
+    if (cell.formula !== undefined) this.formulas.get(sheet)?.add(row * 16_384 + column);
+    engine.setUserInput(this.sheets.indexOf(sheet), row + 1, column + 1, input);
+  }
+
+  private formulaInput(sheet: Sheet, row: number, column: number, formula: string): string {
+    return engineFormula(formula, { workbook: this.workbook, sheet, row, column });
+  }
+
+  private forgetSpills(): void {
+    for (const [sheet, cells] of this.spilled) {
+      for (const key of cells) forgetSpill(sheet, Math.floor(key / 16_384), key % 16_384);
+    }
+    this.spilled = new Map();
+  }
+
+  private readBack(engine: Model): void {
+    const before = this.spilled;
+    this.spilled = new Map();
+    this.sheets.forEach((sheet, index) => {
+      for (const key of this.formulas.get(sheet) ?? []) {
+        const row = Math.floor(key / 16_384);
+        const column = key % 16_384;
+        const cell = cellAt(sheet.cells, row, column);
+        if (!cell) continue;
+        cell.value = readValue(engine, index, row, column);
+        this.readSpill(engine, sheet, index, row, column);
+      }
+    });
+    for (const [sheet, cells] of before) {
+      for (const key of cells) {
+        if (!this.spilled.get(sheet)?.has(key)) forgetSpill(sheet, Math.floor(key / 16_384), key % 16_384);
+      }
+    }
+  }
+
+  private readSpill(engine: Model, sheet: Sheet, index: number, row: number, column: number): void {
+    const structure = engine.getCellArrayStructure(index, row + 1, column + 1);
+    if (typeof structure !== 'object' || !('DynamicAnchor' in structure)) return;
+    const [width, height] = structure.DynamicAnchor;
+    for (let r = 0; r < height; r++) {
+      for (let c = 0; c < width; c++) {
+        if (r === 0 && c === 0) continue;
+        const cell = ensureCell(sheet.cells, row + r, column + c);
+        cell.value = readValue(engine, index, row + r, column + c);
+        cell.isSpill = true;
+        let cells = this.spilled.get(sheet);
+        if (!cells) this.spilled.set(sheet, (cells = new Set()));
+        cells.add((row + r) * 16_384 + column + c);
+      }
+    }
+  }
+}
+
+function hasAnyFormula({ sheets }: WorkbookModel): boolean {
+  return sheets.some(({ cells }) =>
+    [...cells.values()].some((row) => [...row.values()].some(({ formula }) => formula !== undefined)),
+  );
+}
+
+function forgetSpill(sheet: Sheet, row: number, column: number): void {
+  const cell = cellAt(sheet.cells, row, column);
+  if (!cell?.isSpill) return;
+  cell.value = null;
+  delete cell.isSpill;
+  if (!cell.style) removeCell(sheet.cells, row, column);
+}
+
+/** A constant as it is typed into the engine, or null for nothing. */
+function constantInput(value: CellValue): string | null {
+  if (value === null) return null;
+  if (typeof value === 'string') return `'${value}`;
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'boolean' ? String(value).toUpperCase() : value.error;
+}
+
+function readValue(engine: Model, sheet: number, row: number, column: number): CellValue {
+  const text = engine.getFormattedCellValue(sheet, row + 1, column + 1);
+  switch (engine.getCellType(sheet, row + 1, column + 1)) {
+    case CellType.number:
+      return readNumber(engine, sheet, row, column, text);
+    case CellType.logical:
+      return text === 'TRUE';
+    case CellType.error:
+      return errorValue(text) ?? errorValue('#VALUE!')!;
+    default:
+      return text;
+  }
+}
+
+/** Functions of dates and money bring a format of their own, which is taken away again to read the number itself. */
+function readNumber(engine: Model, sheet: number, row: number, column: number, text: string): number {
+  if (READABLE.test(text)) return Number(text);
+  engine.updateRangeStyle(
+    { sheet, row: row + 1, column: column + 1, width: 1, height: 1 },
+    'num_fmt',
+    READING_FORMAT,
+  );
+  return Number(engine.getFormattedCellValue(sheet, row + 1, column + 1));
+}

@@ -1,0 +1,31 @@
+import { anyClass } from '../protocol/hostObject';
+import type { HostClass, HostClasses } from '../protocol/hostObject';
+import {
+  applicationClass,
+  cultureInfoClass,
+  datetimeFormatInfoClass,
+  iterativeCalculationClass,
+  numberFormatInfoClass,
+} from './application';
+import { rangeClass } from './range';
+import { runtimeClass } from './runtime';
+import { workbookClass } from './workbook';
+import { worksheetClass } from './worksheet';
+import { worksheetCollectionClass } from './worksheetCollection';
+
+/** Every class of Office.js that the embedded Excel has. A new class is added here, one line. */
+const ALL: readonly HostClass<unknown>[] = [
+  anyClass(applicationClass),
+  anyClass(cultureInfoClass),
+  anyClass(datetimeFormatInfoClass),
+  anyClass(iterativeCalculationClass),
+  anyClass(numberFormatInfoClass),
+  anyClass(rangeClass),
+  anyClass(runtimeClass),
+  anyClass(workbookClass),
+  anyClass(worksheetClass),
+  anyClass(worksheetCollectionClass),
+];
+
+/** The classes by name. */
+export const classes: HostClasses = new Map(ALL.map((type) => [type.name, type]));

@@ -1,0 +1,70 @@
+import type { ExcelClient } from './client/connect';
+import { connect } from './client/connect';
+import { createTraffic } from './client/traffic';
+import type { Traffic } from './client/traffic';
+import type { Environment } from './environment/environment';
+import type { CreateCalculator } from './formulas/calculator';
+import type { Host } from './host/host';
+import { createWorkbook } from './model/workbook';
+import type { WorkbookModel } from './model/workbook';
+
+/** What may be said when opening. */
+export interface OpenOptions {
+  /** The time; that of the machine when left out. */
+  readonly clock?: () => Date;
+  /** `Office.context.displayLanguage`; en-US when left out. */
+  readonly displayLanguage?: string;
+  /** The file's name. */
+  readonly name?: string;
+  /** Where the client library and the calculation engine come from; the packages installed for Node when left out. */
+  readonly environment?: Environment;
+}
+
+/** An open workbook and its first client. */
+export interface OpenedExcel extends ExcelClient {
+  /** The model: what the workbook is right now. Read it; change it through Office.js or `host`. */
+  readonly workbook: WorkbookModel;
+  readonly host: Host;
+  /** What all clients sent and received. */
+  readonly traffic: Traffic;
+  /** Connects another client, such as another person's add-in, to the same workbook. */
+  client(): Promise<ExcelClient>;
+  /** The workbook as a file. */
+  save(): Promise<Uint8Array>;
+}
+
+/**
+ * Opens a workbook: from a file's bytes, or a blank one with a `Sheet1`.
+ * @example
+ * const { Excel } = await openExcel();
+ * await Excel.run(async (context) => { … });
+ */
+export async function openExcel(bytes?: Uint8Array, options: OpenOptions = {}): Promise<OpenedExcel> {
+  // A page brings its own environment; its bundler must not follow the one for Node.
+  const environment =
+    options.environment ?? (await import(/* webpackIgnore: true */ './environment/inNode')).inNode();
+  const model = bytes ? await (await import('./files/readWorkbook')).readWorkbook(bytes) : createWorkbook();
+  if (options.name !== undefined) model.name = options.name;
+  const host = createHost(model, environment.createCalculator, options.clock);
+  const traffic = createTraffic();
+  const client = (): Promise<ExcelClient> =>
+    connect(host, environment.loadClient, traffic, options.displayLanguage ?? 'en-US');
+  const save = async (): Promise<Uint8Array> => {
+    host.calculator.settle();
+    return (await import('./files/writeWorkbook')).writeWorkbook(model);
+  };
+  return { ...(await client()), workbook: model, host, traffic, client, save };
+}
+
+function createHost(model: WorkbookModel, createCalculator: CreateCalculator, clock?: () => Date): Host {
+  return {
+    model,
+    calculator: createCalculator(model),
+    clients: [],
+    clock: clock ?? (() => new Date()),
+    pending: [],
+    modelListeners: new Set(),
+    isChanged: false,
+    isDirty: false,
+  };
+}
