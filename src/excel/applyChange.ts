@@ -35,7 +35,7 @@ const hands: { readonly [Kind in Edit]: Hand<Kind> } = {
   },
   resizeTable: ({ context, range }, change) =>
     context.workbook.tables.getItem(change.table).resize(range(change.area)),
-  insertTableRows: ({ range }, { area }) => void range(area).insert('Down'),
+  insertTableRows: ({ range }, { area }) => void range(area).insert('Down').untrack(),
   deleteTableRows: ({ range }, { area }) => range(area).delete('Up'),
   format: ({ range }, { area, format }) => formatRange(range(area), format),
   columnWidth: ({ range }, { area, characters }) => {
@@ -46,11 +46,12 @@ const hands: { readonly [Kind in Edit]: Hand<Kind> } = {
   },
   validate: ({ range }, change) => validateRange(range(change.area), change.rule, change),
   conditionalFormat: ({ range }, { area, rule }) => addConditionalFormat(range(area), rule),
-  freeze: ({ sheet }, change) => {
+  freeze: ({ sheet, range }, change) => {
     const { freezePanes } = sheet(change.sheet);
-    freezePanes.freezeAt(sheet(change.sheet).getRangeByIndexes(0, 0, change.rows, change.columns));
+    freezePanes.freezeAt(range({ ...change, row: 0, column: 0 }));
   },
-  name: ({ context }, change) => void context.workbook.names.add(change.name, change.refersTo, change.comment),
+  name: ({ context }, change) =>
+    void context.workbook.names.add(change.name, change.refersTo, change.comment),
   page: ({ sheet }, change) => {
     const { pageLayout } = sheet(change.sheet);
     pageLayout.orientation = 'Landscape';
@@ -63,7 +64,10 @@ const hands: { readonly [Kind in Edit]: Hand<Kind> } = {
 };
 
 /** Queues one change in the request. It decides nothing: what to do was decided by the plan. */
-export function applyChange<Kind extends Edit>(scope: SheetScope, change: Extract<Change, { edit: Kind }>): void {
+export function applyChange<Kind extends Edit>(
+  scope: SheetScope,
+  change: Extract<Change, { edit: Kind }>,
+): void {
   const hand = hands[change.edit as Kind] as Hand<Kind>;
   hand(scope, change);
 }

@@ -22,9 +22,9 @@ interface TableProbe {
 function probeTable(context: Excel.RequestContext, id: TableId, name: string): TableProbe {
   const table = context.workbook.tables.getItemOrNullObject(name);
   table.load('name,showTotals');
-  const range = table.getRange();
+  const range = table.getRange().untrack();
   range.load('values,formulas,rowIndex,columnIndex,worksheet/name');
-  const merged = range.getMergedAreasOrNullObject();
+  const merged = range.getMergedAreasOrNullObject().untrack();
   merged.load('address');
   return { id, table, range, merged };
 }
@@ -46,7 +46,7 @@ function tableSnapshot({ id, table, range, merged }: TableProbe): TableSnapshot 
 }
 
 function probeCell(context: Excel.RequestContext, name: string): { name: string; range: Excel.Range } {
-  const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+  const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().untrack();
   range.load('values,formulas,rowIndex,columnIndex,worksheet/name');
   return { name, range };
 }
@@ -71,7 +71,7 @@ function schemaRows(range: Excel.Range): SchemaRow[] {
   const formulas = range.formulas as Grid;
   return (range.values as Grid).flatMap(([tableId, columnId, header = ''], row) =>
     typeof tableId === 'string' && typeof columnId === 'string' && tableId !== '' && columnId !== ''
-      ? [{ tableId, columnId, header, formula: String(formulas[row][2] ?? '') }]
+      ? [{ row: range.rowIndex + row, tableId, columnId, header, formula: String(formulas[row][2] ?? '') }]
       : [],
   );
 }
@@ -93,6 +93,7 @@ function renamedTables(query: WorkbookQuery, found: ReadonlySet<TableId>, schema
  * and the hidden schema sheet. Only where a table is not found under its name although the schema sheet
  * still refers to it (somebody renamed it) does a second round trip fetch it. Reads 10,000 rows of 20
  * columns as about 1.6 MB. Needs ExcelApi 1.13 (`Range.getMergedAreasOrNullObject`).
+ * Ranges are untracked, or `Excel.run` would spend one more round trip on letting them go.
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
@@ -103,8 +104,11 @@ export async function readWorkbook(
   worksheets.load('items/name,items/visibility,items/protection/protected');
   names.load('items/name');
   workbook.tables.load('items/name');
-  const schemaRange = worksheets.getItemOrNullObject(query.schemaSheet).getUsedRangeOrNullObject(true);
-  schemaRange.load('values,formulas');
+  const schemaRange = worksheets
+    .getItemOrNullObject(query.schemaSheet)
+    .getUsedRangeOrNullObject(true)
+    .untrack();
+  schemaRange.load('values,formulas,rowIndex');
   const probes = query.tables.map(({ id, name }) => probeTable(context, id, name));
   const cellProbes = query.cells.map((name) => probeCell(context, name));
   await context.sync();

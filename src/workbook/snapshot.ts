@@ -28,11 +28,14 @@ export interface NamedCellSnapshot {
 }
 
 /**
- * A row of the hidden schema sheet. Its third cell is a live reference to the header
- * (`=PL_Tasks[[#Headers],[任务名称]]`), which Excel itself keeps in step when somebody renames or moves the
+ * A row of the hidden schema sheet: what it is about (a table, or a memory of Plumbline's own such as the
+ * last ID given), a key (a column's id) and a value. For a column the value is a live reference to the
+ * header (`=PL_Tasks[[#Headers],[任务名称]]`), which Excel itself keeps in step when somebody renames or moves the
  * column or the table, with or without the add-in.
  */
 export interface SchemaRow {
+  /** Place on the schema sheet, from 0. */
+  readonly row: number;
   readonly tableId: string;
   readonly columnId: string;
   /** The header now, or an error text where the column was deleted. */

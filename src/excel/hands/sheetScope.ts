@@ -24,6 +24,8 @@ export function sheetScope(context: Excel.RequestContext): SheetScope {
   return {
     context,
     sheet,
-    range: (area) => sheet(area.sheet).getRangeByIndexes(area.row, area.column, area.rows, area.columns),
+    // Untracked: nothing is asked of it after this request, and tracking would cost a round trip to let it go.
+    range: (area) =>
+      sheet(area.sheet).getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack(),
   };
 }

@@ -1,0 +1,32 @@
+import type { ExcelHost } from './host';
+
+/** How the page found its host. */
+export type Readiness =
+  | { readonly kind: 'ready'; readonly host: ExcelHost; readonly displayLanguage: string }
+  /** Excel is there, but older than the requirement set that the add-in is built on. */
+  | { readonly kind: 'tooOld' }
+  /** Office answered, but this is not Excel: a plain browser or another application. */
+  | { readonly kind: 'notExcel' }
+  /** office.js never answered: its address is blocked, or the network is down. */
+  | { readonly kind: 'noAnswer' };
+
+/** The lowest ExcelApi that the add-in runs on; the manifest asks for the same. */
+export const REQUIRED_EXCEL_API = '1.14';
+
+/**
+ * Waits for Office. With its address blocked `Office.onReady` never resolves (or is not even there), so the
+ * waiting ends after a time.
+ */
+export function officeReady(milliseconds: number): Promise<Readiness> {
+  const silence = new Promise<Readiness>((resolve) => {
+    setTimeout(() => resolve({ kind: 'noAnswer' }), milliseconds);
+  });
+  return typeof Office === 'undefined' ? silence : Promise.race([answer(), silence]);
+}
+
+async function answer(): Promise<Readiness> {
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) return { kind: 'notExcel' };
+  if (!Office.context.requirements.isSetSupported('ExcelApi', REQUIRED_EXCEL_API)) return { kind: 'tooOld' };
+  return { kind: 'ready', host: Excel, displayLanguage: Office.context.displayLanguage };
+}
