@@ -1,0 +1,101 @@
+const path = require('node:path');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const CopyWebpackPlugin = require('copy-webpack-plugin');
+
+/** Microsoft's own address of office.js. Tenants of 21Vianet replace it: docs/install.md. */
+const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
+
+/** What the product page may load; the add-in sends nothing anywhere. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  `script-src 'self' ${OFFICE_CDN}`,
+  // Fluent UI writes its rules into style elements.
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const rules = [
+  {
+    test: /\.tsx?$/,
+    exclude: /node_modules/,
+    use: { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+  },
+  { test: /\.css$/, use: ['style-loader', 'css-loader'] },
+  // Packages that ship ES modules without file extensions in their imports.
+  { test: /\.m?js$/, resolve: { fullySpecified: false } },
+];
+
+function common(mode) {
+  return {
+    mode,
+    // No `eval` in any build: the product's content security policy forbids it.
+    devtool: 'source-map',
+    resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+    module: { rules },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+}
+
+/** The add-in: one page that is the pane, the ribbon's function file and the shared runtime. */
+async function product(mode, isServed) {
+  return {
+    ...common(mode),
+    name: 'product',
+    entry: { taskpane: './src/taskpane/main.tsx' },
+    output: {
+      path: path.resolve(__dirname, 'dist'),
+      filename: '[name].[contenthash:8].js',
+      clean: { keep: /^preview(\/|$)/ },
+    },
+    plugins: [
+      new HtmlWebpackPlugin({
+        filename: 'taskpane.html',
+        template: './src/taskpane/taskpane.html',
+        templateParameters: { officeCdn: OFFICE_CDN, contentSecurityPolicy: CONTENT_SECURITY_POLICY },
+      }),
+      new CopyWebpackPlugin({ patterns: [{ from: 'assets/*.png' }, { from: 'manifest.xml' }] }),
+    ],
+    devServer: isServed
+      ? { port: 3000, server: { type: 'https', options: await devCertificates() }, hot: false, liveReload: true }
+      : undefined,
+  };
+}
+
+function devCertificates() {
+  return require('office-addin-dev-certs').getHttpsServerOptions();
+}
+
+/** The browser page: the real pane beside an embedded workbook. */
+function preview(mode) {
+  return {
+    ...common(mode),
+    name: 'preview',
+    entry: { preview: './src/preview/main.tsx' },
+    output: { path: path.resolve(__dirname, 'dist/preview'), filename: '[name].js', clean: true },
+    plugins: [
+      new HtmlWebpackPlugin({ filename: 'index.html', template: './src/preview/preview.html' }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: 'node_modules/@microsoft/office-js/dist/excel-web-16.00.js', to: 'office-js/', info: { minimized: true } },
+          { from: 'assets/*.png' },
+        ],
+      }),
+    ],
+    devServer: { port: 3100, open: hasBrowser(), hot: false, liveReload: true, client: { overlay: false } },
+  };
+}
+
+/** Whether somebody sits in front of this machine; a build machine has nothing to open. */
+function hasBrowser() {
+  if (process.env.CI) return false;
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+}
+
+module.exports = (env, argv) => {
+  const mode = argv.mode ?? 'production';
+  return env.preview ? preview(mode) : product(mode, Boolean(env.WEBPACK_SERVE));
+};
