@@ -7,7 +7,11 @@ import { workCalendar, type WorkCalendar } from './workCalendar';
  * @example
  * yearsCalendar(2026, 2026, () => true).dayAt.length; //=> 365
  */
-export function yearsCalendar(firstYear: number, lastYear: number, isWorked: (day: Day) => boolean): WorkCalendar {
+export function yearsCalendar(
+  firstYear: number,
+  lastYear: number,
+  isWorked: (day: Day) => boolean,
+): WorkCalendar {
   const first = dayOf(firstYear, 1, 1)!;
   const last = dayOf(lastYear, 12, 31)!;
   return workCalendar(

@@ -6,8 +6,7 @@ export type LagUnit = 'days' | 'elapsedDays' | 'percent';
 
 /** A task as a link names it: by ID, or by outline code. */
 export type TaskReference =
-  | { readonly by: 'id'; readonly id: number }
-  | { readonly by: 'code'; readonly code: string };
+  { readonly by: 'id'; readonly id: number } | { readonly by: 'code'; readonly code: string };
 
 /** One link of a predecessors cell. A negative lag is a lead. */
 export interface Link {

@@ -54,7 +54,9 @@ export function buildNetwork(
     duration,
     parent: outline.parents,
     isSummary: outline.isSummary,
-    notBefore: Float64Array.from(tasks, ({ notBefore }) => (notBefore === null ? NONE : axis.morning(notBefore))),
+    notBefore: Float64Array.from(tasks, ({ notBefore }) =>
+      notBefore === null ? NONE : axis.morning(notBefore),
+    ),
     pinned: Float64Array.from(tasks, ({ pinned }, row) => {
       const started = progress.get(row);
       if (started) return started.start;
@@ -65,7 +67,9 @@ export function buildNetwork(
     linkFrom: Int32Array.from(links, ({ from }) => from),
     linkTo: Int32Array.from(links, ({ to }) => to),
     linkType: Uint8Array.from(links, ({ type }) => typeNumber[type]),
-    lag: Float64Array.from(links, ({ lag, unit, from }) => (unit === 'percent' ? (lag / 100) * duration[from] : lag)),
+    lag: Float64Array.from(links, ({ lag, unit, from }) =>
+      unit === 'percent' ? (lag / 100) * duration[from] : lag,
+    ),
     linkElapsed: Uint8Array.from(links, ({ unit }) => (unit === 'elapsedDays' ? 1 : 0)),
   };
 }

@@ -53,7 +53,7 @@ export function cyclesOf(network: Network, topology: Topology): { members: numbe
 
   const closeComponent = (head: number) => {
     const members: number[] = [];
-    for (let task = -1; task !== head; ) {
+    for (let task = -1; task !== head;) {
       task = stack.pop()!;
       onStack[task] = 0;
       members.push(task);

@@ -26,7 +26,13 @@ function reached(network: Network, axis: TimeAxis, link: number, start: number, 
 }
 
 /** The latest time of the predecessor's own end (FS, FF) or begin (SS, SF) that a link allows. */
-function allowed(network: Network, axis: TimeAxis, link: number, lateStart: number, lateFinish: number): number {
+function allowed(
+  network: Network,
+  axis: TimeAxis,
+  link: number,
+  lateStart: number,
+  lateFinish: number,
+): number {
   const type = network.linkType[link];
   const lag = network.lag[link];
   const bound = type === FS || type === SS ? lateStart : lateFinish;
@@ -129,7 +135,11 @@ function backward(network: Network, topology: Topology, axis: TimeAxis, early: R
 }
 
 /** Total slack is the smaller of start and finish slack; a summary has the least of its children's. */
-function totalSlackOf(network: Network, early: ReturnType<typeof forward>, late: ReturnType<typeof backward>) {
+function totalSlackOf(
+  network: Network,
+  early: ReturnType<typeof forward>,
+  late: ReturnType<typeof backward>,
+) {
   const totalSlack = new Float64Array(network.count).fill(Infinity);
   for (let task = network.count - 1; task >= 0; task -= 1) {
     if (network.unscheduled[task]) continue;

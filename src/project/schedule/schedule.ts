@@ -89,7 +89,8 @@ function withoutCycles(network: Network): Network {
 function milestoneDay(network: Network, times: Times, axis: TimeAxis, task: number): Day {
   const link = times.drivingLink[task];
   const offset = times.earlyStart[task];
-  const fromEvening = link >= 0 && (network.linkType[link] === FS || network.linkType[link] === FF || network.lag[link] > 0);
+  const fromEvening =
+    link >= 0 && (network.linkType[link] === FS || network.linkType[link] === FF || network.lag[link] > 0);
   return fromEvening ? axis.finishDay(offset) : axis.startDay(offset);
 }
 
@@ -106,7 +107,16 @@ function scheduledTask(
   const start = times.earlyStart[row];
   const finish = times.earlyFinish[row];
   if (network.unscheduled[row] || !Number.isFinite(start) || !Number.isFinite(finish)) {
-    return { start: null, finish: null, totalSlack: null, freeSlack: null, critical: false, type, duration: null, drivenBy: -1 };
+    return {
+      start: null,
+      finish: null,
+      totalSlack: null,
+      freeSlack: null,
+      critical: false,
+      type,
+      duration: null,
+      drivenBy: -1,
+    };
   }
   const isPoint = finish - start < TINY;
   const day = isPoint && !isSummary ? milestoneDay(network, times, axis, row) : null;

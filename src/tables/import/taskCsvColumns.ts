@@ -26,7 +26,10 @@ const headers: Readonly<Record<TaskCsvColumn, readonly string[]>> = {
 };
 
 function normalized(header: string): string {
-  return header.normalize('NFKC').toLowerCase().replace(/[\s_-]/g, '');
+  return header
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_-]/g, '');
 }
 
 const columnOfHeader = new Map(

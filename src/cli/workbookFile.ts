@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { openExcel } from '../embedded/openExcel';
+import { WorkbookFileError } from '../embedded/files/workbookFileError';
+import type { OpenedExcel } from '../embedded/openExcel';
+import { CliError } from './cliError';
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/**
+ * Reads a file whole.
+ *
+ * @throws CliError where there is none or it may not be read.
+ */
+export async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw new CliError(`${path} cannot be read: ${reasonOf(error)}`);
+  }
+}
+
+/**
+ * Opens a workbook file in the embedded Excel.
+ *
+ * @throws CliError where the file is no workbook, is cut off, or holds what could not be kept.
+ */
+export async function openWorkbookFile(path: string): Promise<OpenedExcel> {
+  const bytes = await readBytes(path);
+  try {
+    return await openExcel(bytes, { name: path.split(/[\\/]/).pop() });
+  } catch (error) {
+    if (!(error instanceof WorkbookFileError)) throw error;
+    throw new CliError(
+      `${path} is not a usable workbook (${error.reason}): ${error.message}. It was left untouched.`,
+    );
+  }
+}

@@ -1,0 +1,39 @@
+import { ratio } from './ratio';
+
+/** How the cost of the remaining work is foreseen. */
+export type EacMethod = 'remainingAsPlanned' | 'byCpi' | 'byCpiAndSpi' | 'ownEstimate';
+
+/** The totals that forecasts start from, in currency. */
+export interface EarnedTotals {
+  readonly budgetAtCompletion: number;
+  readonly planned: number | null;
+  readonly earned: number | null;
+  readonly actualCost: number | null;
+}
+
+/**
+ * Estimate at completion (EAC): AC + (BAC − EV) · BAC ÷ CPI · AC + (BAC − EV) ÷ (CPI · SPI) · AC + the
+ * manager's own estimate to complete.
+ *
+ * @returns `null` where an input is not known or an index is 0.
+ * @example
+ * const totals = { budgetAtCompletion: 1000, planned: 450, earned: 380, actualCost: 420 };
+ * estimateAtCompletion('byCpi', totals, null)!.toFixed(2); //=> '1105.26'
+ */
+export function estimateAtCompletion(
+  method: EacMethod,
+  { budgetAtCompletion, planned, earned, actualCost }: EarnedTotals,
+  ownEstimateToComplete: number | null,
+): number | null {
+  if (earned === null || actualCost === null) return null;
+  if (method === 'ownEstimate')
+    return ownEstimateToComplete === null ? null : actualCost + ownEstimateToComplete;
+  const remaining = budgetAtCompletion - earned;
+  if (method === 'remainingAsPlanned') return actualCost + remaining;
+  const cpi = ratio(earned, actualCost);
+  if (method === 'byCpi') return ratio(budgetAtCompletion, cpi);
+  const spi = ratio(earned, planned);
+  const pace = cpi === null || spi === null ? null : cpi * spi;
+  const further = ratio(remaining, pace);
+  return further === null ? null : actualCost + further;
+}

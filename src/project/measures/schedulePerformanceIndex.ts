@@ -1,0 +1,11 @@
+import { ratio } from './ratio';
+
+/**
+ * Schedule performance index (SPI) = EV ÷ PV: below 1 behind plan; `null` while nothing is planned.
+ *
+ * @example
+ * schedulePerformanceIndex(700, 900)!.toFixed(4); //=> '0.7778'
+ */
+export function schedulePerformanceIndex(earned: number | null, planned: number | null): number | null {
+  return ratio(earned, planned);
+}

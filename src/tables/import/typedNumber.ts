@@ -1,0 +1,20 @@
+import type { CellValue } from '../tableContent';
+
+/**
+ * A number as a file writes it: thousands separated, with a unit of days behind it, in full-width digits.
+ * Blank stays blank, and what is no number keeps its text.
+ *
+ * @example
+ * typedNumber('1,234.50'); //=> 1234.5
+ * typedNumber('5 天'); //=> 5
+ * typedNumber('five'); //=> 'five'
+ */
+export function typedNumber(text: string): CellValue {
+  const plain = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/\s*(days?|d|个?工作日|天|日)$/i, '');
+  if (/^[+-]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$|^[+-]?\.\d+$/.test(plain))
+    return Number(plain.replaceAll(',', ''));
+  return text.trim();
+}
