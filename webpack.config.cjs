@@ -60,7 +60,12 @@ async function product(mode, isServed) {
       new CopyWebpackPlugin({ patterns: [{ from: 'assets/*.png' }, { from: 'manifest.xml' }] }),
     ],
     devServer: isServed
-      ? { port: 3000, server: { type: 'https', options: await devCertificates() }, hot: false, liveReload: true }
+      ? {
+          port: 3000,
+          server: { type: 'https', options: await devCertificates() },
+          hot: false,
+          liveReload: true,
+        }
       : undefined,
   };
 }
@@ -80,7 +85,11 @@ function preview(mode) {
       new HtmlWebpackPlugin({ filename: 'index.html', template: './src/preview/preview.html' }),
       new CopyWebpackPlugin({
         patterns: [
-          { from: 'node_modules/@microsoft/office-js/dist/excel-web-16.00.js', to: 'office-js/', info: { minimized: true } },
+          {
+            from: 'node_modules/@microsoft/office-js/dist/excel-web-16.00.js',
+            to: 'office-js/',
+            info: { minimized: true },
+          },
           { from: 'assets/*.png' },
         ],
       }),
