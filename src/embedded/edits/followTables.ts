@@ -3,6 +3,7 @@ import type { Area } from '../model/area';
 import { isError } from '../model/cell';
 import { boundsOf, cellAt, ensureCell, hasContent } from '../model/cells';
 import type { Sheet } from '../model/sheet';
+import { moveFormula } from '../formulas/moveFormula';
 import { tableBody } from '../model/table';
 import type { Table, TableColumn } from '../model/table';
 import type { Edit } from './edit';
@@ -60,6 +61,7 @@ export function fillCalculatedColumns(
   from: number,
   to: number,
 ): void {
+  const body = tableBody(table);
   table.columns.forEach(({ formula }, offset) => {
     if (formula === undefined) return;
     const column = table.area.column + offset;
@@ -67,7 +69,7 @@ export function fillCalculatedColumns(
     for (let row = from; row <= to; row++) {
       const cell = ensureCell(sheet.cells, row, column);
       if (hasContent(cell)) continue;
-      cell.formula = formula;
+      cell.formula = moveFormula(formula, row - body.row, 0);
       cell.style ??= model?.style;
       edit.host.calculator.cellChanged(sheet, row, column);
     }
@@ -130,43 +132,35 @@ function headerText(value: unknown): string {
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }
 
-/** A formula written into an otherwise blank column, or all along a column, makes it a calculated column. */
+/**
+ * A formula written into an otherwise blank column, or all along a column, makes it a calculated column. Its formula is kept
+ * as it reads in the first row of the body.
+ */
 function keepCalculatedColumns(edit: Edit, sheet: Sheet, table: Table, written: Area): void {
   const body = tableBody(table);
   const touched = intersectAreas(written, body);
   if (!touched) return;
   for (let column = touched.column; column <= lastColumn(touched); column++) {
     const own = table.columns[column - body.column]!;
-    const formula = cellAt(sheet.cells, touched.row, column)?.formula;
     const strip: Area = { ...body, column, columnCount: 1 };
+    const formula = cellAt(sheet.cells, touched.row, column)?.formula;
     if (formula === undefined) {
-      if (own.formula !== undefined && containsArea(written, strip)) delete own.formula;
-    } else if (isAllSame(sheet, strip, formula)) own.formula = formula;
-    else if (touched.rowCount === 1 && isOtherwiseBlank(sheet, strip, touched.row)) {
-      own.formula = formula;
-      if (isRelative(formula)) continue;
-      fillCalculatedColumns(
-        edit,
-        sheet,
-        {
-          ...table,
-          columns: table.columns.map((one) => (one === own ? one : { id: one.id, name: one.name })),
-        },
-        body.row,
-        lastRow(body),
-      );
+      if (containsArea(written, strip)) delete own.formula;
+      continue;
     }
+    const first = moveFormula(formula, body.row - touched.row, 0);
+    const isAlone = touched.rowCount === 1 && isOtherwiseBlank(sheet, strip, touched.row);
+    if (!isAlone && !isAllSame(sheet, strip, first)) continue;
+    own.formula = first;
+    if (isAlone) fillCalculatedColumns(edit, sheet, { ...table, columns: [own], area: { ...table.area, column } }, body.row, lastRow(body));
   }
 }
 
-/** Whether a formula refers to cells by A1 addresses, which differ from row to row. */
-function isRelative(formula: string): boolean {
-  return /(^|[^A-Za-z0-9_.[\]$])\$?[A-Za-z]{1,3}[1-9]\d*(?![\w(])/.test(formula);
-}
-
-function isAllSame(sheet: Sheet, strip: Area, formula: string): boolean {
+function isAllSame(sheet: Sheet, strip: Area, first: string): boolean {
   for (let row = strip.row; row <= lastRow(strip); row++) {
-    if (cellAt(sheet.cells, row, strip.column)?.formula !== formula) return false;
+    const formula = cellAt(sheet.cells, row, strip.column)?.formula;
+    if (formula === undefined) return false;
+    if (formula !== first && formula !== moveFormula(first, row - strip.row, 0)) return false;
   }
   return true;
 }

@@ -1,7 +1,7 @@
 import { EventType, WORKBOOK_TARGET } from '../host/eventType';
 import { noteChange, raise } from '../host/host';
 import { areaAddress } from '../model/address';
-import { cellArea, lastColumn, lastRow } from '../model/area';
+import { lastColumn, lastRow } from '../model/area';
 import type { Area } from '../model/area';
 import type { Cell, CellValue } from '../model/cell';
 import { cellAt, putCell, removeCell } from '../model/cells';
@@ -10,7 +10,7 @@ import { compareValues } from '../model/sortValues';
 import type { TextOrder } from '../model/sortValues';
 import type { SortField, SortState } from '../model/table';
 import { HostError, invalidArgument } from '../protocol/hostError';
-import { movedFormula } from '../files/formula/movedFormula';
+import { moveFormula } from '../formulas/moveFormula';
 import { demandAllowed, raiseChanged } from './edit';
 import type { Edit } from './edit';
 import { effectiveStyle } from './effectiveStyle';
@@ -176,9 +176,7 @@ function putLine(
 
 function movedCell(cell: Cell, fromRow: number, fromColumn: number, row: number, column: number): Cell {
   if (cell.formula === undefined || (fromRow === row && fromColumn === column)) return cell;
-  const from = areaAddress(cellArea(fromRow, fromColumn));
-  const to = areaAddress(cellArea(row, column));
-  return { ...cell, formula: `=${movedFormula(cell.formula.slice(1), from, to)}` };
+  return { ...cell, formula: moveFormula(cell.formula, row - fromRow, column - fromColumn) };
 }
 
 function sortedNow(edit: Edit, sheet: Sheet, area: Area, orientation: SortOrientation): void {
