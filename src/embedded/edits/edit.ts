@@ -2,9 +2,11 @@ import { EventType, WORKBOOK_TARGET } from '../host/eventType';
 import { noteChange, raise } from '../host/host';
 import type { Client, Host } from '../host/host';
 import { areaAddress } from '../model/address';
+import { intersectAreas } from '../model/area';
 import type { Area } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import { HostError } from '../protocol/hostError';
+import { raiseTableChanged } from './tables/raiseTableChanged';
 
 /** On whose behalf a workbook is changed; `origin` null is a person at the grid. */
 export interface Edit {
@@ -52,6 +54,15 @@ export function raiseChanged(
     },
     edit.origin,
   );
+  if (changeType === 'RangeEdited') raiseEditedTables(edit, sheet, area, more);
+}
+
+/** Raises the `onChanged` of the tables that edited cells are in. */
+function raiseEditedTables(edit: Edit, sheet: Sheet, area: Area, more: Readonly<Record<string, unknown>>): void {
+  for (const table of sheet.tables) {
+    const edited = intersectAreas(table.area, area);
+    if (edited) raiseTableChanged(edit, sheet, table, edited, 'RangeEdited', more);
+  }
 }
 
 /** Notes that cells look different and raises the sheet's `onFormatChanged`. */

@@ -1,6 +1,15 @@
+import type { CellValue } from '../model/cell';
 import type { Sheet } from '../model/sheet';
 import type { Table } from '../model/table';
 import type { WorkbookModel } from '../model/workbook';
+
+/** A formula (with its `=`) that is to be computed as if it stood in a cell, without being there. */
+export interface FormulaRequest {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
 
 /** Keeps the values of formulas up to date. */
 export interface Calculator {
@@ -16,6 +25,8 @@ export interface Calculator {
   sheetDeleted(sheet: Sheet): void;
   /** Brings every value up to date if the workbook calculates automatically; does nothing when nothing changed. */
   settle(): void;
+  /** The results of formulas of validations and conditional formats, which stand in no cell. */
+  evaluate(requests: readonly FormulaRequest[]): CellValue[];
   /** Computes every formula, whatever the calculation mode. */
   calculateAll(): void;
 }

@@ -5,7 +5,7 @@ import { cellAt, ensureCell, removeCell } from '../model/cells';
 import type { Sheet } from '../model/sheet';
 import type { Table } from '../model/table';
 import type { WorkbookModel } from '../model/workbook';
-import type { Calculator } from './calculator';
+import type { Calculator, FormulaRequest } from './calculator';
 import { engineFormula } from './engineFormula';
 import { renameColumnReferences, renameSheetReferences, sheetReferencesGone } from './renameReferences';
 
@@ -13,6 +13,9 @@ import { renameColumnReferences, renameSheetReferences, sheetReferencesGone } fr
 const READING_FORMAT = '0.00000000000000E+00';
 const WHOLE_SHEET = { row: 1, column: 1, width: 16_384, height: 1_048_576 };
 const READABLE = /^-?\d\.\d{14}E[+-]\d+$/;
+
+/** The last column of the sheet, where formulas without a cell are computed. */
+const SCRATCH_COLUMN = 16_384;
 
 /** How the engine names a cell's type. */
 const CellType = { number: 1, text: 2, logical: 4, error: 16 } as const;
@@ -81,6 +84,26 @@ class IronCalculator implements Calculator {
   calculateAll(): void {
     if (!this.hasFormulas) return;
     this.compute();
+  }
+
+  evaluate(requests: readonly FormulaRequest[]): CellValue[] {
+    if (requests.length === 0) return [];
+    this.settle();
+    const engine = this.bringUpToDate();
+    const places = requests.map((_request, index) => 1_048_576 - index);
+    requests.forEach(({ sheet, row, column, formula }, index) => {
+      const input = engineFormula(formula, { workbook: this.workbook, sheet, row, column });
+      engine.setUserInput(this.sheets.indexOf(sheet), places[index]!, SCRATCH_COLUMN, withOwnPlace(input, row, column));
+    });
+    engine.evaluate();
+    const values = requests.map(({ sheet }, index) =>
+      readValue(engine, this.sheets.indexOf(sheet), places[index]! - 1, SCRATCH_COLUMN - 1),
+    );
+    requests.forEach(({ sheet }, index) => {
+      const place = places[index]!;
+      engine.rangeClearContents(this.sheets.indexOf(sheet), place, SCRATCH_COLUMN, place, SCRATCH_COLUMN);
+    });
+    return values;
   }
 
   /** In manual mode only formulas that were just entered are computed. */
@@ -211,6 +234,11 @@ class IronCalculator implements Calculator {
       }
     }
   }
+}
+
+/** `ROW()` and `COLUMN()` mean the cell that the formula is computed for. */
+function withOwnPlace(formula: string, row: number, column: number): string {
+  return formula.replace(/\bROW\(\s*\)/gi, String(row + 1)).replace(/\bCOLUMN\(\s*\)/gi, String(column + 1));
 }
 
 function hasAnyFormula({ sheets }: WorkbookModel): boolean {

@@ -1,4 +1,10 @@
-import type { ColorScaleFormat, ConditionalFormatRule, DataBarFormat, IconCriterion, IconSetFormat } from './conditionalFormat';
+import type {
+  ColorScaleFormat,
+  ConditionalFormatRule,
+  DataBarFormat,
+  IconCriterion,
+  IconSetFormat,
+} from './conditionalFormat';
 
 /** How many icons each icon set of Office.js has. */
 export const ICON_COUNTS: Readonly<Record<string, number>> = {

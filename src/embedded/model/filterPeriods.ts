@@ -1,8 +1,18 @@
 import { calendarDay } from './dateSerial';
 
 const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 
 const SHIFTS: Readonly<Record<string, number>> = { Last: -1, This: 0, Next: 1 };

@@ -7,8 +7,11 @@ import {
   iterativeCalculationClass,
   numberFormatInfoClass,
 } from './application';
+import { conditionalFormatClasses } from './conditionalFormats/conditionalFormatClasses';
 import { rangeClass } from './range';
 import { runtimeClass } from './runtime';
+import { tableClasses } from './tables/tableClasses';
+import { dataValidationClass } from './validation/dataValidation';
 import { workbookClass } from './workbook';
 import { worksheetClass } from './worksheet';
 import { worksheetCollectionClass } from './worksheetCollection';
@@ -25,6 +28,9 @@ const ALL: readonly HostClass<unknown>[] = [
   anyClass(workbookClass),
   anyClass(worksheetClass),
   anyClass(worksheetCollectionClass),
+  anyClass(dataValidationClass),
+  ...conditionalFormatClasses,
+  ...tableClasses,
 ];
 
 /** The classes by name. */

@@ -3,6 +3,7 @@ import type { WorkbookModel } from '../model/workbook';
 import { textOf } from '../protocol/argument';
 import { liveArea } from '../host/liveArea';
 import type { HostClass } from '../protocol/hostObject';
+import { workbookContent } from './contentNavigation';
 import { of, ofClass } from './targets';
 
 /** `context.workbook`. */
@@ -24,6 +25,7 @@ export const workbookClass: HostClass<WorkbookModel> = {
     },
   },
   navigation: {
+    ...workbookContent,
     Application: (workbook) => of('Application', workbook),
     Worksheets: (workbook) => ofClass('WorksheetCollection', workbook),
     _Runtime: (workbook) => ofClass('Runtime', workbook),

@@ -23,6 +23,7 @@ import type { HostClass, HostObject, Session } from '../protocol/hostObject';
 import { widthInCharacters, widthInPoints } from '../model/measure';
 import { eventMethods } from './eventMethods';
 import { resolveAddress } from './resolveAddress';
+import { sheetContent } from './contentNavigation';
 import { of } from './targets';
 
 /** The next visible (or any) sheet in a direction, or null. */
@@ -103,7 +104,7 @@ export const worksheetClass: HostClass<Sheet> = {
     },
     StandardHeight: ({ standardHeight }) => standardHeight,
   },
-  navigation: {},
+  navigation: { ...sheetContent,},
   methods: {
     Activate: (sheet, _args, session) => activateSheet(editBy(session), sheet),
     Calculate: (_sheet, _args, session) => session.host.calculator.calculateAll(),

@@ -1,0 +1,15 @@
+import type { Sheet } from '../model/sheet';
+import type { WorkbookModel } from '../model/workbook';
+import type { HostObject, Session } from '../protocol/hostObject';
+import { ofClass } from './targets';
+
+/** What a workbook leads to beside its sheets: tables. */
+export const workbookContent: Readonly<Record<string, (workbook: WorkbookModel) => HostObject>> = {
+  Tables: (workbook) => ofClass('TableCollection', { workbook, sheet: null }),
+};
+
+/** What a sheet leads to beside its cells: tables and its auto filter. */
+export const sheetContent: Readonly<Record<string, (sheet: Sheet, session: Session) => HostObject>> = {
+  AutoFilter: (sheet) => ofClass('AutoFilter', { sheet, table: null }),
+  Tables: (sheet, { host }) => ofClass('TableCollection', { workbook: host.model, sheet }),
+};
