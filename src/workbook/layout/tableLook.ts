@@ -1,6 +1,6 @@
 import { palette } from '../../look/palette';
 import { sheetFont, typeScale } from '../../look/typography';
-import type { ColumnSpec, TableSpec } from '../../tables/spec';
+import type { ColumnSpec } from '../../tables/spec';
 import type { Language } from '../../words/language';
 import type { Area } from '../cell';
 import type { Change } from '../change';
@@ -9,7 +9,7 @@ import { columnValidation, type ListSource } from './columnValidation';
 
 /** A table that is to be dressed: its place and the columns that it has there. */
 export interface PlacedTable {
-  readonly spec: TableSpec;
+  readonly columns: readonly ColumnSpec[];
   readonly language: Language;
   /** Header row and data rows. */
   readonly area: Area;
@@ -45,9 +45,9 @@ function headerLook({ area, language }: PlacedTable): Change[] {
   ];
 }
 
-function bodyLook({ spec, area, language }: PlacedTable): Change[] {
+function bodyLook({ columns, area, language }: PlacedTable): Change[] {
   const body: Area = { ...area, row: area.row + 1, rows: area.rows - 1 };
-  const long = spec.columns.some(({ type }) => type === 'longText');
+  const long = columns.some(({ type }) => type === 'longText');
   return [
     {
       edit: 'format',
@@ -65,7 +65,7 @@ function bodyLook({ spec, area, language }: PlacedTable): Change[] {
 
 /** Format and validation of one column's data cells. */
 export function columnLook(table: PlacedTable, index: number): Change[] {
-  const column = table.spec.columns[index];
+  const column = table.columns[index];
   const area = columnArea(table, index);
   return [
     { edit: 'format', area, format: columnFormat(column) },
@@ -75,11 +75,11 @@ export function columnLook(table: PlacedTable, index: number): Change[] {
 
 /** How a table looks when it is made: header, body, and each column's width, format and validation. */
 export function tableLook(table: PlacedTable): Change[] {
-  const { spec, area } = table;
+  const { columns, area } = table;
   return [
     ...headerLook(table),
     ...bodyLook(table),
-    ...spec.columns.flatMap((column, index): Change[] => [
+    ...columns.flatMap((column, index): Change[] => [
       {
         edit: 'columnWidth',
         area: { ...area, column: area.column + index, columns: 1, rows: 1 },

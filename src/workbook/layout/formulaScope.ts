@@ -1,0 +1,61 @@
+import type { FormulaScope, TableId } from '../../tables/spec';
+import { choiceWord } from '../../words/choiceLists';
+import type { Language } from '../../words/language';
+import { cellAddress } from '../address';
+import { bracketed, thisRow, wholeColumn } from './structuredReference';
+
+/** A table as formulas speak of it: its name and headers as they are now, renamed or not. */
+export interface ScopeTable {
+  readonly name: string;
+  /** Header of a column by its id; `undefined` where the column was deleted. */
+  readonly headerOf: (columnId: string) => string | undefined;
+  /** Place of a column on the sheet, from 0. */
+  readonly columnOf: (columnId: string) => number | undefined;
+  /** Headers of the columns of persons, in their order; only the responsibility matrix has any. */
+  readonly persons: readonly string[];
+}
+
+/** All that formulas may name. */
+export interface ScopeWorkbook {
+  readonly language: Language;
+  readonly tables: ReadonlyMap<TableId, ScopeTable>;
+  /** Workbook name of a named cell by its id. */
+  readonly nameOf: (nameId: string) => string;
+}
+
+/** What a formula refers to is not in the workbook; the formula cannot be written. */
+export class MissingReference extends Error {}
+
+function found<Value>(value: Value | undefined, what: string): Value {
+  if (value === undefined) throw new MissingReference(what);
+  return value;
+}
+
+/**
+ * The names of everything for the formulas of one row of a table.
+ *
+ * @param own the table that the formula stands in; `undefined` for a cell of a form.
+ * @param row of the sheet, from 0.
+ */
+export function formulaScope(workbook: ScopeWorkbook, own: TableId | undefined, row: number): FormulaScope {
+  const table = (id: TableId) => found(workbook.tables.get(id), id);
+  const ownTable = () => table(found(own, 'a table of its own'));
+  const header = (id: TableId, columnId: string) => found(table(id).headerOf(columnId), `${id}.${columnId}`);
+  return {
+    cell: (columnId) => thisRow(found(ownTable().headerOf(columnId), columnId)),
+    column: (id, columnId) => wholeColumn(table(id).name, header(id, columnId)),
+    name: workbook.nameOf,
+    word: (list, choice) => `"${choiceWord(list, choice, workbook.language).replaceAll('"', '""')}"`,
+    above: (columnId) => cellAddress(row - 1, found(ownTable().columnOf(columnId), columnId)),
+    personCells: () => personCells(table('responsibility')),
+    headers: (id) => `${table(id).name}[#Headers]`,
+    body: (id) => table(id).name,
+  };
+}
+
+function personCells({ name, persons }: ScopeTable): string {
+  if (persons.length === 0) return '""';
+  const [first, last] = [persons[0], persons[persons.length - 1]];
+  if (first === last) return `${name}${thisRow(first)}`;
+  return `${name}[@${[first, last].map(bracketed).join(':')}]`;
+}

@@ -1,0 +1,59 @@
+import type { ProgressRecord } from '../../project/records/progressRecord';
+import type { Task } from '../../project/records/task';
+import type { Schedule } from '../../project/schedule/schedule';
+import type { CellInput } from '../cell';
+import type { DesiredRow } from '../rows/desiredRow';
+import { stepRows, type StepPlan } from '../rows/stepRows';
+
+/** Leaf tasks of the WBS with the plan and the forecast of each. */
+export interface ProgressRowsInput {
+  readonly tasks: readonly Task[];
+  readonly schedule: Schedule;
+  readonly forecast: Schedule;
+  readonly records: readonly ProgressRecord[];
+  /** Task ID in each row as read. */
+  readonly ids: readonly (number | undefined)[];
+}
+
+/** A baseline is given once, with the first plan of a task, and only changed by an approved change. */
+function baseline(record: ProgressRecord | undefined, plan: { start: number | null; finish: number | null }) {
+  if (record && (record.baselineStart !== null || record.baselineFinish !== null))
+    return [null, null] as const;
+  return [plan.start, plan.finish] as const;
+}
+
+/**
+ * The progress table in step with the leaf tasks: who and what from the WBS, the baseline where there is
+ * none yet, and the forecast finish. What people reported is not named and so not touched.
+ */
+export function progressRows(input: ProgressRowsInput): { rows: DesiredRow[]; removed: StepPlan['removed'] } {
+  const { tasks, schedule, forecast, records, ids } = input;
+  const leaves = tasks.flatMap((_task, index) => (schedule.outline.isSummary[index] ? [] : [index]));
+  const indexOf = new Map(leaves.map((index) => [tasks[index].id, index]));
+  const recordAt = new Map(records.map((record) => [record.row, record]));
+  const plan = stepRows(
+    ids,
+    leaves.map((index) => tasks[index].id),
+  );
+  const rows = plan.rows.map(({ existing, id }): DesiredRow => {
+    const index = id === undefined ? undefined : indexOf.get(id);
+    if (index === undefined) return { existing, cells: new Map() };
+    const [baselineStart, baselineFinish] = baseline(
+      existing === undefined ? undefined : recordAt.get(existing),
+      schedule.tasks[index],
+    );
+    return {
+      existing,
+      cells: new Map<string, CellInput>([
+        ['id', tasks[index].id],
+        ['code', schedule.outline.codes[index]],
+        ['name', tasks[index].name],
+        ['owner', tasks[index].owner],
+        ['baselineStart', baselineStart],
+        ['baselineFinish', baselineFinish],
+        ['forecastFinish', forecast.tasks[index].finish ?? ''],
+      ]),
+    };
+  });
+  return { rows, removed: plan.removed };
+}
