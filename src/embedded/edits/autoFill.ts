@@ -13,10 +13,27 @@ import { followTables } from './followTables';
 
 /** Ways to fill that Excel has. */
 export type FillType =
-  | 'FillDefault' | 'FillCopy' | 'FillSeries' | 'FillFormats' | 'FillValues' | 'FillDays' | 'FillWeekdays'
-  | 'FillMonths' | 'FillYears' | 'LinearTrend' | 'GrowthTrend' | 'FlashFill';
+  | 'FillDefault'
+  | 'FillCopy'
+  | 'FillSeries'
+  | 'FillFormats'
+  | 'FillValues'
+  | 'FillDays'
+  | 'FillWeekdays'
+  | 'FillMonths'
+  | 'FillYears'
+  | 'LinearTrend'
+  | 'GrowthTrend'
+  | 'FlashFill';
 
-const SUPPORTED: readonly FillType[] = ['FillDefault', 'FillCopy', 'FillSeries', 'FillFormats', 'FillValues', 'FillDays'];
+const SUPPORTED: readonly FillType[] = [
+  'FillDefault',
+  'FillCopy',
+  'FillSeries',
+  'FillFormats',
+  'FillValues',
+  'FillDays',
+];
 
 /** Fills a destination, which holds the source at one end, by continuing the source's rows or columns. */
 export function autoFill(edit: Edit, source: LiveArea, destination: Area, type: FillType): void {
@@ -33,14 +50,24 @@ export function autoFill(edit: Edit, source: LiveArea, destination: Area, type: 
   raiseChanged(edit, sheet, destination, 'RangeEdited');
 }
 
-function fillLine(edit: Edit, { sheet, area }: LiveArea, to: Area, line: number, isDown: boolean, type: FillType): void {
+function fillLine(
+  edit: Edit,
+  { sheet, area }: LiveArea,
+  to: Area,
+  line: number,
+  isDown: boolean,
+  type: FillType,
+): void {
   const length = isDown ? area.rowCount : area.columnCount;
   const start = isDown ? area.row : area.column;
-  const at = (index: number): [number, number] => (isDown ? [index, area.column + line] : [area.row + line, index]);
+  const at = (index: number): [number, number] =>
+    isDown ? [index, area.column + line] : [area.row + line, index];
   const model = Array.from({ length }, (_cell, offset) => cellAt(sheet.cells, ...at(start + offset)));
   const first = isDown ? to.row : to.column;
   const last = isDown ? lastRow(to) : lastColumn(to);
-  const step = seriesStep(model, type, (offset) => isDateFormat(effectiveStyle(sheet, ...at(start + offset)).numberFormat));
+  const step = seriesStep(model, type, (offset) =>
+    isDateFormat(effectiveStyle(sheet, ...at(start + offset)).numberFormat),
+  );
   for (let index = first; index <= last; index++) {
     if (index >= start && index < start + length) continue;
     const offset = index - start;
@@ -70,7 +97,8 @@ function fillCell(
   const { length } = model;
   if (step !== null) {
     const last = model[length - 1]!.value as number;
-    cell.value = offset >= length ? last + step * (offset - length + 1) : (model[0]!.value as number) + step * offset;
+    cell.value =
+      offset >= length ? last + step * (offset - length + 1) : (model[0]!.value as number) + step * offset;
     return;
   }
   cell.value = continuedText(origin?.value ?? null, Math.floor(offset / length));
@@ -94,7 +122,18 @@ const WORDS = [
   ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   [
-    'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
   ],
 ];
 
@@ -104,5 +143,11 @@ function continuedText(value: Cell['value'], turns: number): Cell['value'] {
   const list = WORDS.find((words) => words.includes(value));
   if (list) return list[(((list.indexOf(value) + turns) % list.length) + list.length) % list.length]!;
   const numbered = /^(.*?)(\d+)$/.exec(value);
-  return numbered ? numbered[1]! + String(Math.abs(Number(numbered[2]) + turns)).padStart(numbered[2]!.startsWith('0') ? numbered[2]!.length : 1, '0') : value;
+  return numbered
+    ? numbered[1]! +
+        String(Math.abs(Number(numbered[2]) + turns)).padStart(
+          numbered[2]!.startsWith('0') ? numbered[2]!.length : 1,
+          '0',
+        )
+    : value;
 }

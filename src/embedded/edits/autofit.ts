@@ -41,7 +41,11 @@ export function autofitColumns(edit: Edit, sheet: Sheet, area: Area): void {
 function hasFilterButton(sheet: Sheet, row: number, column: number): boolean {
   return sheet.tables.some(
     ({ area, showHeaders, showFilterButton }) =>
-      showHeaders && showFilterButton && area.row === row && column >= area.column && column <= lastColumn(area),
+      showHeaders &&
+      showFilterButton &&
+      area.row === row &&
+      column >= area.column &&
+      column <= lastColumn(area),
   );
 }
 
@@ -74,7 +78,10 @@ function wrappedLines(sheet: Sheet, row: number, column: number): number {
   const width = columnWidth(sheet, column) / POINTS_PER_PIXEL - PADDING;
   return formatValue(cell.value, style.numberFormat)
     .split(/\r?\n/)
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line, style.font) / Math.max(1, width))), 0);
+    .reduce(
+      (lines, line) => lines + Math.max(1, Math.ceil(textWidth(line, style.font) / Math.max(1, width))),
+      0,
+    );
 }
 
 /** The width of a column in points. */

@@ -10,11 +10,13 @@ import type { Edit } from './edit';
 import { effectiveStyle, inheritedStyle } from './effectiveStyle';
 
 /** What `range.clear` may take away. */
-export type ClearApplyTo = 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks' | 'ResetContents';
+export type ClearApplyTo =
+  'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks' | 'ResetContents';
 
 /** Clears contents, looks or links of cells. */
 export function clearCells(edit: Edit, sheet: Sheet, area: Area, applyTo: ClearApplyTo): void {
-  if (applyTo === 'All' || applyTo === 'Contents' || applyTo === 'ResetContents') clearContents(edit, sheet, area);
+  if (applyTo === 'All' || applyTo === 'Contents' || applyTo === 'ResetContents')
+    clearContents(edit, sheet, area);
   if (applyTo === 'All' || applyTo === 'Formats') clearFormats(edit, sheet, area);
   if (applyTo === 'All' || applyTo.endsWith('Hyperlinks')) clearLinks(sheet, area);
 }
@@ -41,7 +43,13 @@ export function clearContents(edit: Edit, sheet: Sheet, area: Area): void {
   raiseChanged(edit, sheet, area, 'RangeEdited');
 }
 
-function renameEmptied(edit: Edit, sheet: Sheet, table: Sheet['tables'][number], row: number, column: number): void {
+function renameEmptied(
+  edit: Edit,
+  sheet: Sheet,
+  table: Sheet['tables'][number],
+  row: number,
+  column: number,
+): void {
   const own = table.columns[column - table.area.column]!;
   const taken = new Set(table.columns.filter((other) => other !== own).map(({ name }) => name.toLowerCase()));
   let number = column - table.area.column + 1;
@@ -82,7 +90,8 @@ function clearFormats(edit: Edit, sheet: Sheet, area: Area): void {
     if (cell.value === null && cell.formula === undefined) removeCell(sheet.cells, row, column);
   }
   sheet.merges = sheet.merges.filter((merge) => subtractArea(merge, area).length > 0);
-  for (const format of sheet.conditionalFormats) format.areas = format.areas.flatMap((own) => subtractArea(own, area));
+  for (const format of sheet.conditionalFormats)
+    format.areas = format.areas.flatMap((own) => subtractArea(own, area));
   sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
   raiseFormatChanged(edit, sheet, area);
 }
@@ -90,7 +99,8 @@ function clearFormats(edit: Edit, sheet: Sheet, area: Area): void {
 function clearLinks(sheet: Sheet, area: Area): void {
   for (const key of [...sheet.hyperlinks.keys()]) {
     const [row, column] = key.split(',').map(Number) as [number, number];
-    const isInside = row >= area.row && row <= lastRow(area) && column >= area.column && column <= lastColumn(area);
+    const isInside =
+      row >= area.row && row <= lastRow(area) && column >= area.column && column <= lastColumn(area);
     if (isInside) sheet.hyperlinks.delete(cellKey(row, column));
   }
 }

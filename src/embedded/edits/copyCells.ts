@@ -52,7 +52,10 @@ export function copyCells(edit: Edit, source: LiveArea, destination: LiveArea, o
       for (let c = 0; c < to.columnCount; c++) {
         const [sr, sc] = options.transpose ? [c % columns, r % rows] : [r % rows, c % columns];
         const [row, column] = options.transpose ? [sc, sr] : [sr, sc];
-        const place = { fromRow: from.row + (options.transpose ? row : sr), fromColumn: from.column + (options.transpose ? column : sc) };
+        const place = {
+          fromRow: from.row + (options.transpose ? row : sr),
+          fromColumn: from.column + (options.transpose ? column : sc),
+        };
         const one = taken[place.fromRow - from.row]![place.fromColumn - from.column]!;
         putCopy(edit, source.sheet, sheet, place, { row: to.row + r, column: to.column + c }, one, options);
       }
@@ -116,8 +119,17 @@ function putCopy(
   if (!hasContent(own) && !own.style) removeCell(sheet.cells, to.row, to.column);
 }
 
-function linkTo(sourceSheet: Sheet, sheet: Sheet, { fromRow, fromColumn }: { fromRow: number; fromColumn: number }): string {
-  const address = qualifiedAddress(sourceSheet.name, { row: fromRow, column: fromColumn, rowCount: 1, columnCount: 1 });
+function linkTo(
+  sourceSheet: Sheet,
+  sheet: Sheet,
+  { fromRow, fromColumn }: { fromRow: number; fromColumn: number },
+): string {
+  const address = qualifiedAddress(sourceSheet.name, {
+    row: fromRow,
+    column: fromColumn,
+    rowCount: 1,
+    columnCount: 1,
+  });
   return `=${sourceSheet === sheet ? address.slice(address.lastIndexOf('!') + 1) : address}`;
 }
 
@@ -132,15 +144,30 @@ function copyLink(
 }
 
 /** Merges and conditional formats come along with the looks. */
-function copyLooksOfAreas(source: LiveArea, from: Area, sheet: Sheet, to: Area, { type, transpose }: CopyOptions): void {
+function copyLooksOfAreas(
+  source: LiveArea,
+  from: Area,
+  sheet: Sheet,
+  to: Area,
+  { type, transpose }: CopyOptions,
+): void {
   if ((type !== 'All' && type !== 'Formats') || transpose) return;
-  const move = (area: Area): Area => ({ ...area, row: area.row - from.row + to.row, column: area.column - from.column + to.column });
+  const move = (area: Area): Area => ({
+    ...area,
+    row: area.row - from.row + to.row,
+    column: area.column - from.column + to.column,
+  });
   const inside = source.sheet.merges.filter(
-    (merge) => merge.row >= from.row && lastRow(merge) <= lastRow(from) && merge.column >= from.column && lastColumn(merge) <= lastColumn(from),
+    (merge) =>
+      merge.row >= from.row &&
+      lastRow(merge) <= lastRow(from) &&
+      merge.column >= from.column &&
+      lastColumn(merge) <= lastColumn(from),
   );
   for (const merge of inside) {
     const moved = move(merge);
-    if (!sheet.merges.some((known) => known.row === moved.row && known.column === moved.column)) sheet.merges.push(moved);
+    if (!sheet.merges.some((known) => known.row === moved.row && known.column === moved.column))
+      sheet.merges.push(moved);
   }
 }
 

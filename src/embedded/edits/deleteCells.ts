@@ -20,7 +20,11 @@ export function deleteCells(edit: Edit, sheet: Sheet, area: Area, direction: 'Up
     const frame = (table.showHeaders ? 1 : 0) + (table.showTotals ? 1 : 0);
     if (table.area.rowCount <= frame) table.area = { ...table.area, rowCount: frame + 1 };
   }
-  const changeType: ChangeType = !isWhole ? 'CellDeleted' : direction === 'Up' ? 'RowDeleted' : 'ColumnDeleted';
+  const changeType: ChangeType = !isWhole
+    ? 'CellDeleted'
+    : direction === 'Up'
+      ? 'RowDeleted'
+      : 'ColumnDeleted';
   raiseChanged(edit, sheet, area, changeType, {
     shiftDirection: direction === 'Up' ? 'ShiftCellUp' : 'ShiftCellLeft',
   });

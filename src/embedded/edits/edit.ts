@@ -58,7 +58,12 @@ export function raiseChanged(
 }
 
 /** Raises the `onChanged` of the tables that edited cells are in. */
-function raiseEditedTables(edit: Edit, sheet: Sheet, area: Area, more: Readonly<Record<string, unknown>>): void {
+function raiseEditedTables(
+  edit: Edit,
+  sheet: Sheet,
+  area: Area,
+  more: Readonly<Record<string, unknown>>,
+): void {
   for (const table of sheet.tables) {
     const edited = intersectAreas(table.area, area);
     if (edited) raiseTableChanged(edit, sheet, table, edited, 'RangeEdited', more);

@@ -152,7 +152,14 @@ function keepCalculatedColumns(edit: Edit, sheet: Sheet, table: Table, written: 
     const isAlone = touched.rowCount === 1 && isOtherwiseBlank(sheet, strip, touched.row);
     if (!isAlone && !isAllSame(sheet, strip, first)) continue;
     own.formula = first;
-    if (isAlone) fillCalculatedColumns(edit, sheet, { ...table, columns: [own], area: { ...table.area, column } }, body.row, lastRow(body));
+    if (isAlone)
+      fillCalculatedColumns(
+        edit,
+        sheet,
+        { ...table, columns: [own], area: { ...table.area, column } },
+        body.row,
+        lastRow(body),
+      );
   }
 }
 

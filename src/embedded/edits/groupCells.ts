@@ -31,7 +31,13 @@ export function ungroupCells(edit: Edit, sheet: Sheet, area: Area, option: Group
 }
 
 /** Shows or hides the grouped rows or columns of an area. */
-export function setGroupDetails(edit: Edit, sheet: Sheet, area: Area, option: GroupOption, details: 'shown' | 'hidden'): void {
+export function setGroupDetails(
+  edit: Edit,
+  sheet: Sheet,
+  area: Area,
+  option: GroupOption,
+  details: 'shown' | 'hidden',
+): void {
   changeEach(edit, sheet, area, option, (line) =>
     (line.outlineLevel ?? 0) > 0 ? { ...line, hidden: details === 'hidden' } : line,
   );
@@ -59,7 +65,8 @@ function changeEach(
 ): void {
   demandAllowed(sheet, () => false);
   if (option === 'ByRows') {
-    for (let row = area.row; row <= lastRow(area); row++) sheet.rows.set(row, change(sheet.rows.get(row) ?? {}));
+    for (let row = area.row; row <= lastRow(area); row++)
+      sheet.rows.set(row, change(sheet.rows.get(row) ?? {}));
   } else {
     for (let column = area.column; column <= lastColumn(area); column++) {
       sheet.columns.set(column, change(sheet.columns.get(column) ?? {}));

@@ -1,4 +1,12 @@
-import { COLUMN_LIMIT, ROW_LIMIT, intersectAreas, isEntireColumns, isEntireRows, lastColumn, lastRow } from '../model/area';
+import {
+  COLUMN_LIMIT,
+  ROW_LIMIT,
+  intersectAreas,
+  isEntireColumns,
+  isEntireRows,
+  lastColumn,
+  lastRow,
+} from '../model/area';
 import type { Area } from '../model/area';
 import { cellAt, ensureCell, hasContent } from '../model/cells';
 import type { Sheet } from '../model/sheet';
@@ -25,15 +33,24 @@ export function insertCells(edit: Edit, sheet: Sheet, area: Area, direction: 'Do
   shiftCells(edit, sheet, { area, direction });
   if (direction === 'Right') for (const table of grown) nameNewColumns(sheet, table, area);
   inheritLooks(sheet, area, direction);
-  if (direction === 'Down') for (const table of grown) fillCalculatedColumns(edit, sheet, table, area.row, lastRow(area));
-  const changeType: ChangeType = !isWhole ? 'CellInserted' : direction === 'Down' ? 'RowInserted' : 'ColumnInserted';
+  if (direction === 'Down')
+    for (const table of grown) fillCalculatedColumns(edit, sheet, table, area.row, lastRow(area));
+  const changeType: ChangeType = !isWhole
+    ? 'CellInserted'
+    : direction === 'Down'
+      ? 'RowInserted'
+      : 'ColumnInserted';
   raiseChanged(edit, sheet, area, changeType, {
     shiftDirection: direction === 'Down' ? 'ShiftCellDown' : 'ShiftCellRight',
   });
 }
 
 /** Refuses to move a part of a table or of merged cells. */
-export function demandWholeThings(sheet: Sheet, area: Area, direction: 'Down' | 'Right' | 'Up' | 'Left'): void {
+export function demandWholeThings(
+  sheet: Sheet,
+  area: Area,
+  direction: 'Down' | 'Right' | 'Up' | 'Left',
+): void {
   const isVertical = direction === 'Down' || direction === 'Up';
   const moving = isVertical
     ? { ...area, rowCount: ROW_LIMIT - area.row }
@@ -63,7 +80,11 @@ function demandRoom(sheet: Sheet, area: Area, direction: 'Down' | 'Right'): void
 /** Whether the inserted cells come to lie inside a table's body (or between its columns). */
 function isInside(table: Table, area: Area, direction: 'Down' | 'Right'): boolean {
   if (direction === 'Right') {
-    return area.column > table.area.column && area.column <= lastColumn(table.area) && covers(area, table.area, 'rows');
+    return (
+      area.column > table.area.column &&
+      area.column <= lastColumn(table.area) &&
+      covers(area, table.area, 'rows')
+    );
   }
   const body = tableBody(table);
   const isBetween = area.row >= body.row && area.row <= lastRow(body);
@@ -92,7 +113,8 @@ function inheritLooks(sheet: Sheet, area: Area, direction: 'Down' | 'Right'): vo
   if (direction === 'Down' && area.row > 0) {
     if (isEntireRows(area)) {
       const above = sheet.rows.get(area.row - 1);
-      for (let row = area.row; row <= lastRow(area) && above?.style; row++) sheet.rows.set(row, { style: above.style });
+      for (let row = area.row; row <= lastRow(area) && above?.style; row++)
+        sheet.rows.set(row, { style: above.style });
     }
     copyStyles(sheet, area, -1, 0);
   } else if (direction === 'Right' && area.column > 0) {
@@ -111,7 +133,8 @@ function copyStyles(sheet: Sheet, area: Area, rowStep: number, columnStep: numbe
     const above = sheet.cells.get(area.row - 1);
     for (const [column, { style }] of [...(above ?? [])]) {
       if (!style || column < area.column || column > lastColumn(area)) continue;
-      for (let row = area.row; row <= lastRow(area); row++) ensureCell(sheet.cells, row, column).style = style;
+      for (let row = area.row; row <= lastRow(area); row++)
+        ensureCell(sheet.cells, row, column).style = style;
     }
     return;
   }
@@ -119,6 +142,7 @@ function copyStyles(sheet: Sheet, area: Area, rowStep: number, columnStep: numbe
     if (row < area.row || row > lastRow(area)) continue;
     const style = cellAt(sheet.cells, row, area.column + columnStep)?.style;
     if (!style) continue;
-    for (let column = area.column; column <= lastColumn(area); column++) ensureCell(sheet.cells, row, column).style = style;
+    for (let column = area.column; column <= lastColumn(area); column++)
+      ensureCell(sheet.cells, row, column).style = style;
   }
 }

@@ -9,9 +9,14 @@ import type { Edit } from './edit';
 /** Merges the cells of an area into one, or each of its rows. Only the content of the first cell stays. */
 export function mergeCells(edit: Edit, sheet: Sheet, area: Area, isAcross: boolean): void {
   demandAllowed(sheet, ({ options }) => options.allowFormatCells);
-  if (sheet.tables.some((table) => intersectAreas(table.area, area))) throw new HostError('MergedRangeConflict');
+  if (sheet.tables.some((table) => intersectAreas(table.area, area)))
+    throw new HostError('MergedRangeConflict');
   unmergeCells(edit, sheet, area);
-  const rows = Array.from({ length: area.rowCount }, (_row, offset) => ({ ...area, row: area.row + offset, rowCount: 1 }));
+  const rows = Array.from({ length: area.rowCount }, (_row, offset) => ({
+    ...area,
+    row: area.row + offset,
+    rowCount: 1,
+  }));
   for (const part of isAcross ? rows : [area]) {
     if (part.rowCount === 1 && part.columnCount === 1) continue;
     sheet.merges.push(part);
@@ -25,7 +30,8 @@ function keepFirst(edit: Edit, sheet: Sheet, area: Area): void {
   const filled = [...storedCells(sheet.cells, area)].filter(([, , cell]) => hasContent(cell));
   const first = cellAt(sheet.cells, area.row, area.column);
   const [kept] = filled;
-  if (kept && !hasContent(first) && first) Object.assign(first, { value: kept[2].value, formula: kept[2].formula });
+  if (kept && !hasContent(first) && first)
+    Object.assign(first, { value: kept[2].value, formula: kept[2].formula });
   for (const [row, column, cell] of filled) {
     if (row === area.row && column === area.column) continue;
     cell.value = null;

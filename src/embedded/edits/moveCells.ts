@@ -18,7 +18,8 @@ export function moveCells(edit: Edit, source: LiveArea, destination: LiveArea): 
   demandAllowed(destination.sheet, () => false);
   const from = source.area;
   const target = { ...destination.area, rowCount: from.rowCount, columnCount: from.columnCount };
-  if (lastRow(target) >= ROW_LIMIT || lastColumn(target) >= COLUMN_LIMIT) throw new HostError('InvalidArgument');
+  if (lastRow(target) >= ROW_LIMIT || lastColumn(target) >= COLUMN_LIMIT)
+    throw new HostError('InvalidArgument');
   followReferences(edit, source, destination, target);
   const taken: [number, number, Cell][] = [...storedCells(source.sheet.cells, from)];
   for (const [row, column] of taken) removeCell(source.sheet.cells, row, column);
@@ -29,7 +30,9 @@ export function moveCells(edit: Edit, source: LiveArea, destination: LiveArea): 
     putCell(destination.sheet.cells, row - from.row + target.row, column - from.column + target.column, cell);
   }
   if (source.sheet === destination.sheet) {
-    moveLiveAreas(edit.host, source.sheet.id, (area) => (containsArea(from, area) ? moved(area, from, target) : area));
+    moveLiveAreas(edit.host, source.sheet.id, (area) =>
+      containsArea(from, area) ? moved(area, from, target) : area,
+    );
   }
   edit.host.calculator.structureChanged();
   raiseChanged(edit, source.sheet, from, 'RangeEdited');
@@ -46,12 +49,14 @@ function followReferences(edit: Edit, source: LiveArea, destination: LiveArea, t
     formulaTokens(formula)
       .map((token) => {
         if (token.kind !== 'reference') return token.text;
-        const isMeant = token.sheet === null ? home.sheet === source.sheet : token.sheet.toLowerCase() === wanted;
+        const isMeant =
+          token.sheet === null ? home.sheet === source.sheet : token.sheet.toLowerCase() === wanted;
         const parts = isMeant ? parseReference(token.cells) : null;
         const area = parts && referencedArea(parts);
         if (!parts || !area || !containsArea(source.area, area)) return token.text;
         const next = referenceTo(moved(area, source.area, target), parts);
-        if (source.sheet === destination.sheet) return token.text.slice(0, token.text.length - token.cells.length) + next;
+        if (source.sheet === destination.sheet)
+          return token.text.slice(0, token.text.length - token.cells.length) + next;
         const address = qualifiedAddress(destination.sheet.name, area);
         return address.slice(0, address.lastIndexOf('!') + 1) + next;
       })

@@ -28,7 +28,9 @@ export function removeDuplicates(
   const seen = new Set<string>();
   const kept: number[] = [];
   for (let row = first; row <= lastRow(area); row++) {
-    const key = JSON.stringify(columns.map((offset) => keyOf(cellAt(sheet.cells, row, area.column + offset))));
+    const key = JSON.stringify(
+      columns.map((offset) => keyOf(cellAt(sheet.cells, row, area.column + offset))),
+    );
     if (seen.has(key)) continue;
     seen.add(key);
     kept.push(row);
@@ -49,7 +51,15 @@ function moveRow(edit: Edit, sheet: Sheet, area: Area, from: number, to: number)
   for (let column = area.column; column <= lastColumn(area); column++) {
     const cell = cellAt(sheet.cells, from, column);
     if (!cell) removeCell(sheet.cells, to, column);
-    else putCell(sheet.cells, to, column, cell.formula === undefined ? { ...cell } : { ...cell, formula: moveFormula(cell.formula, to - from, 0) });
+    else
+      putCell(
+        sheet.cells,
+        to,
+        column,
+        cell.formula === undefined
+          ? { ...cell }
+          : { ...cell, formula: moveFormula(cell.formula, to - from, 0) },
+      );
     edit.host.calculator.cellChanged(sheet, to, column);
   }
 }

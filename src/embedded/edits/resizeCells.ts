@@ -33,7 +33,11 @@ export function setRowsHidden(edit: Edit, sheet: Sheet, area: Area, hidden: bool
     {
       type: EventType.worksheetRowHiddenChanged,
       targets: [sheet.id, WORKBOOK_TARGET],
-      message: { worksheetId: sheet.id, address: areaAddress({ ...area, column: 0, columnCount: 16_384 }), changeType: hidden ? 'Hidden' : 'Unhidden' },
+      message: {
+        worksheetId: sheet.id,
+        address: areaAddress({ ...area, column: 0, columnCount: 16_384 }),
+        changeType: hidden ? 'Hidden' : 'Unhidden',
+      },
     },
     edit.origin,
   );

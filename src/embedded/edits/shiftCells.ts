@@ -15,9 +15,16 @@ export function shiftCells(edit: Edit, sheet: Sheet, shift: Shift): void {
   const move = (area: Area): Area | null => shiftArea(area, shift);
   moveReferences(edit.host.model, sheet, move);
   moveStoredCells(sheet.cells, shift);
-  if (isEntireRows(shift.area)) moveKeys(sheet.rows, shift.area.row, shift.area.rowCount, shift.direction === 'Down', ROW_LIMIT);
+  if (isEntireRows(shift.area))
+    moveKeys(sheet.rows, shift.area.row, shift.area.rowCount, shift.direction === 'Down', ROW_LIMIT);
   if (isEntireColumns(shift.area)) {
-    moveKeys(sheet.columns, shift.area.column, shift.area.columnCount, shift.direction === 'Right', COLUMN_LIMIT);
+    moveKeys(
+      sheet.columns,
+      shift.area.column,
+      shift.area.columnCount,
+      shift.direction === 'Right',
+      COLUMN_LIMIT,
+    );
   }
   moveAreas(sheet, move);
   moveSingleCells(sheet, move);
@@ -62,13 +69,25 @@ function moveInRows(cells: Cells, area: Area, isInsertion: boolean): void {
   }
 }
 
-function newIndex(index: number, at: number, count: number, isInsertion: boolean, limit: number): number | null {
+function newIndex(
+  index: number,
+  at: number,
+  count: number,
+  isInsertion: boolean,
+  limit: number,
+): number | null {
   if (index < at) return index;
   if (isInsertion) return index + count < limit ? index + count : null;
   return index < at + count ? null : index - count;
 }
 
-function moveKeys<T>(map: Map<number, T>, at: number, count: number, isInsertion: boolean, limit: number): void {
+function moveKeys<T>(
+  map: Map<number, T>,
+  at: number,
+  count: number,
+  isInsertion: boolean,
+  limit: number,
+): void {
   const moved: [number, T][] = [];
   for (const [index, value] of map) {
     if (index < at) continue;
@@ -117,7 +136,8 @@ function moveTables(sheet: Sheet, move: (area: Area) => Area | null): void {
 }
 
 function moveSingleCells(sheet: Sheet, move: (area: Area) => Area | null): void {
-  const moveCell = (row: number, column: number): Area | null => move({ row, column, rowCount: 1, columnCount: 1 });
+  const moveCell = (row: number, column: number): Area | null =>
+    move({ row, column, rowCount: 1, columnCount: 1 });
   const links = [...sheet.hyperlinks];
   sheet.hyperlinks.clear();
   for (const [key, link] of links) {

@@ -20,7 +20,8 @@ function* untouchedStyles(sheet: Sheet, area: Area): Generator<CellStyle> {
     return;
   }
   if (isEntireColumns(area)) {
-    const columns = area.columnCount === COLUMN_LIMIT ? [...sheet.columns.keys()] : indexes(area.column, area.columnCount);
+    const columns =
+      area.columnCount === COLUMN_LIMIT ? [...sheet.columns.keys()] : indexes(area.column, area.columnCount);
     for (const column of columns) yield sheet.columns.get(column)?.style ?? NORMAL_STYLE;
     return;
   }

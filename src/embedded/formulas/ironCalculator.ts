@@ -71,11 +71,10 @@ class IronCalculator implements Calculator {
 
   settle(): void {
     if (!this.isStructureStale && this.changed.size === 0) return;
-    if (!this.hasFormulas) {
+    if (!this.hasFormulas && !this.engine) {
       this.changed.clear();
-      this.isStructureStale = this.engine !== null;
-      if (this.engine) this.hasFormulas = true;
-      else return;
+      this.isStructureStale = false;
+      return;
     }
     if (this.workbook.calculationMode === 'Manual') this.computeEntered();
     else this.compute();
@@ -93,7 +92,12 @@ class IronCalculator implements Calculator {
     const places = requests.map((_request, index) => 1_048_576 - index);
     requests.forEach(({ sheet, row, column, formula }, index) => {
       const input = engineFormula(formula, { workbook: this.workbook, sheet, row, column });
-      engine.setUserInput(this.sheets.indexOf(sheet), places[index]!, SCRATCH_COLUMN, withOwnPlace(input, row, column));
+      engine.setUserInput(
+        this.sheets.indexOf(sheet),
+        places[index]!,
+        SCRATCH_COLUMN,
+        withOwnPlace(input, row, column),
+      );
     });
     engine.evaluate();
     const values = requests.map(({ sheet }, index) =>
@@ -146,9 +150,9 @@ class IronCalculator implements Calculator {
       engine.renameSheet(index, `sheet ${index} of the engine`);
     });
     this.sheets.forEach((sheet, index) => engine.renameSheet(index, sheet.name));
-    this.sheets.forEach((_sheet, index) =>
-      engine.updateRangeStyle({ sheet: index, ...WHOLE_SHEET }, 'num_fmt', READING_FORMAT),
-    );
+    for (let index = 0; index < this.sheets.length; index++) {
+      engine.updateRangeStyle({ sheet: index, ...WHOLE_SHEET }, 'num_fmt', READING_FORMAT);
+    }
     for (const sheet of this.sheets) this.pushSheet(engine, sheet);
     this.isStructureStale = false;
     this.changed.clear();

@@ -80,7 +80,9 @@ export function offsetReference(text: string, rows: number, columns: number): st
     column: corner.column === null || corner.isColumnFixed ? corner.column : corner.column + columns,
   });
   const moved = { first: move(parts.first), last: parts.last && move(parts.last) };
-  const isLost = [moved.first, moved.last ?? moved.first].some((corner) => (corner.row ?? 0) < 0 || (corner.column ?? 0) < 0);
+  const isLost = [moved.first, moved.last ?? moved.first].some(
+    (corner) => (corner.row ?? 0) < 0 || (corner.column ?? 0) < 0,
+  );
   if (isLost || !isOnSheet(referencedArea(moved))) return '#REF!';
   const show = (corner: Corner): string => cornerText(corner.row ?? 0, corner.column ?? 0, corner);
   return moved.last ? `${show(moved.first)}:${show(moved.last)}` : show(moved.first);

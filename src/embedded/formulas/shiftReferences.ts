@@ -6,7 +6,11 @@ import { parseReference, referenceTo, referencedArea } from './referenceText';
 import { rewriteFormulas } from './rewriteFormulas';
 
 /** Rewrites every reference to cells of a sheet; `move` answers where an area is now, or null when its cells are gone. */
-export function moveReferences(workbook: WorkbookModel, sheet: Sheet, move: (area: Area) => Area | null): void {
+export function moveReferences(
+  workbook: WorkbookModel,
+  sheet: Sheet,
+  move: (area: Area) => Area | null,
+): void {
   const wanted = sheet.name.toLowerCase();
   rewriteFormulas(workbook, (formula, home) => {
     if (!/\d|:/.test(formula)) return formula;

@@ -5,6 +5,15 @@ export interface ChartLine {
   weight?: number;
 }
 
+/** What most chart elements can have: a background, a border, and settings that have no field of their own. */
+export interface ChartDecor {
+  /** `#RRGGBB`; null is "no fill", absent is automatic. */
+  fillColor?: string | null;
+  border?: ChartLine;
+  /** Settings by their names in Office.js, as they were set; what is absent has Excel's default. */
+  further?: Record<string, unknown>;
+}
+
 /** The letters of a chart element. */
 export interface ChartFont {
   bold?: boolean;
@@ -16,7 +25,7 @@ export interface ChartFont {
 }
 
 /** A chart's or an axis's title. */
-export interface ChartTitle {
+export interface ChartTitle extends ChartDecor {
   text: string;
   visible: boolean;
   overlay?: boolean;
@@ -27,7 +36,7 @@ export interface ChartTitle {
 }
 
 /** Labels of a series or of a whole chart. */
-export interface ChartDataLabels {
+export interface ChartDataLabels extends ChartDecor {
   showValue?: boolean;
   showSeriesName?: boolean;
   showCategoryName?: boolean;
@@ -40,8 +49,26 @@ export interface ChartDataLabels {
   font: ChartFont;
 }
 
+/** The label of one point or of a trend line. */
+export interface ChartDataLabel extends ChartDataLabels {
+  text?: string;
+  formula?: string;
+}
+
+/** One point of a series, where it differs from the others. */
+export interface ChartPoint extends ChartDecor {
+  hasDataLabel?: boolean;
+  label?: ChartDataLabel;
+  markerStyle?: string;
+  markerSize?: number;
+  markerBackgroundColor?: string;
+  markerForegroundColor?: string;
+}
+
 /** A trend line of a series. */
-export interface ChartTrendline {
+export interface ChartTrendline extends ChartDecor {
+  line?: ChartLine;
+  label?: ChartDataLabel;
   type: string;
   name?: string;
   color?: string;
@@ -58,7 +85,7 @@ export interface ChartTrendline {
  * One series. `name`, `values`, `categories` (and `bubbleSizes`) are formulas such as `='Plan'!$B$2:$B$9` when they start
  * with `=`; `name` may be a plain text. `fillColor` null is "no fill", absent is automatic.
  */
-export interface ChartSeries {
+export interface ChartSeries extends ChartDecor {
   readonly id: string;
   name?: string;
   values?: string;
@@ -66,7 +93,6 @@ export interface ChartSeries {
   bubbleSizes?: string;
   chartType?: string;
   axisGroup?: 'Primary' | 'Secondary';
-  fillColor?: string | null;
   line: ChartLine;
   hasDataLabels?: boolean;
   dataLabels?: ChartDataLabels;
@@ -84,14 +110,11 @@ export interface ChartSeries {
   firstSliceAngle?: number;
   plotOrder?: number;
   trendlines: ChartTrendline[];
-  points: Map<
-    number,
-    { fillColor?: string; hasDataLabel?: boolean; markerStyle?: string; markerSize?: number }
-  >;
+  points: Map<number, ChartPoint>;
 }
 
 /** One axis. Undefined bounds and units are automatic. */
-export interface ChartAxis {
+export interface ChartAxis extends ChartDecor {
   visible: boolean;
   minimum?: number;
   maximum?: number;
@@ -124,8 +147,15 @@ export interface ChartAxis {
   font: ChartFont;
 }
 
+/** The table of the plotted values below a chart. */
+export interface ChartDataTable extends ChartDecor {
+  visible: boolean;
+  showLegendKey: boolean;
+  font?: ChartFont;
+}
+
 /** The legend. */
-export interface ChartLegend {
+export interface ChartLegend extends ChartDecor {
   visible: boolean;
   position: string;
   overlay: boolean;
@@ -141,7 +171,7 @@ export interface ChartLegend {
  * A chart on a sheet. `type` is Office.js's `ChartType` (`ColumnClustered`, `Line`, `BarStacked` …). Positions are points
  * from the sheet's top left corner. `seriesBy` says whether the source's columns or rows became series.
  */
-export interface Chart {
+export interface Chart extends ChartDecor {
   readonly id: string;
   name: string;
   type: string;
@@ -159,10 +189,10 @@ export interface Chart {
   seriesBy?: 'Auto' | 'Columns' | 'Rows';
   source?: string;
   dataLabels?: ChartDataLabels;
-  dataTable?: { visible: boolean; showLegendKey: boolean };
-  fillColor?: string | null;
-  border?: ChartLine;
+  dataTable?: ChartDataTable;
   plotAreaFillColor?: string | null;
+  seriesAxis?: ChartAxis;
+  plotAreaBorder?: ChartLine;
   plotArea?: { left?: number; top?: number; width?: number; height?: number; position?: string };
   font: ChartFont;
   style?: number;

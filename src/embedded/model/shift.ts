@@ -16,12 +16,26 @@ export function shiftArea(area: Area, { area: moved, direction }: Shift): Area |
   if (direction === 'Down' || direction === 'Up') {
     const isBeside = area.column < moved.column || lastColumn(area) > lastColumn(moved);
     if (isBeside) return area;
-    const span = shiftSpan(area.row, area.rowCount, moved.row, moved.rowCount, direction === 'Down', ROW_LIMIT);
+    const span = shiftSpan(
+      area.row,
+      area.rowCount,
+      moved.row,
+      moved.rowCount,
+      direction === 'Down',
+      ROW_LIMIT,
+    );
     return span && { ...area, row: span.start, rowCount: span.count };
   }
   const isBeside = area.row < moved.row || lastRow(area) > lastRow(moved);
   if (isBeside) return area;
-  const span = shiftSpan(area.column, area.columnCount, moved.column, moved.columnCount, direction === 'Right', COLUMN_LIMIT);
+  const span = shiftSpan(
+    area.column,
+    area.columnCount,
+    moved.column,
+    moved.columnCount,
+    direction === 'Right',
+    COLUMN_LIMIT,
+  );
   return span && { ...area, column: span.start, columnCount: span.count };
 }
 

@@ -6,9 +6,9 @@ import type { CellStyle } from './style';
 /** When formulas are computed. */
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 
-/** A custom XML part. */
+/** A custom XML part. Its id changes when its text does, as in Excel: find it by its namespace. */
 export interface CustomXmlPart {
-  readonly id: string;
+  id: string;
   readonly namespaceUri: string;
   xml: string;
 }

@@ -8,6 +8,7 @@ import {
   numberFormatInfoClass,
 } from './application';
 import { conditionalFormatClasses } from './conditionalFormats/conditionalFormatClasses';
+import { kernelClasses } from './kernelClasses';
 import { rangeClass } from './range';
 import { runtimeClass } from './runtime';
 import { tableClasses } from './tables/tableClasses';
@@ -29,6 +30,7 @@ const ALL: readonly HostClass<unknown>[] = [
   anyClass(worksheetClass),
   anyClass(worksheetCollectionClass),
   anyClass(dataValidationClass),
+  ...kernelClasses,
   ...conditionalFormatClasses,
   ...tableClasses,
 ];

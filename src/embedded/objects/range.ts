@@ -1,21 +1,32 @@
+import { tablesInside, tablesTouching } from '../edits/tables/findTable';
 import { editBy } from '../edits/edit';
 import { selectAreas } from '../edits/activateSheet';
 import { qualifiedAddress } from '../model/address';
 import { cellCount, isEntireColumns, isEntireRows } from '../model/area';
 import { gridFor, writeCells } from '../edits/writeCells';
-import type { LiveArea } from '../host/liveArea';
+import type { LiveArea, LiveAreas } from '../host/liveArea';
 import { HostError, invalidArgument } from '../protocol/hostError';
 import type { HostClass } from '../protocol/hostObject';
 import { readFormats, readFormulas, readTexts, readTypes, readValues } from './rangeGrids';
 import { writeNumberFormats } from '../edits/formatCells';
+import { rangeActions } from './rangeActions';
+import { rangeCellProperties } from './rangeCellProperties';
+import { rangeDetails } from './rangeDetails';
 import { rangeNavigation } from './rangeNavigation';
-import { of } from './targets';
+import { rangeSearch } from './rangeSearch';
+import { rangeViews } from './rangeView';
+import { of, ofClass } from './targets';
 
 /** The most cells that `cellCount` tells; −1 stands for more. */
 const CELL_COUNT_LIMIT = 2_147_483_647;
 
 function addressOf({ sheet, area }: LiveArea): string {
   return qualifiedAddress(sheet.name, area);
+}
+
+/** A range as a class that is about several areas sees it. */
+function asAreas(range: LiveArea): LiveAreas {
+  return { sheet: range.sheet, parts: [range] };
 }
 
 /** A range of cells. */
@@ -25,6 +36,7 @@ export const rangeClass: HostClass<LiveArea> = {
     if (range.isGone || !host.model.sheets.includes(range.sheet)) throw new HostError('InvalidReference');
   },
   properties: {
+    ...rangeDetails,
     Address: addressOf,
     AddressLocal: addressOf,
     RowIndex: ({ area }) => area.row,
@@ -61,10 +73,22 @@ export const rangeClass: HostClass<LiveArea> = {
     },
   },
   navigation: {
+    ConditionalFormats: (range) => ofClass('ConditionalFormatCollection', range),
+    DataValidation: (range) => ofClass('DataValidation', range),
+    Sort: (range) => ofClass('RangeSort', range),
+    Format: (range) => ofClass('RangeFormat', asAreas(range)),
     Worksheet: ({ sheet }) => of('Worksheet', sheet),
   },
   methods: {
+    ...rangeActions,
+    ...rangeCellProperties,
     ...rangeNavigation,
+    GetTables: ({ sheet, area }, [fullyContained]) => {
+      const tables = fullyContained === true ? tablesInside(sheet, area) : tablesTouching(sheet, area);
+      return ofClass('TableScopedCollection', { tables: tables.map((table) => ({ sheet, table })) });
+    },
+    ...rangeSearch,
+    ...rangeViews,
     Select: ({ sheet, area }, _args, session) => selectAreas(editBy(session), sheet, [area]),
     _ValidateArraySize: ({ area }, [rows, columns]) => {
       if (rows !== area.rowCount || columns !== area.columnCount) {

@@ -18,8 +18,18 @@ import { of, ofClass, targetIfOf } from './targets';
 
 const COPY_TYPES: readonly CopyType[] = ['All', 'Formulas', 'Values', 'Formats', 'Link', 'ColumnWidths'];
 const FILL_TYPES = [
-  'FillDefault', 'FillCopy', 'FillSeries', 'FillFormats', 'FillValues', 'FillDays', 'FillWeekdays', 'FillMonths',
-  'FillYears', 'LinearTrend', 'GrowthTrend', 'FlashFill',
+  'FillDefault',
+  'FillCopy',
+  'FillSeries',
+  'FillFormats',
+  'FillValues',
+  'FillDays',
+  'FillWeekdays',
+  'FillMonths',
+  'FillYears',
+  'LinearTrend',
+  'GrowthTrend',
+  'FlashFill',
 ] as const;
 const GROUPS = ['ByRows', 'ByColumns'] as const;
 
@@ -30,7 +40,12 @@ export const rangeActions: Readonly<Record<string, Method<LiveArea>>> = {
       editBy(session),
       sheet,
       area,
-      optionalChoice(applyTo, ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'], 'All', 'applyTo'),
+      optionalChoice(
+        applyTo,
+        ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'],
+        'All',
+        'applyTo',
+      ),
     ),
   Insert: ({ sheet, area }, [shift], session) => {
     insertCells(editBy(session), sheet, area, choiceOf(shift, ['Down', 'Right'], 'shift'));
@@ -38,7 +53,8 @@ export const rangeActions: Readonly<Record<string, Method<LiveArea>>> = {
   },
   Delete: ({ sheet, area }, [shift], session) =>
     deleteCells(editBy(session), sheet, area, choiceOf(shift, ['Up', 'Left'], 'shift')),
-  Merge: ({ sheet, area }, [across], session) => mergeCells(editBy(session), sheet, area, flagOf(across, 'across')),
+  Merge: ({ sheet, area }, [across], session) =>
+    mergeCells(editBy(session), sheet, area, flagOf(across, 'across')),
   Unmerge: ({ sheet, area }, _args, session) => unmergeCells(editBy(session), sheet, area),
   CopyFrom: (range, [source, copyType, skipBlanks, transpose], session) => {
     const areas = targetIfOf('RangeAreas', source)?.parts ?? [rangeArgument(range, source, session)];
@@ -54,12 +70,19 @@ export const rangeActions: Readonly<Record<string, Method<LiveArea>>> = {
     autoFill(
       editBy(session),
       range,
-      destination === undefined || destination === null ? range.area : rangeArgument(range, destination, session).area,
+      destination === undefined || destination === null
+        ? range.area
+        : rangeArgument(range, destination, session).area,
       optionalChoice(type, FILL_TYPES, 'FillDefault', 'autoFillType'),
     ),
   RemoveDuplicates: ({ sheet, area }, [columns, includesHeader], session) => {
-    const offsets = arrayOf(columns, 'columns').map((column) => integerOf(column, 'column', 0, area.columnCount - 1));
-    return ofClass('RemoveDuplicatesResult', removeDuplicates(editBy(session), sheet, area, offsets, flagOf(includesHeader)));
+    const offsets = arrayOf(columns, 'columns').map((column) =>
+      integerOf(column, 'column', 0, area.columnCount - 1),
+    );
+    return ofClass(
+      'RemoveDuplicatesResult',
+      removeDuplicates(editBy(session), sheet, area, offsets, flagOf(includesHeader)),
+    );
   },
   Group: ({ sheet, area }, [option], session) =>
     groupCells(editBy(session), sheet, area, choiceOf(option, GROUPS, 'groupOption')),

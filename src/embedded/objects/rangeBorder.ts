@@ -13,7 +13,14 @@ import { invalidArgument } from '../protocol/hostError';
 import { ofClass } from './targets';
 
 const SIDES = [
-  'EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp',
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideVertical',
+  'InsideHorizontal',
+  'DiagonalDown',
+  'DiagonalUp',
 ] as const;
 type Side = (typeof SIDES)[number];
 
@@ -24,7 +31,14 @@ interface BorderTarget {
 }
 
 const STYLES: readonly BorderLineStyle[] = [
-  'None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot',
+  'None',
+  'Continuous',
+  'Dash',
+  'DashDot',
+  'DashDotDot',
+  'Dot',
+  'Double',
+  'SlantDashDot',
 ];
 const WEIGHTS: readonly BorderWeight[] = ['Hairline', 'Thin', 'Medium', 'Thick'];
 
@@ -49,12 +63,17 @@ function linesAt(side: Side, area: Area, row: number, column: number): BorderSid
 
 const DEFAULT_BORDER: Border = { style: 'Continuous', weight: 'Thin', color: '#000000' };
 
-function changeLines({ areas, side }: BorderTarget, change: (border: Border | undefined) => Border | null, session: Session): void {
+function changeLines(
+  { areas, side }: BorderTarget,
+  change: (border: Border | undefined) => Border | null,
+  session: Session,
+): void {
   for (const { area } of areas.parts) {
     for (const strip of stripsOf(side, area)) {
       restyleWith(editBy(session), areas.sheet, strip, (style, row, column) => {
         // Entire rows and columns are asked about at their first cell only; inside it the lines are those of any cell.
-        const lines = isEntireColumns(strip) || isEntireRows(strip) ? wholeLines(side) : linesAt(side, area, row, column);
+        const lines =
+          isEntireColumns(strip) || isEntireRows(strip) ? wholeLines(side) : linesAt(side, area, row, column);
         const borders = Object.fromEntries(lines.map((line) => [line, change(style?.borders[line])]));
         return restyle(style, { borders });
       });
@@ -100,12 +119,14 @@ function* linesOf({ areas: { sheet, parts }, side }: BorderTarget): Generator<Bo
   for (const { area } of parts) {
     for (const strip of stripsOf(side, area)) {
       if (isEntireColumns(strip) || isEntireRows(strip)) {
-        for (const line of wholeLines(side)) yield effectiveStyle(sheet, strip.row, strip.column).borders[line];
+        for (const line of wholeLines(side))
+          yield effectiveStyle(sheet, strip.row, strip.column).borders[line];
         continue;
       }
       for (let row = strip.row; row <= lastRow(strip); row++) {
         for (let column = strip.column; column <= lastColumn(strip); column++) {
-          for (const line of linesAt(side, area, row, column)) yield effectiveStyle(sheet, row, column).borders[line];
+          for (const line of linesAt(side, area, row, column))
+            yield effectiveStyle(sheet, row, column).borders[line];
         }
       }
     }

@@ -70,9 +70,27 @@ function fontSize(value: unknown): number {
 }
 
 const PATTERNS: readonly FillPattern[] = [
-  'None', 'Solid', 'Gray50', 'Gray75', 'Gray25', 'Horizontal', 'Vertical', 'Down', 'Up', 'Checker', 'SemiGray75',
-  'LightHorizontal', 'LightVertical', 'LightDown', 'LightUp', 'Grid', 'CrissCross', 'Gray16', 'Gray8',
-  'LinearGradient', 'RectangularGradient',
+  'None',
+  'Solid',
+  'Gray50',
+  'Gray75',
+  'Gray25',
+  'Horizontal',
+  'Vertical',
+  'Down',
+  'Up',
+  'Checker',
+  'SemiGray75',
+  'LightHorizontal',
+  'LightVertical',
+  'LightDown',
+  'LightUp',
+  'Grid',
+  'CrissCross',
+  'Gray16',
+  'Gray8',
+  'LinearGradient',
+  'RectangularGradient',
 ];
 
 /** A solid fill unless there is a pattern already. */
@@ -121,14 +139,22 @@ export const formatProtectionClass: HostClass<LiveAreas> = {
 };
 
 const HORIZONTAL = [
-  'General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed',
+  'General',
+  'Left',
+  'Center',
+  'Right',
+  'Fill',
+  'Justify',
+  'CenterAcrossSelection',
+  'Distributed',
 ] as const;
 const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
 const ORDERS = ['Context', 'LeftToRight', 'RightToLeft'] as const;
 
 function rotation(value: unknown): number {
   const degrees = integerOf(value, 'textOrientation');
-  if ((degrees < -90 || degrees > 90) && degrees !== 180) throw invalidArgument('The text orientation is out of range.');
+  if ((degrees < -90 || degrees > 90) && degrees !== 180)
+    throw invalidArgument('The text orientation is out of range.');
   return degrees;
 }
 
@@ -162,7 +188,8 @@ export const rangeFormatClass: HostClass<LiveAreas> = {
       get: (target) => commonOf(widths(target)) ?? null,
       set: ({ sheet, parts }, value, session) => {
         const width = widthInCharacters(pointsOf(value, 'columnWidth', 1340));
-        for (const { area } of parts) changeColumns(editBy(session), sheet, area, { width, hidden: width === 0 });
+        for (const { area } of parts)
+          changeColumns(editBy(session), sheet, area, { width, hidden: width === 0 });
       },
     },
     HorizontalAlignment: styled(
@@ -181,7 +208,8 @@ export const rangeFormatClass: HostClass<LiveAreas> = {
       get: (target) => commonOf(heights(target)) ?? null,
       set: ({ sheet, parts }, value, session) => {
         const height = pointsOf(value, 'rowHeight', 409.5);
-        for (const { area } of parts) changeRows(editBy(session), sheet, area, { height, hidden: height === 0 });
+        for (const { area } of parts)
+          changeRows(editBy(session), sheet, area, { height, hidden: height === 0 });
       },
     },
     ShrinkToFit: styled(
@@ -193,7 +221,8 @@ export const rangeFormatClass: HostClass<LiveAreas> = {
       (value) => ({ rotation: rotation(value) }),
     ),
     UseStandardHeight: {
-      get: ({ sheet, parts }) => parts.every(({ area }) => !hasOwnHeight(sheet.rows, area.row, lastRow(area))),
+      get: ({ sheet, parts }) =>
+        parts.every(({ area }) => !hasOwnHeight(sheet.rows, area.row, lastRow(area))),
       set: ({ sheet, parts }, value, session) => {
         if (value !== true) return;
         for (const { area } of parts) changeRows(editBy(session), sheet, area, { height: undefined });
@@ -201,7 +230,11 @@ export const rangeFormatClass: HostClass<LiveAreas> = {
     },
     UseStandardWidth: {
       get: ({ sheet, parts }) =>
-        parts.every(({ area }) => [...sheet.columns].every(([column, { width }]) => width === undefined || column < area.column || column > lastColumn(area))),
+        parts.every(({ area }) =>
+          [...sheet.columns].every(
+            ([column, { width }]) => width === undefined || column < area.column || column > lastColumn(area),
+          ),
+        ),
       set: ({ sheet, parts }, value, session) => {
         if (value !== true) return;
         for (const { area } of parts) changeColumns(editBy(session), sheet, area, { width: undefined });
@@ -250,7 +283,11 @@ function indentBy(target: LiveAreas, indent: number, session: Session): void {
   }
 }
 
-function hasOwnHeight(rows: ReadonlyMap<number, { readonly height?: number }>, first: number, last: number): boolean {
+function hasOwnHeight(
+  rows: ReadonlyMap<number, { readonly height?: number }>,
+  first: number,
+  last: number,
+): boolean {
   return [...rows].some(([row, { height }]) => height !== undefined && row >= first && row <= last);
 }
 

@@ -1,10 +1,22 @@
 import { activeSheet } from '../model/workbook';
 import type { WorkbookModel } from '../model/workbook';
-import { textOf } from '../protocol/argument';
+import { parseArea } from '../model/address';
+import { optionalChoice, textOf } from '../protocol/argument';
+import { itemNotFound } from '../protocol/hostError';
+import { orNullObject } from '../protocol/processQuery';
 import { liveArea } from '../host/liveArea';
-import type { HostClass } from '../protocol/hostObject';
+import type { HostClass, HostObject } from '../protocol/hostObject';
 import { workbookContent } from './contentNavigation';
 import { of, ofClass } from './targets';
+
+/** The range that an event told of, by the reference id in its message. */
+function eventRange(workbook: WorkbookModel, id: unknown): HostObject {
+  const [sheetId, address] = textOf(id).split('!') as [string, string?];
+  const sheet = workbook.sheets.find((known) => known.id === sheetId);
+  const area = address === undefined ? null : parseArea(address);
+  if (!sheet || !area) throw itemNotFound();
+  return of('Range', liveArea(sheet, area));
+}
 
 /** `context.workbook`. */
 export const workbookClass: HostClass<WorkbookModel> = {
@@ -27,6 +39,13 @@ export const workbookClass: HostClass<WorkbookModel> = {
   navigation: {
     ...workbookContent,
     Application: (workbook) => of('Application', workbook),
+    CustomXmlParts: (workbook) => ofClass('CustomXmlPartCollection', workbook),
+    Functions: (workbook) => ofClass('Functions', workbook),
+    Names: (workbook) => ofClass('NamedItemCollection', { workbook, sheet: null }),
+    Properties: (workbook) => ofClass('DocumentProperties', workbook),
+    Protection: (workbook) => ofClass('WorkbookProtection', workbook),
+    Settings: (workbook) => ofClass('SettingCollection', workbook),
+    Styles: (workbook) => ofClass('StyleCollection', workbook),
     Worksheets: (workbook) => ofClass('WorksheetCollection', workbook),
     _Runtime: (workbook) => ofClass('Runtime', workbook),
   },
@@ -39,6 +58,17 @@ export const workbookClass: HostClass<WorkbookModel> = {
       const sheet = activeSheet(workbook);
       return of('Range', liveArea(sheet, sheet.selection[0]!));
     },
+    GetSelectedRanges: (workbook) => {
+      const sheet = activeSheet(workbook);
+      return of('RangeAreas', { sheet, parts: sheet.selection.map((area) => liveArea(sheet, area)) });
+    },
+    Save: (_workbook, [behavior], session) => {
+      optionalChoice(behavior, ['Save', 'Prompt'], 'Save', 'saveBehavior');
+      session.host.isDirty = false;
+    },
+    _GetRangeForEventByReferenceId: (workbook, [id]) => eventRange(workbook, id),
+    _GetRangeOrNullObjectForEventByReferenceId: (workbook, [id]) =>
+      orNullObject(() => eventRange(workbook, id)),
     GetIsActiveCollabSession: (_workbook, _args, session) => session.host.clients.length > 1,
     _RemoveReference: (_workbook, [id], session) => session.release(textOf(id)),
     _RemoveAllReferences: (_workbook, _args, session) => session.releaseAll(),

@@ -2,10 +2,13 @@ import { EventType } from '../host/eventType';
 import { noteChange } from '../host/host';
 import { liveArea } from '../host/liveArea';
 import { editBy } from '../edits/edit';
+import { copySheet } from '../edits/copySheet';
+import { findCells, replaceInCells } from '../edits/findCells';
+import { showOutlineLevels } from '../edits/groupCells';
 import { activateSheet } from '../edits/activateSheet';
 import { deleteSheet, moveSheet, renameSheet, setSheetVisibility } from '../edits/changeSheet';
 import { usedArea } from '../edits/usedArea';
-import { COLUMN_LIMIT, ROW_LIMIT } from '../model/area';
+import { COLUMN_LIMIT, ROW_LIMIT, cellArea } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import {
   booleanOf,
@@ -14,17 +17,20 @@ import {
   flagOf,
   integerOf,
   numberOf,
+  optionalChoice,
   optionalText,
   textOf,
 } from '../protocol/argument';
 import { HostError, invalidArgument, itemNotFound } from '../protocol/hostError';
 import { NULL_OBJECT } from '../protocol/hostObject';
-import type { HostClass, HostObject, Session } from '../protocol/hostObject';
+import type { HostClass, HostObject, Method, Session } from '../protocol/hostObject';
 import { widthInCharacters, widthInPoints } from '../model/measure';
 import { eventMethods } from './eventMethods';
-import { resolveAddress } from './resolveAddress';
+import { WHOLE_SHEET, resolveAddress } from './resolveAddress';
 import { sheetContent } from './contentNavigation';
-import { of } from './targets';
+import { criteriaOf } from './rangeSearch';
+import { areasObject } from './rangeAreas';
+import { of, ofClass, targetOf } from './targets';
 
 /** The next visible (or any) sheet in a direction, or null. */
 function neighbour(sheet: Sheet, session: Session, step: 1 | -1, visibleOnly: unknown): HostObject | null {
@@ -41,6 +47,57 @@ function required(object: HostObject | null): HostObject {
   if (!object) throw itemNotFound();
   return object;
 }
+
+const POSITIONS = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
+
+const copying: Readonly<Record<string, Method<Sheet>>> = {
+  Copy: (sheet, [positionType, relativeTo], session) => {
+    const { sheets } = session.host.model;
+    const type = optionalChoice(positionType, POSITIONS, 'None', 'positionType');
+    const other =
+      type === 'Before' || type === 'After' ? sheets.indexOf(targetOf('Worksheet', relativeTo)) : -1;
+    const places = { None: sheets.length, End: sheets.length, Beginning: 0, Before: other, After: other + 1 };
+    return of('Worksheet', copySheet(editBy(session), sheet, places[type]));
+  },
+  ShowOutlineLevels: (sheet, [rows, columns], session) =>
+    showOutlineLevels(
+      editBy(session),
+      sheet,
+      integerOf(rows, 'rowLevels', 0, 8),
+      integerOf(columns, 'columnLevels', 0, 8),
+    ),
+};
+
+/** The cells of a sheet that hold a text, or null when none does. */
+function findAll(sheet: Sheet, text: unknown, criteria: unknown, session: Session): HostObject | null {
+  session.host.calculator.settle();
+  const cells = findCells(sheet, WHOLE_SHEET, textOf(text, 'text'), criteriaOf(criteria));
+  return cells.length > 0
+    ? areasObject(
+        sheet,
+        cells.map(({ row, column }) => cellArea(row, column)),
+      )
+    : null;
+}
+
+const searching: Readonly<Record<string, Method<Sheet>>> = {
+  FindAll: (sheet, [text, criteria], session) => required(findAll(sheet, text, criteria, session)),
+  FindAllOrNullObject: (sheet, [text, criteria], session) =>
+    findAll(sheet, text, criteria, session) ?? NULL_OBJECT,
+  GetRanges: (sheet, [address], { host }) => {
+    const addresses = optionalText(address, 'address');
+    const parts = addresses === undefined ? [''] : addresses.split(/,(?![^[]*\])/);
+    return areasObject(
+      sheet,
+      parts.map((part) => resolveAddress(host.model, sheet, part.trim()).area),
+    );
+  },
+  ReplaceAll: (sheet, [text, replacement, criteria], session) => {
+    const [from, to] = [textOf(text, 'text'), textOf(replacement, 'replacement')];
+    session.host.calculator.settle();
+    return replaceInCells(editBy(session), sheet, WHOLE_SHEET, from, to, criteriaOf(criteria));
+  },
+};
 
 /** One worksheet. */
 export const worksheetClass: HostClass<Sheet> = {
@@ -104,8 +161,19 @@ export const worksheetClass: HostClass<Sheet> = {
     },
     StandardHeight: ({ standardHeight }) => standardHeight,
   },
-  navigation: { ...sheetContent,},
+  navigation: {
+    ...sheetContent,
+    CustomProperties: (sheet) => ofClass('WorksheetCustomPropertyCollection', sheet),
+    FreezePanes: (sheet) => ofClass('WorksheetFreezePanes', sheet),
+    HorizontalPageBreaks: (sheet) => ofClass('PageBreakCollection', { sheet, direction: 'horizontal' }),
+    Names: (sheet, { host }) => ofClass('NamedItemCollection', { workbook: host.model, sheet }),
+    PageLayout: (sheet) => ofClass('PageLayout', sheet),
+    Protection: (sheet) => ofClass('WorksheetProtection', sheet),
+    VerticalPageBreaks: (sheet) => ofClass('PageBreakCollection', { sheet, direction: 'vertical' }),
+  },
   methods: {
+    ...copying,
+    ...searching,
     Activate: (sheet, _args, session) => activateSheet(editBy(session), sheet),
     Calculate: (_sheet, _args, session) => session.host.calculator.calculateAll(),
     Delete: (sheet, _args, session) => deleteSheet(editBy(session), sheet),

@@ -28,6 +28,8 @@ export interface HostClass<T> {
   /** Properties that are objects: `sheet.tables`, `range.format` … */
   readonly navigation?: Readonly<Record<string, (target: T, session: Session) => HostObject>>;
   readonly methods?: Readonly<Record<string, Method<T>>>;
+  /** Answers methods that are not listed, for a class whose methods are open-ended. */
+  readonly anyMethod?: (target: T, name: string, args: readonly unknown[], session: Session) => unknown;
   /** The items, when the class is a collection. */
   readonly items?: (target: T, session: Session) => HostObject[];
   /** `getItem(key)`; throws `ItemNotFound` when there is no such item. */

@@ -140,6 +140,9 @@ function callMethod(object: HostObject, name: string, info: ArgumentInfo | undef
   locate(batch, object, name);
   const type = classOf(object, batch);
   const method = type.methods?.[name];
+  if (!method && type.anyMethod) {
+    return type.anyMethod(object.target, name, decodeArguments(info, batch), session);
+  }
   if (!method) return withoutMethod(object, name, info, batch);
   type.check?.(object.target, session);
   return method(object.target, decodeArguments(info, batch), session);
