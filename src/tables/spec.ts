@@ -1,4 +1,6 @@
+import type { ChoiceListId } from '../words/choiceLists';
 import type { Localized } from '../words/language';
+import type { CellComputation } from './computed/cellComputation';
 
 /**
  * Who fills a column: `key` and `engine` cells are written by Plumbline, `formula` cells compute themselves
@@ -22,8 +24,8 @@ export type ColumnType =
   | 'choice'
   | 'light';
 
-/** A drop-down: a list of the lists sheet, or the people of the people table. */
-export type ListId = string;
+/** A drop-down: a list of the lists table, or the names (`people`) or departments of the people table. */
+export type ListId = ChoiceListId | 'people' | 'departments';
 
 /**
  * Names the parts of a formula by their ids, so that a formula is written once and follows renamed headers.
@@ -36,7 +38,21 @@ export interface FormulaScope {
   /** A named cell of the workbook, e.g. `PL_StatusDate`. */
   name(nameId: string): string;
   /** A word of a list in the workbook's language as a quoted string, e.g. `"高"`. */
-  word(listId: ListId, choiceId: string): string;
+  word(listId: ChoiceListId, choiceId: string): string;
+  /**
+   * The cell one row above in a column of the same table, as a relative A1 address such as `F4` (the header,
+   * for the first data row). The one reference that a structured reference cannot express.
+   */
+  above(columnId: string): string;
+  /**
+   * The cells of this row in the columns of persons of the responsibility matrix, e.g.
+   * `PL_Responsibility[@[项目经理]:[采购接口人]]`, or `""` while it has no persons.
+   */
+  personCells(): string;
+  /** The header cells of a table, e.g. `PL_Responsibility[#Headers]`. */
+  headers(tableId: TableId): string;
+  /** All data cells of a table, e.g. `PL_Responsibility`. */
+  body(tableId: TableId): string;
 }
 
 /** A column of a standard table. Ids are for ever: never renamed, retyped or reused. */
@@ -49,10 +65,16 @@ export interface ColumnSpec {
   readonly hint: Localized;
   /** Width in characters of the default font; where absent, the type's own width. */
   readonly width?: number;
-  /** For `choice`: the list that the cell is chosen from. A list of people warns instead of refusing. */
+  /** The list that the cell is chosen from. A list of people or departments warns instead of refusing. */
   readonly list?: ListId;
   /** For `formula`: the cell formula, starting with `=`. */
   readonly formula?: (scope: FormulaScope) => string;
+  /** For `formula`: the pure function that the formula must agree with. */
+  readonly compute?: CellComputation;
+  /** Without this column the table cannot be computed: its absence is an error. */
+  readonly essential?: true;
+  /** On the rows of summaries Plumbline writes the value of the tasks below; on all others the user types. */
+  readonly rollsUp?: true;
 }
 
 /** The ids of the standard tables. */
@@ -89,4 +111,33 @@ export interface TableSpec {
   readonly label: Localized;
   readonly sheet: SheetId;
   readonly columns: readonly ColumnSpec[];
+}
+
+/** A named cell of a form such as Project info or the settings. Its id is for ever. */
+export interface NamedCellSpec {
+  readonly id: string;
+  /** The workbook name that refers to the cell. */
+  readonly name: `PL_${string}`;
+  readonly label: Localized;
+  readonly kind: 'input' | 'formula' | 'engine';
+  readonly type: ColumnType;
+  readonly hint: Localized;
+  readonly list?: ListId;
+  /** What the cell holds at first where the pack and the user say nothing; a choice by its id. */
+  readonly initial?: string | number;
+  /** For `formula`: the cell formula, starting with `=`; `cell` and `above` mean nothing here. */
+  readonly formula?: (scope: FormulaScope) => string;
+  /** For `formula`: the pure function that the formula must agree with. */
+  readonly compute?: CellComputation;
+}
+
+/** Named cells under a heading, or a table that stands in the form at this place. */
+export type FormSection =
+  | { readonly title: Localized; readonly cells: readonly NamedCellSpec[] }
+  | { readonly title: Localized; readonly table: TableId };
+
+/** A sheet of named cells: label in the first content column, value in the second. */
+export interface FormSpec {
+  readonly sheet: SheetId;
+  readonly sections: readonly FormSection[];
 }

@@ -1,0 +1,23 @@
+import { countRole } from '../../project/responsibility/countRole';
+import type { Role } from '../../project/responsibility/parseRoles';
+import type { FormulaScope } from '../spec';
+import type { CellComputation } from './cellComputation';
+
+/**
+ * In how many tasks a person has a role: the matrix column that is headed by the person's name. Found by
+ * comparing headers, so that it stays right when columns are moved.
+ */
+export function roleLoadFormula(scope: FormulaScope, role: Role): string {
+  const name = scope.cell('name');
+  const codes = scope.body('responsibility');
+  const ofPerson = `(${scope.headers('responsibility')}=${name})`;
+  return `=IF(${name}="","",SUMPRODUCT(${ofPerson}*ISNUMBER(SEARCH("${role}",${codes}))))`;
+}
+
+/** The same without a sheet. */
+export function roleLoad(role: Role): CellComputation {
+  return (cell, { codesOf }) => {
+    const name = String(cell('name'));
+    return name === '' ? '' : countRole(codesOf(name).map(String), role);
+  };
+}

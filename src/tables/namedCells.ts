@@ -1,0 +1,22 @@
+import { projectForm } from './projectForm';
+import { settingsForm } from './settingsForm';
+import type { NamedCellSpec } from './spec';
+
+/** Every named cell of the standard forms. */
+export const namedCells: readonly NamedCellSpec[] = [projectForm, settingsForm].flatMap(({ sections }) =>
+  sections.flatMap((section) => ('cells' in section ? section.cells : [])),
+);
+
+const byId = new Map(namedCells.map((cell) => [cell.id, cell]));
+
+/**
+ * A named cell by its id.
+ *
+ * @example
+ * namedCellOf('riskScale').name; //=> 'PL_Set_RiskScale'
+ */
+export function namedCellOf(id: string): NamedCellSpec {
+  const found = byId.get(id);
+  if (found === undefined) throw new Error(`No form has a cell ${id}.`);
+  return found;
+}

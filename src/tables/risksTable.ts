@@ -1,0 +1,196 @@
+import { localized } from '../words/language';
+import { column } from './column';
+import { expectedLoss, expectedLossFormula } from './computed/expectedLoss';
+import { nextReview, nextReviewFormula } from './computed/nextReview';
+import { riskLevelCell, riskLevelFormula } from './computed/riskLevelCell';
+import {
+  residualScoreCell,
+  residualScoreFormula,
+  riskScoreCell,
+  riskScoreFormula,
+} from './computed/riskScoreCell';
+import type { TableSpec } from './spec';
+
+/** The risk register: what may go wrong, how much it matters, what is done about it. */
+export const risksTable: TableSpec = {
+  id: 'risks',
+  name: 'PL_Risks',
+  label: localized('风险登记与应对表', 'Risk register'),
+  sheet: 'risks',
+  columns: [
+    column(
+      'key',
+      'id',
+      'id',
+      ['编号', 'No.'],
+      ['风险的固定编号,刷新时自动给出。', 'The risk’s number for good; Refresh gives it.'],
+      { essential: true },
+    ),
+    column(
+      'input',
+      'description',
+      'longText',
+      ['风险描述', 'Risk'],
+      ['因为……可能发生……,导致……', 'Because of …, … may happen, which would lead to …'],
+      { width: 38, essential: true },
+    ),
+    column(
+      'input',
+      'category',
+      'choice',
+      ['类型', 'Category'],
+      ['风险来源的类别。', 'Where the risk comes from.'],
+      { list: 'riskCategory' },
+    ),
+    column(
+      'input',
+      'task',
+      'integer',
+      ['关联任务', 'Task ID'],
+      ['受影响任务的序号。', 'ID of the task that would be hit.'],
+    ),
+    column(
+      'input',
+      'probability',
+      'number',
+      ['可能性', 'Probability'],
+      [
+        '按设置中的刻度:5×5 填 1–5;3×3 填 1–3(低、中、高);PMBOK 填 0.1–0.9。',
+        'On the scale in Settings: 1 to 5 for 5×5; 1 to 3 (low, medium, high) for 3×3; 0.1 to 0.9 for PMBOK.',
+      ],
+    ),
+    column(
+      'input',
+      'impact',
+      'number',
+      ['影响程度', 'Impact'],
+      [
+        '按设置中的刻度:5×5 填 1–5;3×3 填 1–3(低、中、高);PMBOK 填 0.05–0.8。',
+        'On the scale in Settings: 1 to 5 for 5×5; 1 to 3 (low, medium, high) for 3×3; 0.05 to 0.8 for PMBOK.',
+      ],
+    ),
+    column(
+      'formula',
+      'score',
+      'number',
+      ['风险值', 'Score'],
+      ['可能性 × 影响程度。', 'Probability × impact.'],
+      { formula: riskScoreFormula, compute: riskScoreCell },
+    ),
+    column(
+      'formula',
+      'level',
+      'choice',
+      ['等级', 'Level'],
+      ['按风险值分高、中、低。', 'High, medium or low by the score.'],
+      { list: 'riskLevel', width: 9, formula: riskLevelFormula, compute: riskLevelCell },
+    ),
+    column(
+      'input',
+      'costImpact',
+      'money',
+      ['影响金额', 'Cost impact'],
+      ['一旦发生的损失金额。', 'What it would cost if it happened.'],
+    ),
+    column(
+      'input',
+      'daysImpact',
+      'days',
+      ['影响天数', 'Days impact'],
+      ['一旦发生会拖延的工作日数。', 'Working days that would be lost if it happened.'],
+    ),
+    column(
+      'formula',
+      'expectedLoss',
+      'money',
+      ['期望损失', 'Expected loss'],
+      ['EMV = 发生概率 × 影响金额。', 'EMV = chance × cost impact.'],
+      { formula: expectedLossFormula, compute: expectedLoss },
+    ),
+    column(
+      'input',
+      'strategy',
+      'choice',
+      ['应对策略', 'Response'],
+      ['规避、减轻、转移、接受或上报。', 'Avoid, mitigate, transfer, accept or escalate.'],
+      { list: 'riskStrategy' },
+    ),
+    column(
+      'input',
+      'measures',
+      'longText',
+      ['应对措施', 'Measures'],
+      ['具体做什么、何时做完。', 'What exactly is done, and by when.'],
+    ),
+    column(
+      'input',
+      'trigger',
+      'longText',
+      ['触发条件', 'Trigger'],
+      ['出现什么迹象就启动应对。', 'The sign at which the response starts.'],
+    ),
+    column(
+      'input',
+      'owner',
+      'choice',
+      ['责任人', 'Owner'],
+      ['盯住该风险的人,从“人员”表中选择。', 'Who watches the risk; chosen from the People sheet.'],
+      { list: 'people', width: 15 },
+    ),
+    column(
+      'input',
+      'identified',
+      'date',
+      ['识别日期', 'Identified'],
+      ['发现该风险的日期。', 'The day on which the risk was seen.'],
+    ),
+    column(
+      'input',
+      'reviewed',
+      'date',
+      ['最近评审', 'Last review'],
+      ['最近一次评审的日期。', 'The day of the last review.'],
+    ),
+    column(
+      'formula',
+      'nextReview',
+      'date',
+      ['下次评审', 'Next review'],
+      [
+        '高风险识别后 3 个工作日内须评审;其余按评审周期推算。',
+        'A high risk is reviewed within 3 working days of being identified; others follow the review cadence.',
+      ],
+      { formula: nextReviewFormula, compute: nextReview },
+    ),
+    column(
+      'input',
+      'status',
+      'choice',
+      ['状态', 'Status'],
+      ['监控中、已触发、已发生或已关闭。', 'Open, triggered, occurred or closed.'],
+      { list: 'riskStatus' },
+    ),
+    column(
+      'input',
+      'residualProbability',
+      'number',
+      ['残余可能性', 'Residual probability'],
+      ['采取应对后的可能性,刻度同上。', 'Probability after the response, on the same scale.'],
+    ),
+    column(
+      'input',
+      'residualImpact',
+      'number',
+      ['残余影响', 'Residual impact'],
+      ['采取应对后的影响程度,刻度同上。', 'Impact after the response, on the same scale.'],
+    ),
+    column(
+      'formula',
+      'residualScore',
+      'number',
+      ['残余风险值', 'Residual score'],
+      ['残余可能性 × 残余影响。', 'Residual probability × residual impact.'],
+      { formula: residualScoreFormula, compute: residualScoreCell },
+    ),
+  ],
+};
