@@ -1,0 +1,189 @@
+import type { ColumnSpec, ListId, NamedCellSpec, TableId } from '../../tables/spec';
+import { listName } from '../../tables/listName';
+import { standardTable } from '../../tables/standardTables';
+import { choiceLists, type ChoiceListId } from '../../words/choiceLists';
+import type { Language } from '../../words/language';
+import { sheetWords } from '../../words/sheetWords';
+import { writesOf } from '../cellEdit';
+import type { Change } from '../change';
+import type { ListSource } from '../layout/columnValidation';
+import type { ScopeWorkbook } from '../layout/formulaScope';
+import { contentColumn, contentRow, headCells, headLook, type SheetHead } from '../layout/sheetHead';
+import { wholeColumn } from '../layout/structuredReference';
+import { tableLook } from '../layout/tableLook';
+import { signalsOf, tableRules } from '../layout/tableRules';
+import { signalRules } from '../layout/signalRules';
+import { columnWidth } from '../look/columnLook';
+import type { WorkbookSnapshot } from '../snapshot';
+import type { NewSheet, ProjectContent } from './describeWorkbook';
+import { rowCount, tableArea, tableCells, tableStructure, type NewTable } from './newTable';
+import { formCells, formLook, formNames, formWidths } from './placedForm';
+
+/** Columns that stay in sight while the user scrolls to the right, by the table that the sheet is about. */
+const lastFrozenColumn: Partial<Record<TableId, string>> = {
+  tasks: 'name',
+  responsibility: 'name',
+  progress: 'name',
+  risks: 'id',
+  calendar: 'date',
+};
+
+/** Lists of persons may hold a name that is not listed yet; all others only their words. */
+function listSource(list: ListId): ListSource {
+  const isOpen = list === 'people' || list === 'departments';
+  return { source: `=${listName(list)}`, strict: isOpen ? 'warn' : 'stop' };
+}
+
+/** Where the words of a column or named cell are chosen from. */
+export function listOf({ list }: Pick<ColumnSpec, 'list'>): ListSource | undefined {
+  return list === undefined ? undefined : listSource(list);
+}
+
+/**
+ * A name for the filled cells of a list's column. It refers to the table's column, so that words that users
+ * add are offered, and ends with the last word, because a blank in a list would let everything pass.
+ */
+function listNameChange(list: ListId, workbook: ScopeWorkbook): Change[] {
+  const [table, column] = isChoiceList(list)
+    ? (['lists', list] as const)
+    : (['people', peopleColumns[list]] as const);
+  const scope = workbook.tables.get(table);
+  const header = scope?.headerOf(column);
+  if (scope === undefined || header === undefined) return [];
+  const cells = wholeColumn(scope.name, header);
+  return [
+    {
+      edit: 'name',
+      name: listName(list),
+      refersTo: `=INDEX(${cells},1):INDEX(${cells},MAX(1,COUNTA(${cells})))`,
+      comment: header,
+    },
+  ];
+}
+
+const peopleColumns = { people: 'name', departments: 'department' } as const;
+
+function isChoiceList(list: ListId): list is ChoiceListId {
+  return list in choiceLists;
+}
+
+function listNames(snapshot: WorkbookSnapshot, workbook: ScopeWorkbook): Change[] {
+  const lists: ListId[] = [...(Object.keys(choiceLists) as ChoiceListId[]), 'people', 'departments'];
+  const there = new Set(snapshot.names);
+  return lists.filter((list) => !there.has(listName(list))).flatMap((list) => listNameChange(list, workbook));
+}
+
+function sheetHead({ spec, name, language, form, tables }: NewSheet, live: string): SheetHead {
+  const title = form === undefined && tables.length === 1 ? standardTable(tables[0].id).label : spec.name;
+  return {
+    sheet: name,
+    language,
+    title: title[language],
+    live: form === undefined ? { formula: live } : '',
+    help: spec.help[language],
+  };
+}
+
+/** A column takes the width of the widest thing that stands in it. */
+function widths({ name, form, tables }: NewSheet): Change[] {
+  const widest = new Map<number, number>();
+  const want = (column: number, characters: number) =>
+    widest.set(column, Math.max(characters, widest.get(column) ?? 0));
+  if (form) {
+    want(contentColumn, formWidths.label);
+    want(contentColumn + 1, formWidths.value);
+  }
+  for (const table of tables) {
+    table.columns.forEach((column, index) => want(table.column + index, columnWidth(column)));
+  }
+  return [...widest].map(([column, characters]) => ({
+    edit: 'columnWidth',
+    area: { sheet: name, row: 0, column, rows: 1, columns: 1 },
+    characters,
+  }));
+}
+
+function freezeOf({ name, form, tables }: NewSheet): Change[] {
+  if (form !== undefined || tables.length !== 1) return [];
+  const { id, row, column, columns } = tables[0];
+  const last = columns.findIndex((each) => each.id === lastFrozenColumn[id]);
+  return [{ edit: 'freeze', sheet: name, rows: row + 1, columns: last < 0 ? 0 : column + last + 1 }];
+}
+
+function pageOf({ name, form, language }: NewSheet, projectName: string): Change {
+  return {
+    edit: 'page',
+    sheet: name,
+    titleRows: form === undefined ? `$${contentRow + 1}:$${contentRow + 1}` : '',
+    footerLeft: projectName.replaceAll('&', '&&'),
+    footerRight: sheetWords.page[language],
+  };
+}
+
+/** Format, validation and conditional formats of a table. */
+export function dressTable(table: NewTable): Change[] {
+  const area = tableArea(table);
+  const { id, language, columns } = table;
+  return [
+    ...tableLook({ columns, language, area, listOf }),
+    ...tableRules({ id, language, columns, body: { ...area, row: area.row + 1, rows: rowCount(table) } }),
+  ];
+}
+
+function formSignals({ form, language }: NewSheet): Change[] {
+  return (form?.cells ?? []).flatMap(({ row, spec }: { row: number; spec: NamedCellSpec }) =>
+    signalRules(
+      { sheet: form?.sheet ?? '', row, column: contentColumn + 1, rows: 1, columns: 1 },
+      signalsOf(spec, language),
+    ),
+  );
+}
+
+function addSheets(sheets: readonly NewSheet[], isFresh: boolean): Change[] {
+  return sheets.map(({ spec, name }, place) => ({
+    edit: 'addSheet',
+    sheet: name,
+    // A first set stands before the sheets that are there; what is added later goes behind them.
+    ...(isFresh && spec.visibility === 'visible' ? { position: place } : {}),
+    tabColor: spec.tabColor,
+    gridlines: spec.gridlines,
+    visibility: spec.visibility,
+  }));
+}
+
+/** What the head line of every table sheet shows, as a formula; it quotes names and no cell. */
+export type LiveLine = (language: Language) => string;
+
+/**
+ * The changes that make the described sheets, in the order that Excel needs: sheets, tables, names, and
+ * only then the cells whose formulas speak of them, and the looks.
+ */
+export function planCreation(
+  sheets: readonly NewSheet[],
+  content: ProjectContent,
+  projectName: string,
+  live: LiveLine,
+  workbook: ScopeWorkbook,
+  snapshot: WorkbookSnapshot,
+): Change[] {
+  const shown = sheets.filter(({ spec }) => spec.id !== 'schema');
+  const tables = shown.flatMap((sheet) => sheet.tables);
+  const heads = shown.map((sheet) => sheetHead(sheet, live(content.language)));
+  const cells = [
+    ...shown.flatMap(({ form }) => (form ? formCells(form, content.valueOf, workbook) : [])),
+    ...tables.flatMap((table) => tableCells(table, workbook)),
+  ];
+  return [
+    ...addSheets(sheets, snapshot.tables.length === 0),
+    ...tables.flatMap(tableStructure),
+    ...shown.flatMap(({ form }) => (form ? formNames(form) : [])),
+    ...listNames(snapshot, workbook),
+    ...heads.flatMap(headCells),
+    ...writesOf(cells),
+    ...heads.flatMap(headLook),
+    ...shown.flatMap(({ form }) => (form ? formLook(form, listOf) : [])),
+    ...tables.flatMap(dressTable),
+    ...shown.flatMap(formSignals),
+    ...shown.flatMap((sheet) => [...widths(sheet), ...freezeOf(sheet), pageOf(sheet, projectName)]),
+  ];
+}
