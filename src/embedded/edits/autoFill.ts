@@ -101,7 +101,7 @@ function fillCell(
       offset >= length ? last + step * (offset - length + 1) : (model[0]!.value as number) + step * offset;
     return;
   }
-  cell.value = continuedText(origin?.value ?? null, Math.floor(offset / length));
+  cell.value = continuedText(model, offset, turn);
 }
 
 /** The step of a series of numbers, or null where the cells are repeated. */
@@ -137,17 +137,37 @@ const WORDS = [
   ],
 ];
 
-/** `Task 1` goes on with `Task 2`, `Mon` with `Tue`; other texts repeat. */
-function continuedText(value: Cell['value'], turns: number): Cell['value'] {
-  if (typeof value !== 'string') return value;
-  const list = WORDS.find((words) => words.includes(value));
-  if (list) return list[(((list.indexOf(value) + turns) % list.length) + list.length) % list.length]!;
+/** A text as a number in a list of words or behind a common beginning, and how the next ones read. */
+interface Ordinal {
+  readonly list: string;
+  readonly index: number;
+  readonly show: (index: number) => string;
+}
+
+function ordinalOf(value: Cell['value'] | undefined): Ordinal | null {
+  if (typeof value !== 'string') return null;
+  const words = WORDS.find((list) => list.includes(value));
+  if (words) {
+    const show = (index: number): string => words[((index % words.length) + words.length) % words.length]!;
+    return { list: words.join(), index: words.indexOf(value), show };
+  }
   const numbered = /^(.*?)(\d+)$/.exec(value);
-  return numbered
-    ? numbered[1]! +
-        String(Math.abs(Number(numbered[2]) + turns)).padStart(
-          numbered[2]!.startsWith('0') ? numbered[2]!.length : 1,
-          '0',
-        )
-    : value;
+  if (!numbered) return null;
+  const digits = numbered[2]!.startsWith('0') ? numbered[2]!.length : 1;
+  const show = (index: number): string => numbered[1]! + String(Math.abs(index)).padStart(digits, '0');
+  return { list: `${numbered[1]!}#`, index: Number(numbered[2]), show };
+}
+
+/** `Task 1` goes on with `Task 2`, `Mon, Tue` with `Wed`; other texts repeat. */
+function continuedText(model: readonly (Cell | undefined)[], offset: number, turn: number): Cell['value'] {
+  const ordinals = model.map((cell) => ordinalOf(cell?.value));
+  const [first] = ordinals;
+  const isSeries = first && ordinals.every((one) => one?.list === first.list);
+  if (isSeries) {
+    const step = ordinals.length === 1 ? 1 : ordinals[1]!.index - first.index;
+    return first.show(first.index + step * offset);
+  }
+  const own = ordinals[turn];
+  if (!own) return model[turn]?.value ?? null;
+  return own.show(own.index + Math.floor(offset / model.length));
 }

@@ -50,13 +50,10 @@ export function copyCells(edit: Edit, source: LiveArea, destination: LiveArea, o
     const taken = takeCells(source.sheet, from);
     for (let r = 0; r < to.rowCount; r++) {
       for (let c = 0; c < to.columnCount; c++) {
-        const [sr, sc] = options.transpose ? [c % columns, r % rows] : [r % rows, c % columns];
-        const [row, column] = options.transpose ? [sc, sr] : [sr, sc];
-        const place = {
-          fromRow: from.row + (options.transpose ? row : sr),
-          fromColumn: from.column + (options.transpose ? column : sc),
-        };
-        const one = taken[place.fromRow - from.row]![place.fromColumn - from.column]!;
+        const row = options.transpose ? c % from.rowCount : r % from.rowCount;
+        const column = options.transpose ? r % from.columnCount : c % from.columnCount;
+        const place = { fromRow: from.row + row, fromColumn: from.column + column };
+        const one = taken[row]![column]!;
         putCopy(edit, source.sheet, sheet, place, { row: to.row + r, column: to.column + c }, one, options);
       }
     }

@@ -11,7 +11,7 @@ import { renameColumnReferences, renameSheetReferences, sheetReferencesGone } fr
 
 /** The most digits that the engine shows correctly; every number is read back under this format. */
 const READING_FORMAT = '0.00000000000000E+00';
-const WHOLE_SHEET = { row: 1, column: 1, width: 16_384, height: 1_048_576 };
+const WHOLE_COLUMN = { row: 1, width: 1, height: 1_048_576 };
 const READABLE = /^-?\d\.\d{14}E[+-]\d+$/;
 
 /** The last column of the sheet, where formulas without a cell are computed. */
@@ -35,6 +35,7 @@ class IronCalculator implements Calculator {
   private formulas = new Map<Sheet, Set<number>>();
   /** Cells that show a part of an array result, by sheet. */
   private spilled = new Map<Sheet, Set<number>>();
+  private readonly readableColumns = new Set<number>();
   private hasFormulas = false;
 
   constructor(private readonly workbook: WorkbookModel) {
@@ -150,9 +151,7 @@ class IronCalculator implements Calculator {
       engine.renameSheet(index, `sheet ${index} of the engine`);
     });
     this.sheets.forEach((sheet, index) => engine.renameSheet(index, sheet.name));
-    for (let index = 0; index < this.sheets.length; index++) {
-      engine.updateRangeStyle({ sheet: index, ...WHOLE_SHEET }, 'num_fmt', READING_FORMAT);
-    }
+    this.readableColumns.clear();
     for (const sheet of this.sheets) this.pushSheet(engine, sheet);
     this.isStructureStale = false;
     this.changed.clear();
@@ -188,7 +187,17 @@ class IronCalculator implements Calculator {
         : this.formulaInput(sheet, row, column, cell.formula);
     if (input === null) return;
     if (cell.formula !== undefined) this.formulas.get(sheet)?.add(row * 16_384 + column);
-    engine.setUserInput(this.sheets.indexOf(sheet), row + 1, column + 1, input);
+    const index = this.sheets.indexOf(sheet);
+    if (cell.formula !== undefined) this.makeReadable(engine, index, column);
+    engine.setUserInput(index, row + 1, column + 1, input);
+  }
+
+  /** Columns get the reading format when their first formula comes: formatting all of them would take long. */
+  private makeReadable(engine: Model, sheet: number, column: number): void {
+    const key = sheet * 16_384 + column;
+    if (this.readableColumns.has(key)) return;
+    this.readableColumns.add(key);
+    engine.updateRangeStyle({ sheet, column: column + 1, ...WHOLE_COLUMN }, 'num_fmt', READING_FORMAT);
   }
 
   private formulaInput(sheet: Sheet, row: number, column: number, formula: string): string {

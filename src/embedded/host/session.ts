@@ -90,7 +90,9 @@ export class SessionOf<Held extends HeldObject> implements Client {
 
   /** The id that an object is kept under, if it is. */
   referenceIdOf(object: Held): string | undefined {
-    return this.referenceIds.get(object.target);
+    const id = this.referenceIds.get(object.target);
+    // A range's sorting or validation is about the same cells, but it is not the object that is kept.
+    return id !== undefined && this.references.get(id)?.className === object.className ? id : undefined;
   }
 
   /** The kept object of an id. */

@@ -27,6 +27,8 @@ export function dateSerial({ year, month, day }: CalendarDay): number | null {
  */
 export function calendarDay(serial: number): CalendarDay {
   const whole = Math.floor(serial);
+  // Excel has a 29 February 1900, which never was.
+  if (whole === 60) return { year: 1900, month: 2, day: 29 };
   const date = new Date(EPOCH_MS + (whole < 60 ? whole + 1 : whole) * DAY_MS);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }

@@ -7,6 +7,7 @@ import {
   iterativeCalculationClass,
   numberFormatInfoClass,
 } from './application';
+import { chartClasses } from './charts/chartClasses';
 import { conditionalFormatClasses } from './conditionalFormats/conditionalFormatClasses';
 import { kernelClasses } from './kernelClasses';
 import { rangeClass } from './range';
@@ -31,6 +32,7 @@ const ALL: readonly HostClass<unknown>[] = [
   anyClass(worksheetCollectionClass),
   anyClass(dataValidationClass),
   ...kernelClasses,
+  ...chartClasses,
   ...conditionalFormatClasses,
   ...tableClasses,
 ];

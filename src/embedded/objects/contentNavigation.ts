@@ -11,5 +11,6 @@ export const workbookContent: Readonly<Record<string, (workbook: WorkbookModel) 
 /** What a sheet leads to beside its cells: tables and its auto filter. */
 export const sheetContent: Readonly<Record<string, (sheet: Sheet, session: Session) => HostObject>> = {
   AutoFilter: (sheet) => ofClass('AutoFilter', { sheet, table: null }),
+  Charts: (sheet) => ofClass('ChartCollection', sheet),
   Tables: (sheet, { host }) => ofClass('TableCollection', { workbook: host.model, sheet }),
 };
