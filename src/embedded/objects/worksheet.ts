@@ -23,7 +23,7 @@ import {
 } from '../protocol/argument';
 import { HostError, invalidArgument, itemNotFound } from '../protocol/hostError';
 import { NULL_OBJECT } from '../protocol/hostObject';
-import type { HostClass, HostObject, Method, Session } from '../protocol/hostObject';
+import type { HostClass, HostObject, Method, Property, Session } from '../protocol/hostObject';
 import { widthInCharacters, widthInPoints } from '../model/measure';
 import { eventMethods } from './eventMethods';
 import { WHOLE_SHEET, resolveAddress } from './resolveAddress';
@@ -99,6 +99,24 @@ const searching: Readonly<Record<string, Method<Sheet>>> = {
   },
 };
 
+/** Are grid lines drawn? */
+const shownGridlines: Property<Sheet> = {
+  get: ({ showGridlines }) => showGridlines,
+  set: (sheet, value, session) => {
+    sheet.showGridlines = booleanOf(value, 'showGridlines');
+    noteChange(session.host);
+  },
+};
+
+/** Are row numbers and column letters drawn? */
+const shownHeadings: Property<Sheet> = {
+  get: ({ showHeadings }) => showHeadings,
+  set: (sheet, value, session) => {
+    sheet.showHeadings = booleanOf(value, 'showHeadings');
+    noteChange(session.host);
+  },
+};
+
 /** One worksheet. */
 export const worksheetClass: HostClass<Sheet> = {
   name: 'Worksheet',
@@ -131,20 +149,11 @@ export const worksheetClass: HostClass<Sheet> = {
         noteChange(session.host);
       },
     },
-    ShowGridlines: {
-      get: ({ showGridlines }) => showGridlines,
-      set: (sheet, value, session) => {
-        sheet.showGridlines = booleanOf(value, 'showGridlines');
-        noteChange(session.host);
-      },
-    },
-    ShowHeadings: {
-      get: ({ showHeadings }) => showHeadings,
-      set: (sheet, value, session) => {
-        sheet.showHeadings = booleanOf(value, 'showHeadings');
-        noteChange(session.host);
-      },
-    },
+    ShowGridlines: shownGridlines,
+    ShowHeadings: shownHeadings,
+    // The client library writes these two under other names than it reads them.
+    Gridlines: shownGridlines,
+    Headings: shownHeadings,
     EnableCalculation: {
       get: ({ enableCalculation }) => enableCalculation,
       set: (sheet, value, session) => {
