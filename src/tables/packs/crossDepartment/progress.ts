@@ -1,0 +1,97 @@
+import { localized } from '../../../words/language';
+import type { PackProgress } from '../pack';
+
+/** What was reported by the evening of working day 27: early slips, two of them beyond tolerance. */
+export const progress: readonly PackProgress[] = [
+  {
+    task: 2,
+    actualStart: 0,
+    actualFinish: 5,
+    actualPercent: 1,
+    actualCost: 21_000,
+    updated: 6,
+    updatedBy: 'manager',
+  },
+  {
+    task: 3,
+    actualStart: 6,
+    actualFinish: 10,
+    actualPercent: 1,
+    actualCost: 14_200,
+    updated: 10,
+    updatedBy: 'finance',
+  },
+  {
+    task: 4,
+    actualStart: 3,
+    actualFinish: 7,
+    actualPercent: 1,
+    actualCost: 9_600,
+    updated: 8,
+    updatedBy: 'manager',
+  },
+  { task: 5, actualStart: 10, actualFinish: 10, actualPercent: 1, updated: 10, updatedBy: 'manager' },
+  {
+    task: 8,
+    actualStart: 11,
+    actualFinish: 20,
+    actualPercent: 1,
+    actualCost: 66_000,
+    updated: 21,
+    updatedBy: 'product',
+  },
+  {
+    task: 9,
+    actualStart: 21,
+    actualPercent: 0.45,
+    actualCost: 61_500,
+    remainingDuration: 7,
+    updated: 26,
+    updatedBy: 'hardware',
+    cause: 'resources',
+    explanation: localized(
+      '两名硬件工程师被抽调支援在产机型,设计人力减半。',
+      'Two hardware engineers were lent to the current model; half of the design capacity is missing.',
+    ),
+    nextStep: localized(
+      '项目经理本周与研发部商定返还 1 人,布板外协一半。',
+      'The project manager agrees this week on one engineer’s return; half of the layout goes to a contractor.',
+    ),
+  },
+  {
+    task: 10,
+    actualStart: 16,
+    actualPercent: 0.55,
+    actualCost: 105_000,
+    remainingDuration: 9,
+    updated: 26,
+    updatedBy: 'software',
+    cause: 'requirements',
+    explanation: localized(
+      '新增语音控制需求,接口需要重做。',
+      'Voice control was added; the interface is done again.',
+    ),
+    nextStep: localized(
+      '语音控制改为二期,本期只预留接口,周五前冻结需求。',
+      'Voice control moves to a second release, this one keeps the interface; requirements freeze by Friday.',
+    ),
+  },
+  {
+    task: 11,
+    actualStart: 16,
+    actualFinish: 25,
+    actualPercent: 1,
+    actualCost: 18_500,
+    updated: 26,
+    updatedBy: 'purchasing',
+  },
+  {
+    task: 12,
+    actualStart: 23,
+    actualPercent: 0.7,
+    actualCost: 20_500,
+    remainingDuration: 3,
+    updated: 19,
+    updatedBy: 'process',
+  },
+];
