@@ -33,7 +33,9 @@ function examplesOf(file: string): Example[] {
     const code = lines
       .slice(at, end < 0 ? undefined : end)
       .map((line) => line.replace(/^\s*@example/, '').replace(/^```\w*\s*$/, ''))
-      .join('\n');
+      .join('\n')
+      // A value that is shown on the line below its expression belongs to it.
+      .replace(/\n\s*\/\/=>/g, ' //=>');
     return code.includes('//=>') ? [{ file, line: start + at, code }] : [];
   });
 }
@@ -41,7 +43,7 @@ function examplesOf(file: string): Example[] {
 const files = sourceFiles(source);
 const exportedFrom = new Map<string, string[]>();
 for (const file of files) {
-  for (const found of readFileSync(file, 'utf8').matchAll(/^export (?:async )?(?:function|const) (\w+)/gm)) {
+  for (const found of readFileSync(file, 'utf8').matchAll(/^export (?:async )?(?:function|const|class) (\w+)/gm)) {
     exportedFrom.set(found[1], [...(exportedFrom.get(found[1]) ?? []), file]);
   }
 }
