@@ -83,6 +83,10 @@ export type Change =
   /** Removes data rows of a table, closing up; only ever after their contents were archived. */
   | { readonly edit: 'deleteTableRows'; readonly table: string; readonly area: Area }
   | { readonly edit: 'format'; readonly area: Area; readonly format: AreaFormat }
+  /** Indents the cells of a one-column area, each by its own level; `null` leaves a cell alone. */
+  | { readonly edit: 'indent'; readonly area: Area; readonly levels: readonly (number | null)[] }
+  /** Opens blank cells to the right of a table, pushing what stands there aside. */
+  | { readonly edit: 'insertTableColumns'; readonly table: string; readonly area: Area }
   | { readonly edit: 'columnWidth'; readonly area: Area; readonly characters: number }
   | { readonly edit: 'rowHeight'; readonly area: Area; readonly points: number }
   | {

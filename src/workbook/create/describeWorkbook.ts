@@ -30,6 +30,9 @@ export interface NewSheet {
   readonly tables: readonly NewTable[];
 }
 
+/** Label, value and a blank column. */
+const besideForm = contentColumn + 3;
+
 function columnsOf(
   table: TableId,
   columns: readonly ColumnSpec[],
@@ -73,15 +76,17 @@ function describeSheet(
   let next = contentRow;
   const tables = missing.map((table): NewTable => {
     const rows = rowsOf(table.id);
-    const row = form?.tables.get(table.id) ?? next;
-    next = row + Math.max(1, rows.length) + 3;
+    const inForm = form?.tables.get(table.id);
+    const row = inForm ?? next;
+    if (inForm === undefined) next = row + Math.max(1, rows.length) + 3;
     return {
       id: table.id,
       name: table.name,
       language,
       sheet: name,
       row,
-      column: contentColumn,
+      // A table that has no place in the form stands beside it.
+      column: form !== undefined && inForm === undefined ? besideForm : contentColumn,
       columns: columnsOf(table.id, table.columns, persons),
       rows,
     };

@@ -1,12 +1,11 @@
-import type { ColumnSpec, ListId, NamedCellSpec, TableId } from '../../tables/spec';
+import type { ListId, NamedCellSpec, TableId } from '../../tables/spec';
 import { listName } from '../../tables/listName';
 import { standardTable } from '../../tables/standardTables';
 import { choiceLists, type ChoiceListId } from '../../words/choiceLists';
-import type { Language } from '../../words/language';
 import { sheetWords } from '../../words/sheetWords';
 import { writesOf } from '../cellEdit';
 import type { Change } from '../change';
-import type { ListSource } from '../layout/columnValidation';
+import { listOf } from '../layout/listOf';
 import type { ScopeWorkbook } from '../layout/formulaScope';
 import { contentColumn, contentRow, headCells, headLook, type SheetHead } from '../layout/sheetHead';
 import { wholeColumn } from '../layout/structuredReference';
@@ -16,6 +15,7 @@ import { signalRules } from '../layout/signalRules';
 import { columnWidth } from '../look/columnLook';
 import type { WorkbookSnapshot } from '../snapshot';
 import type { NewSheet, ProjectContent } from './describeWorkbook';
+import { liveLine } from './liveLine';
 import { rowCount, tableArea, tableCells, tableStructure, type NewTable } from './newTable';
 import { formCells, formLook, formNames, formWidths } from './placedForm';
 
@@ -27,17 +27,6 @@ const lastFrozenColumn: Partial<Record<TableId, string>> = {
   risks: 'id',
   calendar: 'date',
 };
-
-/** Lists of persons may hold a name that is not listed yet; all others only their words. */
-function listSource(list: ListId): ListSource {
-  const isOpen = list === 'people' || list === 'departments';
-  return { source: `=${listName(list)}`, strict: isOpen ? 'warn' : 'stop' };
-}
-
-/** Where the words of a column or named cell are chosen from. */
-export function listOf({ list }: Pick<ColumnSpec, 'list'>): ListSource | undefined {
-  return list === undefined ? undefined : listSource(list);
-}
 
 /**
  * A name for the filled cells of a list's column. It refers to the table's column, so that words that users
@@ -73,13 +62,13 @@ function listNames(snapshot: WorkbookSnapshot, workbook: ScopeWorkbook): Change[
   return lists.filter((list) => !there.has(listName(list))).flatMap((list) => listNameChange(list, workbook));
 }
 
-function sheetHead({ spec, name, language, form, tables }: NewSheet, live: string): SheetHead {
+function sheetHead({ spec, name, language, form, tables }: NewSheet): SheetHead {
   const title = form === undefined && tables.length === 1 ? standardTable(tables[0].id).label : spec.name;
   return {
     sheet: name,
     language,
     title: title[language],
-    live: form === undefined ? { formula: live } : '',
+    live: form === undefined ? { formula: liveLine(language) } : '',
     help: spec.help[language],
   };
 }
@@ -125,7 +114,7 @@ export function dressTable(table: NewTable): Change[] {
   const area = tableArea(table);
   const { id, language, columns } = table;
   return [
-    ...tableLook({ columns, language, area, listOf }),
+    ...tableLook({ columns, language, area }),
     ...tableRules({ id, language, columns, body: { ...area, row: area.row + 1, rows: rowCount(table) } }),
   ];
 }
@@ -151,9 +140,6 @@ function addSheets(sheets: readonly NewSheet[], isFresh: boolean): Change[] {
   }));
 }
 
-/** What the head line of every table sheet shows, as a formula; it quotes names and no cell. */
-export type LiveLine = (language: Language) => string;
-
 /**
  * The changes that make the described sheets, in the order that Excel needs: sheets, tables, names, and
  * only then the cells whose formulas speak of them, and the looks.
@@ -162,13 +148,12 @@ export function planCreation(
   sheets: readonly NewSheet[],
   content: ProjectContent,
   projectName: string,
-  live: LiveLine,
   workbook: ScopeWorkbook,
   snapshot: WorkbookSnapshot,
 ): Change[] {
   const shown = sheets.filter(({ spec }) => spec.id !== 'schema');
   const tables = shown.flatMap((sheet) => sheet.tables);
-  const heads = shown.map((sheet) => sheetHead(sheet, live(content.language)));
+  const heads = shown.map(sheetHead);
   const cells = [
     ...shown.flatMap(({ form }) => (form ? formCells(form, content.valueOf, workbook) : [])),
     ...tables.flatMap((table) => tableCells(table, workbook)),

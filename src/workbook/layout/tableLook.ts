@@ -4,8 +4,9 @@ import type { ColumnSpec } from '../../tables/spec';
 import type { Language } from '../../words/language';
 import type { Area } from '../cell';
 import type { Change } from '../change';
-import { columnFormat, columnWidth } from '../look/columnLook';
+import { columnFormat } from '../look/columnLook';
 import { columnValidation, type ListSource } from './columnValidation';
+import { listOf } from './listOf';
 
 /** A table that is to be dressed: its place and the columns that it has there. */
 export interface PlacedTable {
@@ -13,19 +14,13 @@ export interface PlacedTable {
   readonly language: Language;
   /** Header row and data rows. */
   readonly area: Area;
-  readonly listOf: (column: ColumnSpec) => ListSource | undefined;
 }
 
 /** Points of a row with one and with two lines of body text. */
 const rowPoints = { header: 30, oneLine: 20, twoLines: 32 } as const;
 
-/** The data cells of a column, counted from the table's left edge. */
-export function columnArea({ area }: PlacedTable, column: number): Area {
-  return { ...area, row: area.row + 1, rows: area.rows - 1, column: area.column + column, columns: 1 };
-}
-
-function headerLook({ area, language }: PlacedTable): Change[] {
-  const header: Area = { ...area, rows: 1 };
+/** Header cells: white on the accent, wrapped and centred. */
+export function headerLook(header: Area, language: Language): Change[] {
   return [
     {
       edit: 'format',
@@ -45,9 +40,9 @@ function headerLook({ area, language }: PlacedTable): Change[] {
   ];
 }
 
-function bodyLook({ columns, area, language }: PlacedTable): Change[] {
-  const body: Area = { ...area, row: area.row + 1, rows: area.rows - 1 };
-  const long = columns.some(({ type }) => type === 'longText');
+/** Data rows: font, hairlines, and a height of two lines where a column holds long text. */
+export function rowLook(body: Area, columns: readonly ColumnSpec[], language: Language): Change[] {
+  const isLong = columns.some(({ type }) => type === 'longText');
   return [
     {
       edit: 'format',
@@ -59,33 +54,31 @@ function bodyLook({ columns, area, language }: PlacedTable): Change[] {
         bottomBorder: palette.hairline,
       },
     },
-    { edit: 'rowHeight', area: body, points: long ? rowPoints.twoLines : rowPoints.oneLine },
+    { edit: 'rowHeight', area: body, points: isLong ? rowPoints.twoLines : rowPoints.oneLine },
   ];
 }
 
-/** Format and validation of one column's data cells. */
-export function columnLook(table: PlacedTable, index: number): Change[] {
-  const column = table.columns[index];
-  const area = columnArea(table, index);
+/** Format and validation of data cells of one column. */
+export function columnLook(
+  column: ColumnSpec,
+  area: Area,
+  language: Language,
+  list: ListSource | undefined,
+): Change[] {
   return [
     { edit: 'format', area, format: columnFormat(column) },
-    columnValidation(column, area, table.language, table.listOf(column)),
+    columnValidation(column, area, language, list),
   ];
 }
 
-/** How a table looks when it is made: header, body, and each column's width, format and validation. */
-export function tableLook(table: PlacedTable): Change[] {
-  const { columns, area } = table;
+/** How a table looks when it is made: header, rows, and each column's format and validation. */
+export function tableLook({ columns, language, area }: PlacedTable): Change[] {
+  const body: Area = { ...area, row: area.row + 1, rows: area.rows - 1 };
   return [
-    ...headerLook(table),
-    ...bodyLook(table),
-    ...columns.flatMap((column, index): Change[] => [
-      {
-        edit: 'columnWidth',
-        area: { ...area, column: area.column + index, columns: 1, rows: 1 },
-        characters: columnWidth(column),
-      },
-      ...columnLook(table, index),
-    ]),
+    ...headerLook({ ...area, rows: 1 }, language),
+    ...rowLook(body, columns, language),
+    ...columns.flatMap((column, index) =>
+      columnLook(column, { ...body, column: area.column + index, columns: 1 }, language, listOf(column)),
+    ),
   ];
 }

@@ -14,9 +14,19 @@ export function personColumnId(person: string): string {
   return prefix + person;
 }
 
+/**
+ * The person of such an id; `undefined` for the id of a standard column.
+ *
+ * @example
+ * personOf('person:项目经理'); //=> '项目经理'
+ */
+export function personOf(columnId: string): string | undefined {
+  return columnId.startsWith(prefix) ? columnId.slice(prefix.length) : undefined;
+}
+
 /** Is the column one of a person? */
 export function isPersonColumn({ id }: ColumnSpec): boolean {
-  return id.startsWith(prefix);
+  return personOf(id) !== undefined;
 }
 
 /** The column of a person or department in the responsibility matrix: headed by the name, a drop-down of codes. */

@@ -1,9 +1,9 @@
-import type { CellValue } from '../../tables/tableContent';
 import type { Area } from '../cell';
 import type { CellEdit } from '../cellEdit';
 import type { Change } from '../change';
 import type { TableSnapshot } from '../snapshot';
 import type { DesiredRow } from './desiredRow';
+import { isBlankRow } from './isBlankRow';
 import { sameCell } from './sameCell';
 
 /** A table whose columns have been found: which place each column id has. */
@@ -40,13 +40,9 @@ function runsOf(places: readonly number[]): Run[] {
   return runs;
 }
 
-function isBlank(row: readonly CellValue[]): boolean {
-  return row.every((cell) => cell === '');
-}
-
 /** An empty Excel table shows one blank row; the first new row moves in there. */
 function useBlankRow(snapshot: TableSnapshot, rows: readonly DesiredRow[]): readonly DesiredRow[] {
-  const empty = snapshot.values.length === 1 && isBlank(snapshot.formulas[0]);
+  const empty = snapshot.values.length === 1 && isBlankRow(snapshot.formulas[0]);
   return empty && rows.length > 0 && rows[0].existing === undefined
     ? [{ ...rows[0], existing: 0 }, ...rows.slice(1)]
     : rows;
@@ -128,7 +124,7 @@ export function planRows(table: RowTable, desired: readonly DesiredRow[]): RowPl
   const rows = useBlankRow(snapshot, desired);
   const kept = new Set(rows.map(({ existing }) => existing));
   const removed = snapshot.values.flatMap((_row, place) => (kept.has(place) ? [] : [place]));
-  if (rows.length === 0) return snapshot.formulas.every(isBlank) ? nothing : keepLastRow(table);
+  if (rows.length === 0) return snapshot.formulas.every(isBlankRow) ? nothing : keepLastRow(table);
   return {
     structure: [...deletions(snapshot, removed), ...insertions(snapshot, rows).structure],
     undressed: insertions(snapshot, rows).undressed,

@@ -1,0 +1,185 @@
+import { namedCellOf } from '../../tables/namedCells';
+import type { TableId } from '../../tables/spec';
+import type { CellValue } from '../../tables/tableContent';
+import type { CellInput } from '../cell';
+import { writesOf, type CellEdit } from '../cellEdit';
+import type { Change } from '../change';
+import type { LocatedTable } from '../locatedTable';
+import { personColumnId, personOf } from '../look/personColumn';
+import type { DesiredRow } from '../rows/desiredRow';
+import { planRows, type RowPlan } from '../rows/planRows';
+import { sameCell } from '../rows/sameCell';
+import { planSchema, type SchemaEntry } from '../schema/planSchema';
+import { archiveRows, canArchive, type Removed } from './archiveRows';
+import { dressRows } from './dressRows';
+import { fillFormulas } from './fillFormulas';
+import { indents } from './indents';
+import { newPersons, planPersonColumns } from './planPersonColumns';
+import type { ProjectFacts } from './projectFacts';
+import { progressRows } from './progressRows';
+import { responsibilityRows } from './responsibilityRows';
+import { planRolls } from './planRolls';
+import { schemaEntries } from './schemaEntries';
+import { taskRows } from './taskRows';
+
+/** The rows of a table as they should be. */
+interface DesiredTable {
+  readonly table: LocatedTable;
+  readonly rows: readonly DesiredRow[];
+  readonly removed: readonly number[];
+}
+
+function idsOf({ snapshot, columnOf }: LocatedTable): (number | undefined)[] {
+  const column = columnOf.get('id');
+  return snapshot.values.map((row) => {
+    const id = column === undefined ? '' : row[column];
+    return typeof id === 'number' ? id : undefined;
+  });
+}
+
+function textAt(table: LocatedTable, row: number, columnId: string): string {
+  const column = table.columnOf.get(columnId);
+  const value: CellValue = column === undefined ? '' : table.snapshot.values[row][column];
+  return String(value);
+}
+
+function desiredProgress(facts: ProjectFacts, table: LocatedTable): DesiredTable {
+  return { table, ...progressRows({ ...facts, records: facts.progress, ids: idsOf(table) }) };
+}
+
+function desiredResponsibility(
+  facts: ProjectFacts,
+  table: LocatedTable,
+  persons: readonly string[],
+): DesiredTable {
+  const { tasks, schedule } = facts;
+  return {
+    table,
+    ...responsibilityRows({
+      tasks,
+      schedule,
+      persons: new Set(persons),
+      ids: idsOf(table),
+      codeAt: (row, person) => textAt(table, row, personColumnId(person)),
+    }),
+  };
+}
+
+function desiredRisks(facts: ProjectFacts, table: LocatedTable): DesiredTable {
+  const rows = table.snapshot.values.map((_row, existing): DesiredRow => {
+    const id = facts.riskIds.get(existing);
+    return { existing, cells: id === undefined ? new Map() : new Map<string, CellInput>([['id', id]]) };
+  });
+  return { table, rows, removed: [] };
+}
+
+/** Rows that nobody brings in step; only missing formulas are filled in. */
+function asTheyAre(table: LocatedTable): DesiredTable {
+  const rows = table.snapshot.values.map((_row, existing): DesiredRow => ({ existing, cells: new Map() }));
+  return { table, rows, removed: [] };
+}
+
+function desiredTables(
+  facts: ProjectFacts,
+  rolled: ReadonlyMap<string, ReadonlyMap<number, number>>,
+): DesiredTable[] {
+  const { tables } = facts;
+  const on = (id: TableId, desire: (table: LocatedTable) => DesiredTable): DesiredTable[] => {
+    const table = tables.get(id);
+    return table ? [desire(table)] : [];
+  };
+  const wbs = on('tasks', (table) => ({
+    table,
+    rows: taskRows({ ...facts, rolled }, table.snapshot.values.length),
+    removed: [],
+  }));
+  const canKeep = canArchive(tables.get('archive'));
+  return [
+    ...wbs,
+    ...on('progress', (table) => keptUnless(canKeep, desiredProgress(facts, table))),
+    ...on('responsibility', (table) =>
+      keptUnless(canKeep, desiredResponsibility(facts, table, personsOf(table, facts))),
+    ),
+    ...on('risks', (table) => desiredRisks(facts, table)),
+    ...on('people', asTheyAre),
+    ...on('calendar', asTheyAre),
+  ];
+}
+
+/** Without an archive rows of removed tasks stay where they are: nothing that was typed may go. */
+function keptUnless(canKeep: boolean, desired: DesiredTable): DesiredTable {
+  if (canKeep || desired.removed.length === 0) return desired;
+  const kept = desired.removed.map((existing): DesiredRow => ({ existing, cells: new Map() }));
+  const place = ({ existing }: DesiredRow) => existing ?? -1;
+  return { ...desired, removed: [], rows: mergeByPlace(desired.rows, kept, place) };
+}
+
+function mergeByPlace(
+  rows: readonly DesiredRow[],
+  kept: readonly DesiredRow[],
+  placeOf: (row: DesiredRow) => number,
+): DesiredRow[] {
+  const merged = [...rows];
+  for (const row of kept) {
+    const before = merged.findIndex((other) => placeOf(other) > placeOf(row));
+    merged.splice(before < 0 ? merged.length : before, 0, row);
+  }
+  return merged;
+}
+
+function personsOf(table: LocatedTable, facts: ProjectFacts): string[] {
+  const there = [...table.columnOf.keys()].flatMap((id) => personOf(id) ?? []);
+  return [...there, ...newPersons(table, facts.people)];
+}
+
+/** Writes that keep Plumbline's own named cells: the highest numbers ever given. */
+function namedEdits({ cells, lastId, lastRiskId }: ProjectFacts): CellEdit[] {
+  const wanted: [string, CellValue][] = [
+    ['lastId', lastId],
+    ['lastRiskId', lastRiskId],
+  ];
+  return wanted.flatMap(([id, input]): CellEdit[] => {
+    const cell = cells.get(namedCellOf(id).name);
+    if (cell === undefined || sameCell(cell.value, cell.formula, input)) return [];
+    return [{ sheet: cell.sheet, row: cell.row, column: cell.column, input, keepsText: false }];
+  });
+}
+
+function removedOf(desired: readonly DesiredTable[], facts: ProjectFacts): Removed[] {
+  return desired.flatMap(({ table, removed }) =>
+    removed.length === 0 ? [] : [{ table, label: table.spec.label[facts.language], rows: removed }],
+  );
+}
+
+function archivePlan(facts: ProjectFacts, removed: readonly Removed[]): RowPlan | undefined {
+  const archive = facts.tables.get('archive');
+  if (removed.length === 0 || !archive) return undefined;
+  return planRows(archive, archiveRows(archive, removed, facts.statusDate));
+}
+
+/**
+ * All that a refresh changes: IDs, codes, dates, slack, roll-ups, rows in step with the WBS, missing formulas,
+ * the archive and the schema sheet. Planned on a workbook that is in step it is empty; planned on a workbook
+ * that is just being made it completes it. Rows are archived before they are removed, in the same request.
+ */
+export function planRefresh(facts: ProjectFacts): Change[] {
+  const rolls = planRolls(facts);
+  const desired = desiredTables(facts, rolls.values);
+  const archived = archivePlan(facts, removedOf(desired, facts));
+  const people = planPersonColumns(facts);
+  const plans = desired.map(({ table, rows }) => ({
+    table,
+    plan: planRows(people.widened(table), fillFormulas(table, rows, people.scope)),
+  }));
+  const tasks = facts.tables.get('tasks');
+  const entries: SchemaEntry[] = [...schemaEntries(facts), ...rolls.entries];
+  return [
+    ...(archived ? [...archived.structure, ...writesOf(archived.cells)] : []),
+    ...people.changes,
+    ...plans.flatMap(({ plan }) => plan.structure),
+    ...plans.flatMap(({ table, plan }) => dressRows(table, plan.undressed, facts.language)),
+    ...writesOf([...plans.flatMap(({ plan }) => plan.cells), ...namedEdits(facts)]),
+    ...(tasks ? indents(tasks, facts.tasks, facts.schedule) : []),
+    ...planSchema(facts.schema, entries),
+  ];
+}

@@ -1,0 +1,33 @@
+import type { WorkCalendar } from '../../project/calendar/workCalendar';
+import type { ProgressRecord } from '../../project/records/progressRecord';
+import type { Task } from '../../project/records/task';
+import type { Schedule } from '../../project/schedule/schedule';
+import type { Day } from '../../project/values/day';
+import type { TableId } from '../../tables/spec';
+import type { Language } from '../../words/language';
+import type { ScopeWorkbook } from '../layout/formulaScope';
+import type { LocatedTable } from '../locatedTable';
+import type { NamedCellSnapshot, SchemaRow } from '../snapshot';
+
+/** A workbook understood: its tables found, its records read, its schedule computed. */
+export interface ProjectFacts {
+  readonly language: Language;
+  readonly tables: ReadonlyMap<TableId, LocatedTable>;
+  readonly cells: ReadonlyMap<string, NamedCellSnapshot>;
+  readonly schema: readonly SchemaRow[];
+  readonly scope: ScopeWorkbook;
+  readonly tasks: readonly Task[];
+  readonly progress: readonly ProgressRecord[];
+  /** Names of the people table, in its order. */
+  readonly people: readonly string[];
+  readonly calendar: WorkCalendar;
+  readonly projectStart: Day;
+  readonly statusDate: Day | null;
+  readonly schedule: Schedule;
+  readonly forecast: Schedule;
+  /** The highest task ID ever given, those of this reading included. */
+  readonly lastId: number;
+  /** Number of each risk by its row, those given now included; rows without a risk are absent. */
+  readonly riskIds: ReadonlyMap<number, number>;
+  readonly lastRiskId: number;
+}
