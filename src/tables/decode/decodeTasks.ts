@@ -1,0 +1,58 @@
+import type { Issue } from '../../project/issue';
+import type { Task } from '../../project/records/task';
+import { CellReader } from './cellReader';
+import { filledRows } from './filledRows';
+import { giveIds } from './giveIds';
+import type { LocatedTable } from './locateColumns';
+
+/** The WBS as records. */
+export interface DecodedTasks {
+  readonly tasks: readonly Task[];
+  /** The highest task ID ever given. */
+  readonly lastId: number;
+  readonly issues: readonly Issue[];
+}
+
+/** A level that is blank or no number counts as that of the row above. */
+function levelOf(reader: CellReader, row: number, above: number): number {
+  return reader.number(row, 'level') ?? above;
+}
+
+/** A predecessors cell keeps a number as a number: `12` may have been typed into a cell that is no text. */
+function predecessorsOf(reader: CellReader, row: number): string | number {
+  const value = reader.value(row, 'predecessors');
+  return typeof value === 'number' ? value : String(value).trim();
+}
+
+/**
+ * Reads the WBS. Blank rows are skipped and stay; rows without an ID get one; what cannot be read is `null`
+ * and named in the issues.
+ *
+ * @param lastId the highest ID ever given, as kept in the settings; 0 where it is not known.
+ */
+export function decodeTasks(table: LocatedTable, lastId: number): DecodedTasks {
+  const reader = new CellReader(table);
+  const rows = filledRows(table);
+  const ids = giveIds(table, rows, lastId);
+  let level = 1;
+  const tasks = rows.map((row): Task => {
+    level = levelOf(reader, row, level);
+    return {
+      row,
+      id: ids.idOf.get(row)!,
+      level,
+      name: reader.text(row, 'name'),
+      deliverable: reader.text(row, 'deliverable'),
+      criterion: reader.text(row, 'criterion'),
+      owner: reader.text(row, 'owner'),
+      support: reader.text(row, 'support'),
+      predecessors: predecessorsOf(reader, row),
+      duration: reader.number(row, 'duration'),
+      notBefore: reader.day(row, 'notBefore'),
+      deadline: reader.day(row, 'deadline'),
+      pinned: reader.day(row, 'pinned'),
+      budget: reader.amount(row, 'budget'),
+    };
+  });
+  return { tasks, lastId: ids.lastId, issues: [...ids.issues, ...reader.issues] };
+}
