@@ -76,7 +76,9 @@ function structuredAddress(text: string, place: FormulaPlace): string {
   const isThisRow = reference.parts.includes('this row');
   const area = areaOfReference(found.table, reference, place.row);
   if (!area) return isThisRow && found.table.columns.length > 0 ? '#VALUE!' : '#REF!';
-  return addressFrom(found.sheet, area, place);
+  const address = addressFrom(found.sheet, area, place);
+  // The engine shares formulas that are alike in R1C1: those of one column must not differ by a fixed row.
+  return isThisRow ? address.replace(/\$(\d+)/g, '$1') : address;
 }
 
 /** The table that the formula's own cell is in. */

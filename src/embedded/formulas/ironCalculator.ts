@@ -17,6 +17,9 @@ const READABLE = /^-?\d\.\d{14}E[+-]\d+$/;
 /** The last column of the sheet, where formulas without a cell are computed. */
 const SCRATCH_COLUMN = 16_384;
 
+/** An array comes from a range or a constant array somewhere, or from a function that makes one. */
+const MAY_SPILL = /[:{#]|SEQUENCE|RANDARRAY|MUNIT|TEXTSPLIT|OFFSET|INDIRECT/i;
+
 /** How the engine names a cell's type. */
 const CellType = { number: 1, text: 2, logical: 4, error: 16 } as const;
 
@@ -33,6 +36,8 @@ class IronCalculator implements Calculator {
   private readonly changed = new Map<Sheet, Set<number>>();
   /** Cells whose formulas were pushed, by sheet. */
   private formulas = new Map<Sheet, Set<number>>();
+  /** Cells whose formulas may answer arrays, by sheet: only they are asked how far they reach. */
+  private arrays = new Map<Sheet, Set<number>>();
   /** Cells that show a part of an array result, by sheet. */
   private spilled = new Map<Sheet, Set<number>>();
   private readonly readableColumns = new Set<number>();
@@ -144,6 +149,7 @@ class IronCalculator implements Calculator {
     this.engine = engine;
     this.sheets = [...this.workbook.sheets];
     this.formulas = new Map(this.sheets.map((sheet) => [sheet, new Set<number>()]));
+    this.arrays = new Map(this.sheets.map((sheet) => [sheet, new Set<number>()]));
     this.forgetSpills();
     this.sheets.forEach((_sheet, index) => {
       if (index > 0) engine.newSheet();
@@ -170,6 +176,7 @@ class IronCalculator implements Calculator {
         const row = Math.floor(key / 16_384);
         const column = key % 16_384;
         this.formulas.get(sheet)?.delete(key);
+        this.arrays.get(sheet)?.delete(key);
         const cell = cellAt(sheet.cells, row, column);
         if (cell && (cell.value !== null || cell.formula !== undefined))
           this.pushCell(engine, sheet, row, column, cell);
@@ -186,7 +193,11 @@ class IronCalculator implements Calculator {
         ? constantInput(cell.value)
         : this.formulaInput(sheet, row, column, cell.formula);
     if (input === null) return;
-    if (cell.formula !== undefined) this.formulas.get(sheet)?.add(row * 16_384 + column);
+    if (cell.formula !== undefined) {
+      const key = row * 16_384 + column;
+      this.formulas.get(sheet)?.add(key);
+      if (MAY_SPILL.test(input)) this.arrays.get(sheet)?.add(key);
+    }
     const index = this.sheets.indexOf(sheet);
     if (cell.formula !== undefined) this.makeReadable(engine, index, column);
     engine.setUserInput(index, row + 1, column + 1, input);
@@ -221,7 +232,7 @@ class IronCalculator implements Calculator {
         const cell = cellAt(sheet.cells, row, column);
         if (!cell) continue;
         cell.value = readValue(engine, index, row, column);
-        this.readSpill(engine, sheet, index, row, column);
+        if (this.arrays.get(sheet)?.has(key)) this.readSpill(engine, sheet, index, row, column);
       }
     });
     for (const [sheet, cells] of before) {

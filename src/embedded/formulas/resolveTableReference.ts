@@ -56,11 +56,17 @@ export function areaOfReference(
 
 function columnsOf(table: Table, { columns }: StructuredReference): { first: number; last: number } | null {
   if (columns.length === 0) return { first: 0, last: table.columns.length - 1 };
-  const indexes = columns.map((name) =>
-    table.columns.findIndex((own) => own.name.toLowerCase() === name.toLowerCase()),
-  );
+  const indexes = columns.map((name) => columnIndexOf(table, name));
   if (indexes.includes(-1)) return null;
   return { first: Math.min(...indexes), last: Math.max(...indexes) };
+}
+
+/** Most references are spelled as the column is; only others are worth the comparison without case. */
+function columnIndexOf({ columns }: Table, name: string): number {
+  const exact = columns.findIndex((own) => own.name === name);
+  if (exact >= 0) return exact;
+  const wanted = name.toLowerCase();
+  return columns.findIndex((own) => own.name.toLowerCase() === wanted);
 }
 
 function rowsOf(table: Table, { parts }: StructuredReference, row: number | null): Area | null {

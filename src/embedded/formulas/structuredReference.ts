@@ -16,6 +16,18 @@ const PARTS = new Set(['all', 'data', 'headers', 'totals', 'this row']);
  * @example parseStructuredReference('Plan[[#Headers],[Task]]') //=> { table: 'Plan', parts: ['headers'], columns: ['Task'] }
  */
 export function parseStructuredReference(text: string): StructuredReference | null {
+  let reference = known.get(text);
+  if (reference === undefined) {
+    if (known.size >= CACHE_LIMIT) known.clear();
+    known.set(text, (reference = parse(text)));
+  }
+  return reference;
+}
+
+const known = new Map<string, StructuredReference | null>();
+const CACHE_LIMIT = 10_000;
+
+function parse(text: string): StructuredReference | null {
   const table = NAME.exec(text)?.[0] ?? '';
   const rest = text.slice(table.length);
   if (rest === '') return table === '' ? null : { table, parts: [], columns: [] };

@@ -166,7 +166,7 @@ describe('names', () => {
     inWorkbook(async (context) => {
       const { names } = context.workbook;
       const sheet = context.workbook.worksheets.getActiveWorksheet();
-      const rate = names.add('Rate', 0.25, 'a constant');
+      const rate = names.add('Rate', '=0.25', 'a constant');
       const list = names.add('People', sheet.getRange('A1:A3'));
       sheet.names.add('Local', '=Sheet1!$B$2');
       rate.load('type, value, formula, comment, scope, visible');
@@ -207,8 +207,8 @@ describe('names', () => {
     ['rate', 'ItemAlreadyExists'],
   ])('refuses %j', async (name, code) => {
     const failing = inWorkbook(async (context) => {
-      context.workbook.names.add('Rate', 1);
-      context.workbook.names.add(name, 2);
+      context.workbook.names.add('Rate', '=1');
+      context.workbook.names.add(name, '=2');
       await context.sync();
     });
     await expect(failing).rejects.toMatchObject({ code });
