@@ -8,10 +8,12 @@ import {
   numberFormatInfoClass,
 } from './application';
 import { chartClasses } from './charts/chartClasses';
+import { commentClasses } from './comments/commentClasses';
 import { conditionalFormatClasses } from './conditionalFormats/conditionalFormatClasses';
 import { kernelClasses } from './kernelClasses';
 import { rangeClass } from './range';
 import { runtimeClass } from './runtime';
+import { shapeClasses } from './shapes/shapeParts';
 import { tableClasses } from './tables/tableClasses';
 import { dataValidationClass } from './validation/dataValidation';
 import { workbookClass } from './workbook';
@@ -33,7 +35,9 @@ const ALL: readonly HostClass<unknown>[] = [
   anyClass(dataValidationClass),
   ...kernelClasses,
   ...chartClasses,
+  ...commentClasses,
   ...conditionalFormatClasses,
+  ...shapeClasses,
   ...tableClasses,
 ];
 

@@ -3,14 +3,17 @@ import type { WorkbookModel } from '../model/workbook';
 import type { HostObject, Session } from '../protocol/hostObject';
 import { ofClass } from './targets';
 
-/** What a workbook leads to beside its sheets: tables. */
+/** What a workbook leads to beside its sheets. */
 export const workbookContent: Readonly<Record<string, (workbook: WorkbookModel) => HostObject>> = {
+  Comments: (workbook) => ofClass('CommentCollection', { workbook, sheet: null }),
   Tables: (workbook) => ofClass('TableCollection', { workbook, sheet: null }),
 };
 
-/** What a sheet leads to beside its cells: tables and its auto filter. */
+/** What a sheet leads to beside its cells. */
 export const sheetContent: Readonly<Record<string, (sheet: Sheet, session: Session) => HostObject>> = {
   AutoFilter: (sheet) => ofClass('AutoFilter', { sheet, table: null }),
   Charts: (sheet) => ofClass('ChartCollection', sheet),
+  Comments: (sheet, { host }) => ofClass('CommentCollection', { workbook: host.model, sheet }),
+  Shapes: (sheet) => ofClass('ShapeCollection', sheet),
   Tables: (sheet, { host }) => ofClass('TableCollection', { workbook: host.model, sheet }),
 };
