@@ -66,8 +66,9 @@ function desiredResponsibility(
 }
 
 function desiredRisks(facts: ProjectFacts, table: LocatedTable): DesiredTable {
+  const ids = new Map(facts.risks.map(({ row, id }) => [row, id]));
   const rows = table.snapshot.values.map((_row, existing): DesiredRow => {
-    const id = facts.riskIds.get(existing);
+    const id = ids.get(existing);
     return { existing, cells: id === undefined ? new Map() : new Map<string, CellInput>([['id', id]]) };
   });
   return { table, rows, removed: [] };

@@ -3,7 +3,10 @@ import type { ProgressRecord } from '../../project/records/progressRecord';
 import type { Task } from '../../project/records/task';
 import type { Schedule } from '../../project/schedule/schedule';
 import type { Day } from '../../project/values/day';
+import type { ResponsibilityRow } from '../../project/checks/checkResponsibility';
+import type { RiskRecord } from '../../tables/decode/decodeRisks';
 import type { TableId } from '../../tables/spec';
+import type { CellValue } from '../../tables/tableContent';
 import type { Language } from '../../words/language';
 import type { ScopeWorkbook } from '../layout/formulaScope';
 import type { LocatedTable } from '../locatedTable';
@@ -13,11 +16,16 @@ import type { NamedCellSnapshot, SchemaRow } from '../snapshot';
 export interface ProjectFacts {
   readonly language: Language;
   readonly tables: ReadonlyMap<TableId, LocatedTable>;
+  /** Named cells by workbook name. */
   readonly cells: ReadonlyMap<string, NamedCellSnapshot>;
+  /** Project form and settings by cell id: choices as ids, dates as serials. */
+  readonly values: ReadonlyMap<string, CellValue>;
   readonly schema: readonly SchemaRow[];
   readonly scope: ScopeWorkbook;
   readonly tasks: readonly Task[];
   readonly progress: readonly ProgressRecord[];
+  readonly responsibility: readonly ResponsibilityRow[];
+  readonly risks: readonly RiskRecord[];
   /** Names of the people table, in its order. */
   readonly people: readonly string[];
   readonly calendar: WorkCalendar;
@@ -27,7 +35,6 @@ export interface ProjectFacts {
   readonly forecast: Schedule;
   /** The highest task ID ever given, those of this reading included. */
   readonly lastId: number;
-  /** Number of each risk by its row, those given now included; rows without a risk are absent. */
-  readonly riskIds: ReadonlyMap<number, number>;
+  /** The highest risk number ever given. */
   readonly lastRiskId: number;
 }

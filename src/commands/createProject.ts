@@ -1,0 +1,66 @@
+import { applyChanges } from '../excel/applyChanges';
+import type { ExcelHost } from '../excel/host';
+import { readWorkbook } from '../excel/readWorkbook';
+import type { Day } from '../project/values/day';
+import type { ImportedTask } from '../tables/import/importedTask';
+import { packOf, packs } from '../tables/packs/packs';
+import { commandWords } from '../words/commandWords';
+import type { Language } from '../words/language';
+import { resultWords } from '../words/resultWords';
+import type { CalendarKind } from '../workbook/create/calendarRows';
+import { planNewProject } from '../workbook/create/planNewProject';
+import { projectContent, repairContent, type NewProject } from '../workbook/create/projectContent';
+import { readFacts } from '../workbook/refresh/readFacts';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { Command, CommandResult } from './command';
+import { cellsWritten } from './cellsWritten';
+import { workbookQuery } from './workbookQuery';
+
+/** What a user says about a new project; what is blank the pack decides. */
+export interface CreateArguments {
+  readonly name: string;
+  readonly code: string;
+  readonly manager: string;
+  readonly start: Day;
+  /** The day of creation, which becomes the first status date unless the pack has its own. */
+  readonly today: Day;
+  /** Id of a pack; an unknown one is the default pack. */
+  readonly pack: string;
+  readonly language: Language;
+  readonly calendar: CalendarKind;
+  /** Tasks from a file, in place of the pack's sample. */
+  readonly tasks?: readonly ImportedTask[];
+}
+
+function contentFor(snapshot: WorkbookSnapshot, argument: CreateArguments) {
+  const project: NewProject = { ...argument, pack: packOf(argument.pack) ?? packs[0] };
+  if (snapshot.tables.length === 0) return projectContent(project);
+  // A repair speaks the language that the workbook speaks already.
+  return repairContent({ ...project, language: readFacts(snapshot).language });
+}
+
+async function create(host: ExcelHost, argument: CreateArguments): Promise<CommandResult> {
+  return host.run(async (context) => {
+    const snapshot = await readWorkbook(context, workbookQuery);
+    const content = contentFor(snapshot, argument);
+    const { sheets, changes } = planNewProject(snapshot, content);
+    await applyChanges(context, changes);
+    const made = sheets.filter(({ spec }) => spec.visibility === 'visible').length;
+    const words = changes.length === 0 ? resultWords.complete : resultWords.created(made);
+    return { summary: words[content.language], issues: [], cellsWritten: cellsWritten(changes) };
+  });
+}
+
+/**
+ * Lays out the project tables: one round trip to read, one to write. Run again it adds what is missing and
+ * touches nothing that is there.
+ */
+export const createProject: Command<CreateArguments> = {
+  id: 'createProject',
+  label: commandWords.createLabel,
+  hint: commandWords.createHint,
+  icon: 'new',
+  // Also where tables are there: it repairs them.
+  availability: () => ({ available: true }),
+  run: create,
+};

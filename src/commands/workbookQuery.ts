@@ -1,0 +1,11 @@
+import type { WorkbookQuery } from '../excel/readWorkbook';
+import { namedCells } from '../tables/namedCells';
+import { standardTables } from '../tables/standardTables';
+import { schemaSheet } from '../workbook/schema/planSchema';
+
+/** What every command reads: all standard tables and named cells, and the schema sheet. */
+export const workbookQuery: WorkbookQuery = {
+  tables: standardTables,
+  cells: namedCells.map(({ name }) => name),
+  schemaSheet,
+};

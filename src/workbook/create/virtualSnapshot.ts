@@ -1,0 +1,34 @@
+import type { ScopeWorkbook } from '../layout/formulaScope';
+import { contentColumn } from '../layout/sheetHead';
+import type { NamedCellSnapshot, WorkbookSnapshot } from '../snapshot';
+import type { NewSheet, ProjectContent } from './describeWorkbook';
+import { tableSnapshot } from './newTable';
+
+function namedCells(sheet: NewSheet, content: ProjectContent): NamedCellSnapshot[] {
+  return (sheet.form?.cells ?? []).map(({ row, spec }) => {
+    const value = spec.formula ? '' : content.valueOf(spec);
+    return {
+      name: spec.name,
+      sheet: sheet.name,
+      row,
+      column: contentColumn + 1,
+      value,
+      formula: spec.formula ? '=' : value,
+    };
+  });
+}
+
+/** The workbook as it will read when the described sheets are made. */
+export function virtualSnapshot(
+  snapshot: WorkbookSnapshot,
+  sheets: readonly NewSheet[],
+  content: ProjectContent,
+  workbook: ScopeWorkbook,
+): WorkbookSnapshot {
+  const tables = sheets.flatMap((sheet) => sheet.tables.map((table) => tableSnapshot(table, workbook)));
+  return {
+    ...snapshot,
+    tables: [...snapshot.tables, ...tables],
+    cells: [...snapshot.cells, ...sheets.flatMap((sheet) => namedCells(sheet, content))],
+  };
+}
