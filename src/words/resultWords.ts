@@ -19,5 +19,6 @@ export const resultWords = {
   checked: counted('发现 {n} 个问题。', 'Found {n} problem.', 'Found {n} problems.'),
   clean: localized('未发现问题。', 'No problems found.'),
   shown: localized('已定位。', 'Shown.'),
+  notShown: localized('这个问题没有对应的单元格。', 'This problem has no cell of its own.'),
   restored: counted('已恢复 {n} 个公式单元格。', 'Restored {n} formula cell.', 'Restored {n} formula cells.'),
 } as const;

@@ -1,0 +1,7 @@
+import { checkProject } from './checkProject';
+import { createProject } from './createProject';
+import { refreshProject } from './refreshProject';
+import { showIssue } from './showIssue';
+
+/** Every command, in the order in which ribbon and pane offer them. */
+export const commands = [createProject, refreshProject, checkProject, showIssue] as const;
