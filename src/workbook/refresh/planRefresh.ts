@@ -44,7 +44,12 @@ function textAt(table: LocatedTable, row: number, columnId: string): string {
 }
 
 function desiredProgress(facts: ProjectFacts, table: LocatedTable): DesiredTable {
-  return { table, ...progressRows({ ...facts, records: facts.progress, ids: idsOf(table) }) };
+  const column = table.columnOf.get('budget');
+  const budgetAt = (row: number) => {
+    const budget = column === undefined ? '' : table.snapshot.values[row][column];
+    return typeof budget === 'number' ? budget : null;
+  };
+  return { table, ...progressRows({ ...facts, records: facts.progress, ids: idsOf(table), budgetAt }) };
 }
 
 function desiredResponsibility(

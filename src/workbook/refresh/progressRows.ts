@@ -13,6 +13,17 @@ export interface ProgressRowsInput {
   readonly records: readonly ProgressRecord[];
   /** Task ID in each row as read. */
   readonly ids: readonly (number | undefined)[];
+  /** Budget of the baseline in a row as read; `null` where there is none. */
+  readonly budgetAt: (row: number) => number | null;
+}
+
+/** The budget that the baseline fixed; a row without one takes the budget of the WBS. */
+function budgetCell(
+  { budgetAt }: ProgressRowsInput,
+  existing: number | undefined,
+  { budget }: Task,
+): CellInput {
+  return existing !== undefined && budgetAt(existing) !== null ? null : budget;
 }
 
 /** A baseline is given once, with the first plan of a task, and only changed by an approved change. */
@@ -51,6 +62,7 @@ export function progressRows(input: ProgressRowsInput): { rows: DesiredRow[]; re
         ['owner', tasks[index].owner],
         ['baselineStart', baselineStart],
         ['baselineFinish', baselineFinish],
+        ['budget', budgetCell(input, existing, tasks[index])],
         ['forecastFinish', forecast.tasks[index].finish ?? ''],
       ]),
     };
