@@ -152,4 +152,27 @@ describe('events', () => {
     await arrive();
     expect(heard).toEqual([['RowInserted', '2:3', 'Down']]);
   });
+
+  it('tells of formulas that changed and of sheets that were calculated', async () => {
+    const { Excel } = await openExcel();
+    const heard: unknown[] = [];
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('B1').formulas = [['=A1']];
+      await context.sync();
+      sheet.onFormulaChanged.add(async (event) => {
+        heard.push(event.formulaDetails[0]);
+        return Promise.resolve();
+      });
+      sheet.onCalculated.add(async (event) => {
+        heard.push(event.type);
+        return Promise.resolve();
+      });
+      await context.sync();
+      sheet.getRange('B1').formulas = [['=A1+1']];
+      await context.sync();
+    });
+    await arrive();
+    expect(heard).toEqual([{ cellAddress: 'B1', previousFormula: '=A1' }, 'WorksheetCalculated']);
+  });
 });

@@ -1,4 +1,4 @@
-import { cellCount, isEntireColumns, isEntireRows, lastColumn, lastRow } from '../model/area';
+import { cellArea, cellCount, isEntireColumns, isEntireRows, lastColumn, lastRow } from '../model/area';
 import type { Area } from '../model/area';
 import { isError } from '../model/cell';
 import type { CellValue } from '../model/cell';
@@ -9,6 +9,10 @@ import type { Coerced } from '../model/coerce';
 import type { Sheet } from '../model/sheet';
 import { restyle } from '../model/style';
 import { HostError, invalidArgument } from '../protocol/hostError';
+import { canonicalFormula } from '../formulas/canonicalFormula';
+import { EventType, WORKBOOK_TARGET } from '../host/eventType';
+import { raise } from '../host/host';
+import { areaAddress } from '../model/address';
 import { raiseChanged } from './edit';
 import type { Edit } from './edit';
 import { effectiveStyle, inheritedStyle } from './effectiveStyle';
@@ -56,14 +60,17 @@ export function writeCells(edit: Edit, sheet: Sheet, area: Area, grid: InputGrid
   demandWritable(sheet, area, grid);
   const before = cellCount(area) === 1 ? (cellAt(sheet.cells, area.row, area.column)?.value ?? null) : null;
   const year = edit.host.clock().getFullYear();
+  const formulas = new Map<string, string>();
   for (let r = 0; r < area.rowCount; r++) {
     for (let c = 0; c < area.columnCount; c++) {
       const input = grid[r]![c];
-      if (input !== null && input !== undefined)
-        writeCell(edit, sheet, area.row + r, area.column + c, input, year);
+      if (input !== null && input !== undefined) {
+        writeCell(edit, sheet, area.row + r, area.column + c, input, year, formulas);
+      }
     }
   }
   followTables(edit, sheet, area);
+  raiseFormulasChanged(edit, sheet, formulas);
   raiseChanged(edit, sheet, area, 'RangeEdited', changeDetails(sheet, area, before));
 }
 
@@ -88,10 +95,27 @@ function writeCell(
   column: number,
   input: unknown,
   year: number,
+  formulas: Map<string, string>,
 ): void {
   const format = effectiveStyle(sheet, row, column).numberFormat;
-  putContent(sheet, row, column, interpret(input, format, year));
+  const content = interpret(input, format, year);
+  const before = cellAt(sheet.cells, row, column)?.formula ?? '';
+  const after = content.formula === undefined ? undefined : canonicalFormula(content.formula);
+  if (before !== (after ?? '')) formulas.set(areaAddress(cellArea(row, column)), before);
+  putContent(sheet, row, column, after === undefined ? content : { ...content, formula: after });
   edit.host.calculator.cellChanged(sheet, row, column);
+}
+
+/** Tells of cells whose formulas are others now; the map holds what they were. */
+function raiseFormulasChanged(edit: Edit, sheet: Sheet, before: ReadonlyMap<string, string>): void {
+  if (before.size === 0) return;
+  const formulaDetails = [...before].map(([cellAddress, previousFormula]) => ({
+    cellAddress,
+    previousFormula,
+  }));
+  const message = { worksheetId: sheet.id, formulaDetails };
+  const targets = [sheet.id, WORKBOOK_TARGET];
+  raise(edit.host, { type: EventType.worksheetFormulaChanged, targets, message }, edit.origin);
 }
 
 function interpret(input: unknown, numberFormat: string, year: number): Coerced {

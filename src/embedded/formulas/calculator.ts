@@ -27,6 +27,8 @@ export interface Calculator {
   settle(): void;
   /** The results of formulas of validations and conditional formats, which stand in no cell. */
   evaluate(requests: readonly FormulaRequest[]): CellValue[];
+  /** The sheets whose formulas came to something else since this was last asked. */
+  takeCalculated(): Sheet[];
   /** Computes every formula, whatever the calculation mode. */
   calculateAll(): void;
 }

@@ -40,6 +40,7 @@ class IronCalculator implements Calculator {
   private arrays = new Map<Sheet, Set<number>>();
   /** Cells that show a part of an array result, by sheet. */
   private spilled = new Map<Sheet, Set<number>>();
+  private readonly calculated = new Set<Sheet>();
   private readonly readableColumns = new Set<number>();
   private hasFormulas = false;
 
@@ -114,6 +115,12 @@ class IronCalculator implements Calculator {
       engine.rangeClearContents(this.sheets.indexOf(sheet), place, SCRATCH_COLUMN, place, SCRATCH_COLUMN);
     });
     return values;
+  }
+
+  takeCalculated(): Sheet[] {
+    const sheets = [...this.calculated];
+    this.calculated.clear();
+    return sheets;
   }
 
   /** In manual mode only formulas that were just entered are computed. */
@@ -231,7 +238,9 @@ class IronCalculator implements Calculator {
         const column = key % 16_384;
         const cell = cellAt(sheet.cells, row, column);
         if (!cell) continue;
-        cell.value = readValue(engine, index, row, column);
+        const value = readValue(engine, index, row, column);
+        if (value !== cell.value) this.calculated.add(sheet);
+        cell.value = value;
         if (this.arrays.get(sheet)?.has(key)) this.readSpill(engine, sheet, index, row, column);
       }
     });

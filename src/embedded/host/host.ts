@@ -1,6 +1,7 @@
 import type { Calculator } from '../formulas/calculator';
 import type { Area } from '../model/area';
 import type { WorkbookModel } from '../model/workbook';
+import { EventType, WORKBOOK_TARGET } from './eventType';
 import type { HostEvent } from './eventType';
 import { liveAreasOf } from './liveArea';
 import type { LiveArea } from './liveArea';
@@ -51,6 +52,15 @@ export function raise(host: Host, event: HostEvent, origin: Client | null): void
 export function noteChange(host: Host): void {
   host.isChanged = true;
   host.isDirty = true;
+}
+
+/** Brings values up to date and notes which sheets were calculated, for those who listen. */
+export function settleForListeners(host: Host, origin: Client | null): void {
+  host.calculator.settle();
+  for (const { id } of host.calculator.takeCalculated()) {
+    const message = { worksheetId: id, address: '' };
+    raise(host, { type: EventType.worksheetCalculated, targets: [id, WORKBOOK_TARGET], message }, origin);
+  }
 }
 
 /** Delivers what happened: to every client that asked for it, `Local` where it was caused, `Remote` elsewhere. */

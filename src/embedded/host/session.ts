@@ -1,7 +1,7 @@
 import { HostError } from '../protocol/hostError';
 import type { HostEvent } from './eventType';
 import { EventType } from './eventType';
-import { deliverEvents } from './host';
+import { deliverEvents, settleForListeners } from './host';
 import type { Client, Delivery, Host } from './host';
 
 /** What a session keeps: anything with a class and a thing. */
@@ -56,7 +56,7 @@ export class SessionOf<Held extends HeldObject> implements Client {
   endBatch(): void {
     this.batch = new Map();
     this.isCalculationSuspended = false;
-    if (this.registrations.size > 0) this.host.calculator.settle();
+    if (this.registrations.size > 0 || this.host.modelListeners.size > 0) settleForListeners(this.host, this);
     deliverEvents(this.host);
   }
 

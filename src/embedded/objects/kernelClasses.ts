@@ -18,6 +18,7 @@ import { workbookProtectionClass, worksheetProtectionClass } from './protection'
 import { rangeAreasClass, rangeCollectionClass } from './rangeAreas';
 import { rangeBorderClass, rangeBorderCollectionClass } from './rangeBorder';
 import { formatProtectionClass, rangeFillClass, rangeFontClass, rangeFormatClass } from './rangeFormat';
+import { rangeAreasCollectionClass, workbookRangeAreasClass } from './rangeDependencies';
 import { rangeViewClass, rangeViewCollectionClass } from './rangeView';
 import { removeDuplicatesResultClass } from './removeDuplicatesResult';
 import { settingClass, settingCollectionClass } from './setting';
@@ -48,6 +49,8 @@ export const kernelClasses: readonly HostClass<unknown>[] = [
   anyClass(pageBreakCollectionClass),
   anyClass(pageLayoutClass),
   anyClass(rangeAreasClass),
+  anyClass(rangeAreasCollectionClass),
+  anyClass(workbookRangeAreasClass),
   anyClass(rangeBorderClass),
   anyClass(rangeBorderCollectionClass),
   anyClass(rangeCollectionClass),

@@ -11,6 +11,7 @@ import { readFormats, readFormulas, readTexts, readTypes, readValues } from './r
 import { writeNumberFormats } from '../edits/formatCells';
 import { rangeActions } from './rangeActions';
 import { rangeCellProperties } from './rangeCellProperties';
+import { rangeDependencies } from './rangeDependencies';
 import { rangeDetails } from './rangeDetails';
 import { rangeNavigation } from './rangeNavigation';
 import { rangeSearch } from './rangeSearch';
@@ -82,6 +83,7 @@ export const rangeClass: HostClass<LiveArea> = {
   methods: {
     ...rangeActions,
     ...rangeCellProperties,
+    ...rangeDependencies,
     ...rangeNavigation,
     GetTables: ({ sheet, area }, [fullyContained]) => {
       const tables = fullyContained === true ? tablesInside(sheet, area) : tablesTouching(sheet, area);

@@ -1,5 +1,10 @@
 import { clearCells } from '../edits/clearCells';
+import { copyCells } from '../edits/copyCells';
 import { editBy } from '../edits/edit';
+import { resolveAddress } from './resolveAddress';
+import { restyleCells } from '../edits/formatCells';
+import { builtInStyleName, namedStyle } from '../edits/namedStyles';
+import { commonOf, stylesWithin } from '../edits/stylesWithin';
 import { specialCells } from '../edits/specialCells';
 import { usedArea } from '../edits/usedArea';
 import { liveArea } from '../host/liveArea';
@@ -16,7 +21,7 @@ import {
 } from '../model/area';
 import type { Area } from '../model/area';
 import type { Sheet } from '../model/sheet';
-import { flagOf, integerOf, optionalChoice } from '../protocol/argument';
+import { flagOf, integerOf, optionalChoice, textOf } from '../protocol/argument';
 import { HostError, invalidArgument, itemNotFound } from '../protocol/hostError';
 import { NULL_OBJECT } from '../protocol/hostObject';
 import type { HostClass, HostObject } from '../protocol/hostObject';
@@ -37,6 +42,13 @@ function areasOfArgument(value: unknown): Area[] {
   const one = targetIfOf('Range', value);
   if (!many && !one) throw invalidArgument('A range is expected.');
   return many ? many.parts.map(({ area }) => area) : [one!.area];
+}
+
+/** A range, or the first of several. */
+function rangeOfArgument(value: unknown): LiveArea {
+  const range = targetIfOf('RangeAreas', value)?.parts[0] ?? targetIfOf('Range', value);
+  if (!range) throw invalidArgument('A range is expected.');
+  return range;
 }
 
 function intersection({ sheet, parts }: LiveAreas, value: unknown): HostObject | null {
@@ -116,6 +128,20 @@ export const rangeAreasClass: HostClass<LiveAreas> = {
     AreaCount: ({ parts }) => parts.length,
     CellCount: ({ parts }) => parts.reduce((count, { area }) => count + cellCount(area), 0),
     IsEntireColumn: ({ parts }) => parts.every(({ area }) => isEntireColumns(area)),
+    Style: {
+      get: ({ sheet, parts }) => {
+        const name = commonOf(
+          parts.flatMap(({ area }) => [...stylesWithin(sheet, area)].map((style) => style.name)),
+        );
+        return name ? builtInStyleName(name) : null;
+      },
+      set: ({ sheet, parts }, value, session) => {
+        const named = namedStyle(session.host.model, textOf(value, 'style'));
+        if (!named) throw invalidArgument(`There is no style "${String(value)}".`);
+        for (const { area } of parts)
+          restyleCells(editBy(session), sheet, area, { ...named.style, name: named.name });
+      },
+    },
     IsEntireRow: ({ parts }) => parts.every(({ area }) => isEntireRows(area)),
   },
   navigation: {
@@ -134,6 +160,24 @@ export const rangeAreasClass: HostClass<LiveAreas> = {
         'All',
       );
       for (const { area } of parts) clearCells(editBy(session), sheet, area, what);
+    },
+    CopyFrom: ({ sheet, parts }, [source, copyType, skipBlanks, transpose], session) => {
+      const from =
+        typeof source === 'string'
+          ? resolveAddress(session.host.model, sheet, source)
+          : rangeOfArgument(source);
+      for (const part of parts) {
+        copyCells(editBy(session), from, part, {
+          type: optionalChoice(
+            copyType,
+            ['All', 'Formulas', 'Values', 'Formats', 'Link', 'ColumnWidths'],
+            'All',
+            'copyType',
+          ),
+          skipBlanks: flagOf(skipBlanks, 'skipBlanks'),
+          transpose: flagOf(transpose, 'transpose'),
+        });
+      }
     },
     GetEntireColumn: ({ sheet, parts }) =>
       areasObject(

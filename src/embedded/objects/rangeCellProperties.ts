@@ -5,6 +5,7 @@ import { areaAddress, qualifiedAddress } from '../model/address';
 import { cellArea } from '../model/area';
 import type { Area } from '../model/area';
 import { effectiveStyle } from '../edits/effectiveStyle';
+import { builtInStyleName } from '../edits/namedStyles';
 import { editBy } from '../edits/edit';
 import { restyleCells } from '../edits/formatCells';
 import { changeColumns, changeRows } from '../edits/resizeCells';
@@ -111,7 +112,7 @@ function readCell({ sheet }: LiveArea, area: Area, options: Json, session: Sessi
       { hyperlink: true },
       session,
     )['hyperlink'];
-  if (options['style']) result['style'] = effectiveStyle(sheet, area.row, area.column).name;
+  if (options['style']) result['style'] = builtInStyleName(effectiveStyle(sheet, area.row, area.column).name);
   if (options['format']) result['format'] = readFormat(cell, options['format'], session);
   return result;
 }

@@ -1,6 +1,7 @@
 import { columnWidth, rowHeight } from '../edits/autofit';
 import { editBy } from '../edits/edit';
 import { commonOf, stylesWithin } from '../edits/stylesWithin';
+import { builtInStyleName, namedStyle } from '../edits/namedStyles';
 import { changeColumns, setRowsHidden } from '../edits/resizeCells';
 import { gridFor, plainValue, writeCells } from '../edits/writeCells';
 import { fromR1C1, toR1C1 } from '../formulas/r1c1';
@@ -12,7 +13,7 @@ import { cellKey } from '../model/sheet';
 import type { Hyperlink, Sheet } from '../model/sheet';
 import { restyleCells } from '../edits/formatCells';
 import { noteChange } from '../host/host';
-import { booleanOf, optionalText, recordOf } from '../protocol/argument';
+import { booleanOf, optionalText, recordOf, textOf } from '../protocol/argument';
 import { invalidArgument } from '../protocol/hostError';
 import type { Property, Session } from '../protocol/hostObject';
 
@@ -131,13 +132,14 @@ export const rangeDetails: Readonly<Record<string, Property<LiveArea>>> = {
   },
   Hyperlink: { get: readLink, set: writeLink },
   Style: {
-    get: ({ sheet, area }) => commonOf([...stylesWithin(sheet, area)].map(({ name }) => name)) ?? null,
+    get: ({ sheet, area }) => {
+      const name = commonOf([...stylesWithin(sheet, area)].map((style) => style.name));
+      return name ? builtInStyleName(name) : null;
+    },
     set: ({ sheet, area }, value, session) => {
-      const named = session.host.model.styles.find(
-        ({ name }) => name.toLowerCase() === String(value).toLowerCase(),
-      );
-      if (!named && value !== 'Normal') throw invalidArgument(`There is no style "${String(value)}".`);
-      if (named) restyleCells(editBy(session), sheet, area, { ...named.style, name: named.name });
+      const named = namedStyle(session.host.model, textOf(value, 'style'));
+      if (!named) throw invalidArgument(`There is no style "${String(value)}".`);
+      restyleCells(editBy(session), sheet, area, { ...named.style, name: named.name });
       noteChange(session.host);
     },
   },

@@ -6,77 +6,8 @@ import { booleanOf, choiceOf, colorOf, integerOf, numberOf, textOf } from '../pr
 import { HostError, invalidArgument, itemNotFound } from '../protocol/hostError';
 import { anyClass } from '../protocol/hostObject';
 import type { HostClass, HostObject, Property } from '../protocol/hostObject';
+import { EVERYTHING, namedStyle, stylesOf } from '../edits/namedStyles';
 import { ofClass } from './targets';
-
-/** Excel's own styles that every workbook has, with what they look like. */
-const BUILT_IN: readonly [name: string, patch: StylePatch][] = [
-  ['Normal', {}],
-  ['Bad', { font: { color: '#9C0006' }, fill: { pattern: 'Solid', color: '#FFC7CE' } }],
-  ['Good', { font: { color: '#006100' }, fill: { pattern: 'Solid', color: '#C6EFCE' } }],
-  ['Neutral', { font: { color: '#9C5700' }, fill: { pattern: 'Solid', color: '#FFEB9C' } }],
-  [
-    'Heading 1',
-    {
-      font: { bold: true, size: 15, color: '#44546A' },
-      borders: { bottom: { style: 'Continuous', weight: 'Thick', color: '#4472C4' } },
-    },
-  ],
-  [
-    'Heading 2',
-    {
-      font: { bold: true, size: 13, color: '#44546A' },
-      borders: { bottom: { style: 'Continuous', weight: 'Thick', color: '#A1B8E1' } },
-    },
-  ],
-  [
-    'Heading 3',
-    {
-      font: { bold: true, color: '#44546A' },
-      borders: { bottom: { style: 'Continuous', weight: 'Medium', color: '#8EA9DB' } },
-    },
-  ],
-  ['Title', { font: { size: 18, color: '#44546A' } }],
-  [
-    'Total',
-    {
-      font: { bold: true },
-      borders: {
-        top: { style: 'Continuous', weight: 'Thin', color: '#4472C4' },
-        bottom: { style: 'Double', weight: 'Thick', color: '#4472C4' },
-      },
-    },
-  ],
-  ['Input', { font: { color: '#3F3F76' }, fill: { pattern: 'Solid', color: '#FFCC99' } }],
-  ['Output', { font: { bold: true, color: '#3F3F3F' }, fill: { pattern: 'Solid', color: '#F2F2F2' } }],
-  ['Calculation', { font: { bold: true, color: '#FA7D00' }, fill: { pattern: 'Solid', color: '#F2F2F2' } }],
-  ['Note', { fill: { pattern: 'Solid', color: '#FFFFCC' } }],
-  ['Percent', { numberFormat: '0%' }],
-  ['Comma', { numberFormat: '_(* #,##0.00_);_(* (#,##0.00);_(* "-"??_);_(@_)' }],
-  ['Currency', { numberFormat: '_($* #,##0.00_);_($* (#,##0.00);_($* "-"??_);_(@_)' }],
-];
-
-const EVERYTHING = {
-  alignment: true,
-  border: true,
-  font: true,
-  number: true,
-  patterns: true,
-  protection: true,
-};
-
-/** The styles of a workbook; Excel's own are added when they are first asked for. */
-function stylesOf(workbook: WorkbookModel): NamedStyle[] {
-  for (const [name, patch] of BUILT_IN) {
-    if (workbook.styles.some((known) => known.name === name)) continue;
-    workbook.styles.push({
-      name,
-      builtIn: true,
-      style: restyle(NORMAL_STYLE, { ...patch, name }),
-      include: { ...EVERYTHING },
-    });
-  }
-  return workbook.styles;
-}
 
 function styled<T>(
   read: (style: NamedStyle) => T,
@@ -297,8 +228,7 @@ export const stylePartClasses: readonly HostClass<unknown>[] = [
 ];
 
 function styleNamed(workbook: WorkbookModel, key: unknown): HostObject {
-  const wanted = textOf(key, 'name').toLowerCase();
-  const found = stylesOf(workbook).find(({ name }) => name.toLowerCase() === wanted);
+  const found = namedStyle(workbook, textOf(key, 'name'));
   if (!found) throw itemNotFound();
   return ofClass('Style', found);
 }

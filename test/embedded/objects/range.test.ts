@@ -486,3 +486,78 @@ describe('changing cells', () => {
       expect(cell.values).toEqual([['go']]);
     }));
 });
+
+describe('following formulas', () => {
+  it('answers precedents and dependents across sheets', () =>
+    onSheet(async (sheet, context) => {
+      const other = context.workbook.worksheets.add('Other');
+      other.getRange('A1').values = [[2]];
+      sheet.getRange('A1:A2').values = [[1], ['=A1+Other!A1']];
+      sheet.getRange('B1').formulas = [['=A2*2']];
+      const direct = sheet.getRange('B1').getDirectPrecedents().load('addresses');
+      const all = sheet.getRange('B1').getPrecedents();
+      all.areas.load('address');
+      const dependents = other.getRange('A1').getDependents().load('addresses');
+      await context.sync();
+      expect(direct.addresses).toEqual(['Sheet1!A2']);
+      expect(all.areas.items.map(({ address }) => address)).toEqual(['Sheet1!A2,Sheet1!A1', 'Other!A1']);
+      expect(dependents.addresses).toEqual(['Sheet1!A2', 'Sheet1!B1']);
+    }));
+
+  it('tells how far an array result reaches', () =>
+    onSheet(async (sheet, context) => {
+      sheet.getRange('A1:C1').values = [['x', 'y', 'z']];
+      sheet.getRange('E1').formulas = [['=A1:C1']];
+      const spill = sheet.getRange('E1').getSpillingToRange().load('address, values');
+      const parent = sheet.getRange('G1').getSpillParentOrNullObject().load('address');
+      const none = sheet.getRange('A1').getSpillParentOrNullObject();
+      await context.sync();
+      expect([spill.address, spill.values]).toEqual(['Sheet1!E1:G1', [['x', 'y', 'z']]]);
+      expect(parent.address).toBe('Sheet1!E1');
+      expect(none.isNullObject).toBe(true);
+    }));
+
+  it('keeps formulas in capitals and refuses broken ones', async () => {
+    await onSheet(async (sheet, context) => {
+      const cell = sheet.getRange('B1');
+      cell.formulas = [['=sum(a1:a3) + "kept as typed"&true']];
+      cell.load('formulas');
+      await context.sync();
+      expect(cell.formulas).toEqual([['=SUM(A1:A3) + "kept as typed"&TRUE']]);
+    });
+    const failing = onSheet(async (sheet, context) => {
+      sheet.getRange('B1').formulas = [['=SUM(A1']];
+      await context.sync();
+    });
+    await expect(failing).rejects.toMatchObject({ code: 'InvalidArgument' });
+  });
+});
+
+describe('several ranges at once', () => {
+  it('formats, copies into and reads them together', () =>
+    onSheet(async (sheet, context) => {
+      sheet.getRange('A1').values = [[7]];
+      const ranges = sheet.getRanges('C1:C2, E1:E2');
+      ranges.format.fill.color = 'pink';
+      ranges.copyFrom('A1', 'Values');
+      ranges.load('address, areaCount, cellCount, format/fill/color');
+      const last = sheet.getRange('E2').load('values');
+      await context.sync();
+      expect(ranges.address).toBe('Sheet1!C1:C2,Sheet1!E1:E2');
+      expect([ranges.areaCount, ranges.cellCount, ranges.format.fill.color]).toEqual([2, 4, '#FFC0CB']);
+      expect(last.values).toEqual([[7]]);
+    }));
+
+  it('takes built-in styles by their names in Office.js', () =>
+    onSheet(async (sheet, context) => {
+      const range = sheet.getRange('A1');
+      range.style = 'Heading1';
+      range.load('style, format/font/bold, format/font/size');
+      const accent = sheet.getRange('A2');
+      accent.style = 'Accent1_40';
+      accent.load('style');
+      await context.sync();
+      expect([range.style, range.format.font.bold, range.format.font.size]).toEqual(['Heading1', true, 15]);
+      expect(accent.style).toBe('Accent1_40');
+    }));
+});
