@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { openExcel } from '../embedded/openExcel';
+import { basename } from 'node:path';
 import { WorkbookFileError } from '../embedded/files/workbookFileError';
-import type { OpenedExcel } from '../embedded/openExcel';
+import { openExcel, type OpenedExcel } from '../embedded/openExcel';
 import { CliError } from './cliError';
 
 function reasonOf(error: unknown): string {
@@ -24,12 +24,12 @@ export async function readBytes(path: string): Promise<Uint8Array> {
 /**
  * Opens a workbook file in the embedded Excel.
  *
- * @throws CliError where the file is no workbook, is cut off, or holds what could not be kept.
+ * @throws CliError where the file is no workbook or is cut off; it is then untouched.
  */
 export async function openWorkbookFile(path: string): Promise<OpenedExcel> {
   const bytes = await readBytes(path);
   try {
-    return await openExcel(bytes, { name: path.split(/[\\/]/).pop() });
+    return await openExcel(bytes, { name: basename(path) });
   } catch (error) {
     if (!(error instanceof WorkbookFileError)) throw error;
     throw new CliError(
