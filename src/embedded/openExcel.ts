@@ -45,7 +45,7 @@ export async function openExcel(bytes?: Uint8Array, options: OpenOptions = {}): 
     options.environment ?? (await import(/* webpackIgnore: true */ './environment/inNode')).inNode();
   const model = bytes ? await (await import('./files/readWorkbook')).readWorkbook(bytes) : createWorkbook();
   if (options.name !== undefined) model.name = options.name;
-  const host = createHost(model, environment.createCalculator, options.clock);
+  const host = createHost(model, environment.createCalculator, options.clock ?? (() => new Date()));
   const traffic = createTraffic();
   const client = (): Promise<ExcelClient> =>
     connect(host, environment.loadClient, traffic, options.displayLanguage ?? 'en-US');
@@ -56,12 +56,12 @@ export async function openExcel(bytes?: Uint8Array, options: OpenOptions = {}): 
   return { ...(await client()), workbook: model, host, traffic, client, save };
 }
 
-function createHost(model: WorkbookModel, createCalculator: CreateCalculator, clock?: () => Date): Host {
+function createHost(model: WorkbookModel, createCalculator: CreateCalculator, clock: () => Date): Host {
   return {
     model,
-    calculator: createCalculator(model),
+    calculator: createCalculator(model, clock),
     clients: [],
-    clock: clock ?? (() => new Date()),
+    clock,
     pending: [],
     modelListeners: new Set(),
     isChanged: false,

@@ -102,8 +102,21 @@ function writeCell(
   const before = cellAt(sheet.cells, row, column)?.formula ?? '';
   const after = content.formula === undefined ? undefined : canonicalFormula(content.formula);
   if (before !== (after ?? '')) formulas.set(areaAddress(cellArea(row, column)), before);
-  putContent(sheet, row, column, after === undefined ? content : { ...content, formula: after });
+  const brought = after !== undefined && format === 'General' ? formatOfFormula(after) : undefined;
+  putContent(
+    sheet,
+    row,
+    column,
+    after === undefined ? content : { ...content, formula: after, numberFormat: brought },
+  );
   edit.host.calculator.cellChanged(sheet, row, column);
+}
+
+/** A formula that is a function of dates or times gives a General cell its format. */
+function formatOfFormula(formula: string): string | undefined {
+  if (/^=(?:TODAY|DATE|DATEVALUE)\([^()]*\)$/.test(formula)) return 'm/d/yyyy';
+  if (/^=NOW\(\)$/.test(formula)) return 'm/d/yyyy h:mm';
+  return /^=TIME\([^()]*\)$/.test(formula) ? 'h:mm AM/PM' : undefined;
 }
 
 /** Tells of cells whose formulas are others now; the map holds what they were. */

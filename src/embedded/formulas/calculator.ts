@@ -33,5 +33,5 @@ export interface Calculator {
   calculateAll(): void;
 }
 
-/** Makes the calculator of a workbook. */
-export type CreateCalculator = (workbook: WorkbookModel) => Calculator;
+/** Makes the calculator of a workbook; the clock is what TODAY and NOW tell. */
+export type CreateCalculator = (workbook: WorkbookModel, clock: () => Date) => Calculator;

@@ -22,7 +22,7 @@ function referencesOf(
   column: number,
   formula: string,
 ): Place[] {
-  return formulaTokens(engineFormula(formula, { workbook, sheet, row, column })).flatMap((token) => {
+  return formulaTokens(engineFormula(formula, { workbook, sheet, row, column, now: 0 })).flatMap((token) => {
     const parts = token.kind === 'reference' ? parseReference(token.cells) : null;
     if (token.kind !== 'reference' || !parts) return [];
     const home = token.sheet === null ? sheet : sheetNamed(workbook, token.sheet);

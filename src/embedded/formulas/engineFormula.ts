@@ -16,6 +16,8 @@ export interface FormulaPlace {
   readonly sheet: Sheet;
   readonly row: number;
   readonly column: number;
+  /** The time as a serial, for TODAY and NOW. */
+  readonly now: number;
 }
 
 /** How deep names may refer to names. */
@@ -46,14 +48,23 @@ function translateToken(
     case 'name':
       return named(token, place, depth);
     case 'function':
+      if (/^(TODAY|NOW)$/i.test(token.text)) return 'N';
       return /^HYPERLINK$/i.test(token.text) ? 'CHOOSE' : token.text.replace(/^_xlfn\.(_xlws\.)?/i, '');
     case 'other':
+      if (token.text === ')') return clockArgument(tokens, index, place) + token.text;
       return token.text === '(' && /^HYPERLINK$/i.test(tokens[index - 1]?.text ?? '')
         ? `(${hyperlinkChoice(tokens, index)},`
         : token.text;
     default:
       return token.text;
   }
+}
+
+/** TODAY() and NOW() become N(…) of the workbook's own time, so that results do not depend on the machine's. */
+function clockArgument(tokens: readonly FormulaToken[], index: number, place: FormulaPlace): string {
+  if (tokens[index - 1]?.text !== '(') return '';
+  const name = tokens[index - 2]?.text.toUpperCase();
+  return name === 'TODAY' ? String(Math.floor(place.now)) : name === 'NOW' ? String(place.now) : '';
 }
 
 /** HYPERLINK becomes CHOOSE: it shows its second argument, or its first when it is the only one. */

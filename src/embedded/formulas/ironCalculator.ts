@@ -24,8 +24,8 @@ const MAY_SPILL = /[:{#]|SEQUENCE|RANDARRAY|MUNIT|TEXTSPLIT|OFFSET|INDIRECT/i;
 const CellType = { number: 1, text: 2, logical: 4, error: 16 } as const;
 
 /** A calculator on IronCalc. The engine is only started when the workbook has a formula, and filled anew after structural changes. */
-export function createIronCalculator(workbook: WorkbookModel): Calculator {
-  return new IronCalculator(workbook);
+export function createIronCalculator(workbook: WorkbookModel, clock: () => Date): Calculator {
+  return new IronCalculator(workbook, clock);
 }
 
 class IronCalculator implements Calculator {
@@ -44,10 +44,13 @@ class IronCalculator implements Calculator {
   private readonly readableColumns = new Set<number>();
   private hasFormulas = false;
 
-  constructor(private readonly workbook: WorkbookModel) {
+  constructor(
+    private readonly workbook: WorkbookModel,
+    private readonly clock: () => Date,
+  ) {
     this.hasFormulas = hasAnyFormula(workbook);
-    // Results that came with a file are kept until something changes.
-    this.isStructureStale = false;
+    // Results that came with a file are kept until something changes, where there are any.
+    this.isStructureStale = hasUncomputedFormula(workbook);
   }
 
   cellChanged(sheet: Sheet, row: number, column: number): void {
@@ -98,7 +101,13 @@ class IronCalculator implements Calculator {
     const engine = this.bringUpToDate();
     const places = requests.map((_request, index) => 1_048_576 - index);
     requests.forEach(({ sheet, row, column, formula }, index) => {
-      const input = engineFormula(formula, { workbook: this.workbook, sheet, row, column });
+      const input = engineFormula(formula, {
+        workbook: this.workbook,
+        sheet,
+        row,
+        column,
+        now: serialOf(this.clock()),
+      });
       engine.setUserInput(
         this.sheets.indexOf(sheet),
         places[index]!,
@@ -219,7 +228,13 @@ class IronCalculator implements Calculator {
   }
 
   private formulaInput(sheet: Sheet, row: number, column: number, formula: string): string {
-    return engineFormula(formula, { workbook: this.workbook, sheet, row, column });
+    return engineFormula(formula, {
+      workbook: this.workbook,
+      sheet,
+      row,
+      column,
+      now: serialOf(this.clock()),
+    });
   }
 
   private forgetSpills(): void {
@@ -278,6 +293,24 @@ function hasAnyFormula({ sheets }: WorkbookModel): boolean {
   return sheets.some(({ cells }) =>
     [...cells.values()].some((row) => [...row.values()].some(({ formula }) => formula !== undefined)),
   );
+}
+
+/** Whether a formula has no result yet, or one that depends on when it is looked at. */
+function hasUncomputedFormula({ sheets }: WorkbookModel): boolean {
+  return sheets.some(({ cells }) =>
+    [...cells.values()].some((row) =>
+      [...row.values()].some(
+        ({ formula, value }) =>
+          formula !== undefined && (value === null || /\b(?:TODAY|NOW|RAND|RANDBETWEEN)\(/i.test(formula)),
+      ),
+    ),
+  );
+}
+
+/** The time as Excel counts it: days since 1900 in local time. */
+function serialOf(date: Date): number {
+  const local = date.getTime() - date.getTimezoneOffset() * 60_000;
+  return local / 86_400_000 + 25_569;
 }
 
 function forgetSpill(sheet: Sheet, row: number, column: number): void {

@@ -29,8 +29,6 @@ export class SessionOf<Held extends HeldObject> implements Client {
   readonly root: Held;
   /** `context.runtime.enableEvents`. */
   enableEvents = true;
-  /** Set by `suspendApiCalculationUntilNextSync`. */
-  isCalculationSuspended = false;
 
   private readonly post: (entries: EventEntry[]) => void;
   private readonly references = new Map<string, Held>();
@@ -49,13 +47,11 @@ export class SessionOf<Held extends HeldObject> implements Client {
   /** Starts a batch whose objects live areas are looked for in. */
   beginBatch(objects: ReadonlyMap<number, Held>): void {
     this.batch = objects;
-    this.isCalculationSuspended = false;
   }
 
   /** Ends a batch: values are brought up to date if anybody listens, events go out. */
   endBatch(): void {
     this.batch = new Map();
-    this.isCalculationSuspended = false;
     if (this.registrations.size > 0 || this.host.modelListeners.size > 0) settleForListeners(this.host, this);
     deliverEvents(this.host);
   }

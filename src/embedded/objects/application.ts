@@ -36,8 +36,8 @@ export const applicationClass: HostClass<WorkbookModel> = {
       if (type !== 'Recalculate') session.host.calculator.structureChanged();
       session.host.calculator.calculateAll();
     },
-    SuspendApiCalculationUntilNextSync: (_workbook, _args, session) =>
-      void (session.isCalculationSuspended = true),
+    // Values are computed when they are asked for and nothing is drawn inside a batch: there is nothing to put off.
+    SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,
   },
 };

@@ -147,6 +147,17 @@ describe('formulas', () => {
       expect(range.formulasR1C1[0]![1]).toBe('=RC[-1]*2');
     }));
 
+  it('takes the time from the workbook’s clock, and shows dates as dates', () =>
+    onSheet(async (sheet, context) => {
+      const range = sheet.getRange('A1:C1');
+      range.formulas = [['=TODAY()', '=TODAY()-1', '=HYPERLINK("https://example.org","site")']];
+      range.load('values, text, formulas');
+      await context.sync();
+      expect(range.values).toEqual([[46082, 46081, 'site']]);
+      expect(range.text[0]![0]).toBe('3/1/2026');
+      expect(range.formulas[0]![0]).toBe('=TODAY()');
+    }));
+
   it('waits for calculate() in manual mode', () =>
     onSheet(async (sheet, context) => {
       sheet.getRange('A1').values = [[1]];
