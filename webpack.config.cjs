@@ -5,6 +5,8 @@ const CopyWebpackPlugin = require('copy-webpack-plugin');
 /** Microsoft's own address of office.js. Tenants of 21Vianet replace it: docs/install.md. */
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
 
+const DEV_ADDRESS = 'https://localhost:3000';
+
 /** What the product page may load; the add-in sends nothing anywhere. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -24,6 +26,8 @@ const rules = [
     use: { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
   },
   { test: /\.css$/, use: ['style-loader', 'css-loader'] },
+  // chinese-days names its ES module as one of CommonJS.
+  { test: /\.es\.js$/, type: 'javascript/esm' },
   // Packages that ship ES modules without file extensions in their imports.
   { test: /\.m?js$/, resolve: { fullySpecified: false } },
 ];
@@ -57,7 +61,13 @@ async function product(mode, isServed) {
         template: './src/taskpane/taskpane.html',
         templateParameters: { officeCdn: OFFICE_CDN, contentSecurityPolicy: CONTENT_SECURITY_POLICY },
       }),
-      new CopyWebpackPlugin({ patterns: [{ from: 'assets/*.png' }, { from: 'manifest.xml' }] }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: 'assets/*.png' },
+          { from: 'manifest.xml', transform: forItsPlace },
+          { from: 'src/taskpane/support.html', to: 'support.html' },
+        ],
+      }),
     ],
     devServer: isServed
       ? {
@@ -68,6 +78,12 @@ async function product(mode, isServed) {
         }
       : undefined,
   };
+}
+
+/** The manifest of a build names the address that the build is served from: PLUMBLINE_URL. */
+function forItsPlace(manifest) {
+  const address = (process.env.PLUMBLINE_URL ?? DEV_ADDRESS).replace(/\/$/, '');
+  return manifest.toString('utf8').replaceAll(DEV_ADDRESS, address);
 }
 
 function devCertificates() {

@@ -1,14 +1,18 @@
 import { localized } from './language';
 
-/** Everything that the task pane says. `{n}` and the like are filled by `fillWords`. */
+/** Everything that the task pane says. `{n}` and the like are filled by `say`. */
 export const paneWords = {
   product: localized('准绳', 'Plumbline'),
-  tagline: localized('一键建好项目表，计划、责任、进度、风险联动。', 'Linked project tables in one click: plan, responsibility, progress and risks.'),
+  tagline: localized(
+    '一键建好项目表，计划、责任、进度、风险联动。',
+    'Linked project tables in one click: plan, responsibility, progress and risks.',
+  ),
   language: localized('界面语言', 'Language of this pane'),
   switchTo: localized('English', '中文'),
 
   loading: localized('正在连接 Excel…', 'Connecting to Excel…'),
   reading: localized('正在读取工作簿…', 'Reading the workbook…'),
+  readWorkbook: localized('读取工作簿', 'Reading the workbook'),
   working: localized('{command}：正在进行…', '{command}: working…'),
 
   noOffice: localized('没有连上 Excel', 'No connection to Excel'),
@@ -16,33 +20,48 @@ export const paneWords = {
     '等了 8 秒，Office 的脚本仍没有加载。常见原因：网络拦截了 appsforoffice.microsoft.com，或代理要求登录。',
     'Office’s script did not load within 8 seconds. Usual reasons: the network blocks appsforoffice.microsoft.com, or a proxy wants a sign-in.',
   ),
-  noOfficeRemedy: localized('请检查网络后重试；仍不行，请把上面的地址告诉 IT 放行。', 'Check the network and try again; if it stays, ask IT to allow that address.'),
+  noOfficeRemedy: localized(
+    '请检查网络后重试；仍不行，请把上面的地址告诉 IT 放行。',
+    'Check the network and try again; if it stays, ask IT to allow that address.',
+  ),
   notExcel: localized('请在 Excel 里打开', 'Open this in Excel'),
   notExcelText: localized(
     '这个页面是 Excel 加载项的任务窗格，单独打开时没有工作簿可用。',
     'This page is the task pane of an Excel add-in; on its own it has no workbook to work on.',
   ),
-  notExcelRemedy: localized('在 Excel 的“准绳”选项卡上点“打开窗格”。', 'In Excel, choose Show pane on the Plumbline tab.'),
+  notExcelRemedy: localized(
+    '在 Excel 的“开始”选项卡“准绳”组里点“打开窗格”。',
+    'In Excel, choose Show pane in the Plumbline group of the Home tab.',
+  ),
   oldExcel: localized('这个版本的 Excel 太旧', 'This Excel is too old'),
   oldExcelText: localized(
     '准绳需要 ExcelApi 1.14：Microsoft 365、Excel 2021 或更新版本、网页版 Excel。',
     'Plumbline needs ExcelApi 1.14: Microsoft 365, Excel 2021 or later, or Excel on the web.',
   ),
-  oldExcelRemedy: localized('请更新 Office，或用网页版 Excel 打开这个工作簿。', 'Update Office, or open the workbook in Excel on the web.'),
+  oldExcelRemedy: localized(
+    '请更新 Office，或用网页版 Excel 打开这个工作簿。',
+    'Update Office, or open the workbook in Excel on the web.',
+  ),
   tryAgain: localized('重试', 'Try again'),
 
   createTitle: localized('新建项目', 'New project'),
-  createText: localized('会新增几张工作表；已有的内容不会改动。', 'Adds sheets to this workbook; what is there stays untouched.'),
+  createText: localized(
+    '会新增几张工作表；已有的内容不会改动。',
+    'Adds sheets to this workbook; what is there stays untouched.',
+  ),
   name: localized('项目名称', 'Project name'),
   nameMissing: localized('请填写项目名称。', 'Give the project a name.'),
   nameLong: localized('项目名称最多 100 个字。', 'A project name has at most 100 characters.'),
   code: localized('项目编号', 'Project code'),
-  codeHint: localized('选填，如 XM-2026-01', 'Optional, e.g. PRJ-2026-01'),
+  codeHint: localized('选填', 'Optional'),
   manager: localized('项目经理', 'Project manager'),
   managerHint: localized('选填，可稍后在“人员”表里补', 'Optional; can be added on the People sheet later'),
   start: localized('开始日期', 'Start date'),
   startMissing: localized('请选择开始日期。', 'Choose a start date.'),
-  startRange: localized('开始日期要在 2000 年到 2099 年之间。', 'The start date must be between 2000 and 2099.'),
+  startRange: localized(
+    '开始日期要在 2000 年到 2099 年之间。',
+    'The start date must be between 2000 and 2099.',
+  ),
   pack: localized('模板', 'Template'),
   workbookLanguage: localized('表格语言', 'Language of the tables'),
   calendar: localized('工作日历', 'Working calendar'),
@@ -55,7 +74,10 @@ export const paneWords = {
   attentionCount: localized('{n} 项', '{n} items'),
   attentionCountOne: localized('1 项', '1 item'),
   nothing: localized('没有需要处理的事项。', 'Nothing needs attention.'),
-  nothingText: localized('表里的数据改动后点“刷新”，这里会跟着更新。', 'After changing the tables, choose Refresh; this list follows.'),
+  nothingText: localized(
+    '表里的数据改动后点“刷新”，这里会跟着更新。',
+    'After changing the tables, choose Refresh; this list follows.',
+  ),
   errors: localized('错误', 'Errors'),
   warnings: localized('提醒', 'Warnings'),
   notes: localized('提示', 'Notes'),
@@ -73,13 +95,3 @@ export const paneWords = {
   ),
   dismiss: localized('关闭消息', 'Dismiss message'),
 } as const;
-
-/**
- * Fills the named places of a text.
- *
- * @example
- * fillWords('{n} items', { n: 3 }); //=> '3 items'
- */
-export function fillWords(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
-}

@@ -1,0 +1,56 @@
+import { useRef } from 'react';
+import type { OpenedExcel } from '../embedded/openExcel';
+import { PlumbMark } from '../taskpane/parts/PlumbMark';
+import type { Language } from '../words/language';
+import { previewWords } from '../words/previewWords';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+interface FileBarProps {
+  readonly excel: OpenedExcel;
+  readonly language: Language;
+  readonly onOpen: (file?: File) => void;
+}
+
+/** The line on top: the file, and files in and out. */
+export function FileBar({ excel, language, onOpen }: FileBarProps) {
+  const chooser = useRef<HTMLInputElement>(null);
+  return (
+    <header className="file-bar">
+      <PlumbMark size={20} />
+      <strong>{excel.workbook.name}</strong>
+      <span className="about">{previewWords.about[language]}</span>
+      <button type="button" onClick={() => onOpen()}>
+        {previewWords.newFile[language]}
+      </button>
+      <button type="button" onClick={() => chooser.current?.click()}>
+        {previewWords.open[language]}
+      </button>
+      <button type="button" onClick={() => void download(excel)}>
+        {previewWords.save[language]}
+      </button>
+      <input
+        ref={chooser}
+        type="file"
+        accept=".xlsx"
+        hidden
+        aria-label={previewWords.open[language]}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          event.target.value = '';
+          if (file) onOpen(file);
+        }}
+      />
+    </header>
+  );
+}
+
+async function download(excel: OpenedExcel): Promise<void> {
+  const bytes = await excel.save();
+  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = excel.workbook.name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { activeSheet } from '../embedded/model/workbook';
+import type { OpenedExcel } from '../embedded/openExcel';
+import { useAppearance } from '../taskpane/useAppearance';
+import { Pane } from '../taskpane/Pane';
+import type { Language } from '../words/language';
+import { previewWords } from '../words/previewWords';
+import { say } from '../words/say';
+import { FileBar } from './FileBar';
+import { FormulaBar } from './FormulaBar';
+import { Grid } from './grid/Grid';
+import type { Refusal } from './grid/gridEdits';
+import { SheetTabs } from './SheetTabs';
+import { Splitter } from './Splitter';
+import { StatusBar } from './StatusBar';
+import { useWorkbookVersion } from './useWorkbookVersion';
+
+/** What the page shows once a workbook is open. */
+export interface WorkspaceProps {
+  readonly excel: OpenedExcel;
+  readonly language: Language;
+  readonly setLanguage: (language: Language) => void;
+  /** Something that went wrong outside the workbook, in words. */
+  readonly notice: string;
+  /** Opens a file, or a blank workbook. */
+  readonly onOpen: (file?: File) => void;
+}
+
+/** Width of the task pane at first, as in Excel, and at least, in pixels. */
+const PANE_WIDTH = 350;
+const LEAST_PANE_WIDTH = 320;
+
+/** Workbook and task pane side by side. */
+export function Workspace({ excel, language, setLanguage, notice, onOpen }: WorkspaceProps) {
+  const version = useWorkbookVersion(excel);
+  const appearance = useAppearance();
+  const [paneWidth, setPaneWidth] = useState(PANE_WIDTH);
+  const [refusal, setRefusal] = useState<Refusal>();
+  const sheet = activeSheet(excel.workbook);
+  const message = refusal === undefined ? notice : say(previewWords.refused, { reason: refusal }, language);
+  return (
+    <div className={`preview ${appearance}`}>
+      <FileBar excel={excel} language={language} onOpen={onOpen} />
+      <div className="workspace">
+        <div className="workbook">
+          <FormulaBar key={sheet.id} excel={excel} sheet={sheet} language={language} onRefusal={setRefusal} />
+          <Grid
+            key={excel.workbook.name + sheet.id}
+            excel={excel}
+            sheet={sheet}
+            version={version}
+            onRefusal={setRefusal}
+          />
+          <SheetTabs excel={excel} language={language} />
+          <StatusBar excel={excel} sheet={sheet} language={language} message={message} />
+        </div>
+        <Splitter
+          width={paneWidth}
+          least={LEAST_PANE_WIDTH}
+          label={previewWords.resize[language]}
+          onResize={setPaneWidth}
+        />
+        <aside className="pane" style={{ width: paneWidth }} aria-label={previewWords.pane[language]}>
+          <Pane host={excel.Excel} language={language} setLanguage={setLanguage} appearance={appearance} />
+        </aside>
+      </div>
+    </div>
+  );
+}

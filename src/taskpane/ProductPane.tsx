@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react';
+import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import type { Readiness } from '../excel/officeReady';
+import type { Language, Localized } from '../words/language';
+import { paneWords } from '../words/paneWords';
+import { Pane } from './Pane';
+import { paneTheme } from './paneTheme';
+import { Explaining } from './parts/Explaining';
+import { useAppearance } from './useAppearance';
+
+interface ProductPaneProps {
+  readonly firstLanguage: Language;
+  /** How Office answered; `undefined` while it has not. */
+  readonly readiness: Readiness | undefined;
+}
+
+type Reason = 'tooOld' | 'notExcel' | 'noAnswer';
+
+/** Why the pane cannot work, what that means, and what to do. */
+const explanations: Readonly<Record<Reason, { title: Localized; text: Localized; remedy: Localized }>> = {
+  noAnswer: { title: paneWords.noOffice, text: paneWords.noOfficeText, remedy: paneWords.noOfficeRemedy },
+  notExcel: { title: paneWords.notExcel, text: paneWords.notExcelText, remedy: paneWords.notExcelRemedy },
+  tooOld: { title: paneWords.oldExcel, text: paneWords.oldExcelText, remedy: paneWords.oldExcelRemedy },
+};
+
+const useStyles = makeStyles({
+  page: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
+  waiting: { padding: tokens.spacingVerticalXXXL },
+});
+
+/** The page of the add-in: the pane once Excel answers, before that and otherwise an explanation. */
+export function ProductPane({ firstLanguage, readiness }: ProductPaneProps) {
+  const styles = useStyles();
+  const appearance = useAppearance();
+  const [chosen, setLanguage] = useState<Language>();
+  const language = chosen ?? firstLanguage;
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <FluentProvider theme={paneTheme(appearance)}>
+      <div className={styles.page}>
+        {readiness === undefined && (
+          <Spinner className={styles.waiting} label={paneWords.loading[language]} />
+        )}
+        {readiness?.kind === 'ready' && (
+          <Pane host={readiness.host} language={language} setLanguage={setLanguage} appearance={appearance} />
+        )}
+        {readiness !== undefined && readiness.kind !== 'ready' && (
+          <Unavailable reason={readiness.kind} language={language} />
+        )}
+      </div>
+    </FluentProvider>
+  );
+}
+
+function Unavailable({ reason, language }: { readonly reason: Reason; readonly language: Language }) {
+  const { title, text, remedy } = explanations[reason];
+  const retry =
+    reason === 'noAnswer'
+      ? { retryLabel: paneWords.tryAgain[language], onRetry: () => window.location.reload() }
+      : {};
+  return <Explaining title={title[language]} text={text[language]} remedy={remedy[language]} {...retry} />;
+}

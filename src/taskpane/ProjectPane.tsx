@@ -1,0 +1,109 @@
+import { useEffect, useRef } from 'react';
+import { Button, makeStyles, Spinner, tokens, Tooltip } from '@fluentui/react-components';
+import { paneWords } from '../words/paneWords';
+import { say } from '../words/say';
+import { onCommandRequest } from './commandRequests';
+import { usePaneSurroundings } from './PaneContext';
+import { CommandIcon } from './parts/CommandIcon';
+import { CreateForm } from './parts/CreateForm';
+import { IssueList } from './parts/IssueList';
+import { OutcomeMessage } from './parts/OutcomeMessage';
+import { ProjectSummary } from './parts/ProjectSummary';
+import { createProject } from '../commands/createProject';
+import { showIssue } from '../commands/showIssue';
+import { calendarChoices, createArguments, isRunToRead, packChoices, plainCommands } from './projectCommands';
+import { shownIssue } from './shownIssue';
+import { useCommands } from './useCommands';
+
+const useStyles = makeStyles({
+  commands: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  busy: {
+    justifyContent: 'flex-start',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`,
+  },
+});
+
+/** The pane's content: the create form in a workbook without tables, else the project and what needs attention. */
+export function ProjectPane() {
+  const styles = useStyles();
+  const { language, today } = usePaneSurroundings();
+  const { overview, issues, running, outcome, run, runQuietly, dismiss } = useCommands();
+  const isBusy = running !== '';
+  const content = useRef<HTMLDivElement>(null);
+  const hasTables = overview?.hasTables ?? false;
+
+  // The form gives way to the project: the keyboard goes where the reader goes.
+  const hadTables = useRef(hasTables);
+  useEffect(() => {
+    if (overview && hasTables && !hadTables.current) content.current?.focus();
+    hadTables.current = hasTables;
+  }, [overview, hasTables]);
+
+  useEffect(
+    () =>
+      onCommandRequest(async (commandId) => {
+        const command = plainCommands.find(({ id }) => id === commandId);
+        if (!command) return 'wantsPane';
+        return (await run(command, undefined)) && !isRunToRead(command.id) ? 'quiet' : 'wantsPane';
+      }),
+    [run],
+  );
+
+  return (
+    <main ref={content} tabIndex={-1} style={{ outline: 'none' }} aria-busy={isBusy}>
+      <div role="status" aria-live="polite">
+        {isBusy && (
+          <Spinner
+            size="tiny"
+            className={styles.busy}
+            label={say(paneWords.working, { command: running }, language)}
+          />
+        )}
+        {outcome && <OutcomeMessage outcome={outcome} onDismiss={dismiss} />}
+      </div>
+      {overview && !hasTables && (
+        <CreateForm
+          packs={packChoices}
+          calendars={calendarChoices}
+          submitLabel={createProject.label[language]}
+          disabled={isBusy}
+          onCreate={(form) => void run(createProject, createArguments(form, today))}
+        />
+      )}
+      {overview && hasTables && (
+        <>
+          <ProjectSummary {...overview} />
+          <div className={styles.commands} role="toolbar" aria-label={paneWords.commands[language]}>
+            {plainCommands.map((command, index) => {
+              const may = command.availability({ hasTables, language });
+              const hint = may.available ? command.hint : may.reason;
+              return (
+                <Tooltip key={command.id} content={hint[language]} relationship="description">
+                  <Button
+                    appearance={index === 0 ? 'primary' : 'secondary'}
+                    icon={<CommandIcon name={command.icon} />}
+                    disabledFocusable={isBusy || !may.available}
+                    onClick={() => void run(command, undefined)}
+                  >
+                    {command.label[language]}
+                  </Button>
+                </Tooltip>
+              );
+            })}
+          </div>
+          <IssueList
+            issues={issues.map((issue, index) => shownIssue(issue, index, language))}
+            disabled={isBusy}
+            onGoTo={(key) => void runQuietly(showIssue, issues[Number(key)])}
+          />
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,25 @@
+import { createRoot } from 'react-dom/client';
+import { officeReady } from '../excel/officeReady';
+import type { Readiness } from '../excel/officeReady';
+import { languageOf } from '../words/language';
+import { ProductPane } from './ProductPane';
+import { connectRibbon } from './connectRibbon';
+
+/** After this long without an answer the pane explains instead of waiting on. */
+const PATIENCE = 8000;
+
+const place = document.getElementById('pane');
+if (!place) throw new Error('The page has no element #pane.');
+document.body.style.margin = '0';
+const root = createRoot(place);
+
+function show(readiness: Readiness | undefined): void {
+  const displayLanguage = readiness?.kind === 'ready' ? readiness.displayLanguage : navigator.language;
+  root.render(<ProductPane firstLanguage={languageOf(displayLanguage)} readiness={readiness} />);
+}
+
+show(undefined);
+void officeReady(PATIENCE).then((readiness) => {
+  if (readiness.kind === 'ready') connectRibbon();
+  show(readiness);
+});

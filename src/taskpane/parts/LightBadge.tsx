@@ -1,0 +1,34 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { usePaneSurroundings } from '../PaneContext';
+import { signalColors } from '../paneTheme';
+import type { Signal } from '../paneTheme';
+
+const useStyles = makeStyles({
+  badge: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `1px ${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusCircular,
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    whiteSpace: 'nowrap',
+    '@media (forced-colors: active)': { border: '1px solid ButtonText' },
+  },
+});
+
+/** Each signal has a shape of its own besides its colour and its word. */
+const shapes: Readonly<Record<Signal, string>> = { onTrack: '●', watch: '▲', late: '■', notKnown: '○' };
+
+/** A signal: shape, word and colour. */
+export function LightBadge({ signal, word }: { readonly signal: Signal; readonly word: string }) {
+  const styles = useStyles();
+  const { ink, tint } = signalColors(usePaneSurroundings().appearance)[signal];
+  return (
+    <span className={styles.badge} style={{ color: ink, backgroundColor: tint }}>
+      <span aria-hidden="true">{shapes[signal]}</span>
+      {word}
+    </span>
+  );
+}

@@ -1,0 +1,64 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { paneWords } from '../../words/paneWords';
+import { usePaneSurroundings } from '../PaneContext';
+
+/** How the last command ended. */
+export type Outcome =
+  | { readonly kind: 'done'; readonly summary: string }
+  /** `message` says what happened and what to do. */
+  | { readonly kind: 'failed'; readonly title: string; readonly message: string; readonly retry: () => void };
+
+const useStyles = makeStyles({
+  place: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0` },
+  bar: { alignItems: 'start', paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
+});
+
+/** Tells how the last command ended until it is dismissed or another command runs. */
+export function OutcomeMessage(props: { readonly outcome: Outcome; readonly onDismiss: () => void }) {
+  const { outcome, onDismiss } = props;
+  const styles = useStyles();
+  const { language } = usePaneSurroundings();
+  const dismiss = (
+    <Button
+      appearance="transparent"
+      size="small"
+      icon={<DismissRegular />}
+      aria-label={paneWords.dismiss[language]}
+      onClick={onDismiss}
+    />
+  );
+  if (outcome.kind === 'done')
+    return (
+      <div className={styles.place}>
+        <MessageBar intent="success" layout="multiline" className={styles.bar}>
+          <MessageBarBody>{outcome.summary}</MessageBarBody>
+          <MessageBarActions containerAction={dismiss} />
+        </MessageBar>
+      </div>
+    );
+  return (
+    <div className={styles.place}>
+      <MessageBar intent="error" layout="multiline" className={styles.bar}>
+        <MessageBarBody>
+          <MessageBarTitle>{outcome.title}</MessageBarTitle>
+          <br />
+          {outcome.message}
+        </MessageBarBody>
+        <MessageBarActions containerAction={dismiss}>
+          <Button size="small" onClick={outcome.retry}>
+            {paneWords.tryAgain[language]}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+    </div>
+  );
+}

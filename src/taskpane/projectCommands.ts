@@ -1,0 +1,52 @@
+import { checkProject } from '../commands/checkProject';
+import type { Command } from '../commands/command';
+import { commands } from '../commands/commands';
+import { createProject } from '../commands/createProject';
+import type { CreateArguments } from '../commands/createProject';
+import { showIssue } from '../commands/showIssue';
+import { parseIsoDay } from '../project/values/day';
+import { packs } from '../tables/packs/packs';
+import { choiceLists } from '../words/choiceLists';
+import type { NewProjectForm } from './newProject';
+import type { Choice } from './parts/CreateForm';
+
+/** Commands that ask for something first: the form for a new project, an issue to go to. */
+const asking: readonly string[] = [createProject.id, showIssue.id];
+
+/**
+ * The commands of the registry that run at the press of a button, in its order; a new one appears by itself. What
+ * they may be told beyond that is optional, so that they run with nothing.
+ */
+export const plainCommands: readonly Command<undefined>[] = commands
+  .filter(({ id }) => !asking.includes(id))
+  .map((command) => ({ ...command, run: (host) => command.run(host, {} as never) }));
+
+/** The commands of the ribbon: those of the pane, in the order of the registry. */
+export const ribbonCommands: readonly Pick<Command<never>, 'id' | 'label' | 'hint' | 'icon'>[] =
+  commands.filter(({ id }) => id !== showIssue.id);
+
+/** Whether a command is run for what it tells: after it the user wants to see the pane. */
+export function isRunToRead(commandId: string): boolean {
+  return commandId === checkProject.id;
+}
+
+/** The packs of the create form. */
+export const packChoices: readonly Choice[] = packs;
+
+/** The calendars of the create form. */
+export const calendarChoices: readonly Choice[] = choiceLists.calendarKind;
+
+/** What the form says as the command's argument; the form has been checked, so that its dates can be read. */
+export function createArguments(form: NewProjectForm, today: string): CreateArguments {
+  const now = parseIsoDay(today) ?? 0;
+  return {
+    name: form.name,
+    code: form.code,
+    manager: form.manager,
+    start: parseIsoDay(form.start) ?? now,
+    today: now,
+    pack: form.packId,
+    language: form.language,
+    calendar: form.calendarId as CreateArguments['calendar'],
+  };
+}

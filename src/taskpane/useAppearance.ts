@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react';
+import { officeAppearance } from '../excel/officeTheme';
+import type { Appearance } from '../excel/officeTheme';
+
+const darkQuery = '(prefers-color-scheme: dark)';
+
+/** Light or dark: Office's own theme where the host tells it, else the system's wish, also when that changes. */
+export function useAppearance(): Appearance {
+  const [appearance, setAppearance] = useState(currentAppearance);
+  useEffect(() => {
+    if (typeof window.matchMedia !== 'function') return;
+    const wish = window.matchMedia(darkQuery);
+    const follow = () => setAppearance(currentAppearance());
+    wish.addEventListener('change', follow);
+    return () => wish.removeEventListener('change', follow);
+  }, []);
+  return appearance;
+}
+
+function currentAppearance(): Appearance {
+  const wantsDark = typeof window.matchMedia === 'function' && window.matchMedia(darkQuery).matches;
+  return officeAppearance() ?? (wantsDark ? 'dark' : 'light');
+}

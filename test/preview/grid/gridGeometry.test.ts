@@ -1,0 +1,35 @@
+import { indexAt, indexesBetween, measureGrid, sizeAt, track } from '../../../src/preview/grid/gridGeometry';
+import { createSheet } from '../../../src/embedded/model/sheet';
+
+describe('gridGeometry', () => {
+  const measured = track(5, (index) => [20, 0, 30, 20, 20][index]);
+
+  test('a place lies in the row that covers it', () => {
+    expect([0, 19, 20, 49, 50, 89].map((place) => indexAt(measured, place))).toEqual([0, 0, 2, 2, 3, 4]);
+  });
+
+  test('places beyond the end lie in the last row', () => {
+    expect(indexAt(measured, 10_000)).toBe(4);
+  });
+
+  test('hidden rows are never among the visible ones', () => {
+    expect(indexesBetween(measured, 0, 60)).toEqual([0, 2, 3]);
+    expect(indexesBetween(measured, 10, 10)).toEqual([]);
+  });
+
+  test('a sheet measures its own widths and heights; hidden and filtered rows have none', () => {
+    const sheet = createSheet('1', 'Plan');
+    sheet.rows.set(1, { height: 30 });
+    sheet.rows.set(2, { hidden: true });
+    sheet.rows.set(3, { filtered: true });
+    sheet.columns.set(0, { hidden: true });
+    const { rows, columns } = measureGrid(sheet, 5, 3);
+    expect([0, 1, 2, 3, 4].map((row) => sizeAt(rows, row))).toEqual([20, 40, 0, 0, 20]);
+    expect([0, 1].map((column) => sizeAt(columns, column))).toEqual([0, 64]);
+  });
+
+  test('ten thousand rows are found by halving', () => {
+    const many = track(10_000, () => 20);
+    expect(indexesBetween(many, 199_000, 199_400)).toHaveLength(20);
+  });
+});
