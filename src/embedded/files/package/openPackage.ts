@@ -1,5 +1,6 @@
 import { unzipSync, type UnzipFileInfo } from 'fflate';
 import { WorkbookFileError } from '../workbookFileError';
+import { crc32, zipChecksums } from './zipChecksums';
 
 /** The parts of a package by their path without a leading slash, in the order of the file. */
 export type PackageParts = Map<string, Uint8Array>;
@@ -53,6 +54,15 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
   }
 }
 
+function assertChecksums(bytes: Uint8Array, unpacked: Readonly<Record<string, Uint8Array>>): void {
+  for (const { name, checksum } of zipChecksums(bytes)) {
+    const data = unpacked[name];
+    if (data && crc32(data) !== checksum) {
+      throw new WorkbookFileError('truncated', `the zip package is damaged at ${name}`, name);
+    }
+  }
+}
+
 /** Producers on Windows have written backslashes and leading slashes; part names have neither. */
 function partPath(name: string): string {
   return name.replace(/\\/g, '/').replace(/^\/+/, '');
@@ -68,5 +78,6 @@ function partPath(name: string): string {
 export function openPackage(bytes: Uint8Array): PackageParts {
   assertZip(bytes);
   const unpacked = unpack(bytes);
+  assertChecksums(bytes, unpacked);
   return new Map(Object.entries(unpacked).map(([name, data]) => [partPath(name), data]));
 }

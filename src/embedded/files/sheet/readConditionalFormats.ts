@@ -209,7 +209,10 @@ function readRule(
 ): ConditionalFormatRule | undefined {
   const bar = childNamed(rule, 'dataBar');
   if (bar) {
-    const id = childNamed(childNamed(childNamed(rule, 'extLst'), 'ext'), 'id')?.text ?? '';
+    const links = childrenNamed(childNamed(rule, 'extLst'), 'ext').map(
+      (link) => childNamed(link, 'id')?.text,
+    );
+    const id = links.find((link) => link !== undefined) ?? '';
     return readDataBar(bar, extensionBars.get(id), around.theme);
   }
   const scale = childNamed(rule, 'colorScale');

@@ -9,6 +9,7 @@ import {
   type Relationship,
 } from '../package/relationships';
 import { decodeXmlBytes } from '../xml/decodeXmlBytes';
+import { WorkbookFileError } from '../workbookFileError';
 import { childrenNamed } from '../xml/parseXml';
 
 /** Namespace of the custom XML part in which the settings of the workbook are kept. */
@@ -27,9 +28,17 @@ function itemId(parts: PackageParts, path: string): string | undefined {
   return root?.attributes['ds:itemID'] ?? root?.attributes.itemID;
 }
 
+function settingValue(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new WorkbookFileError('damagedPart', `${path}: a setting is not readable`, path);
+  }
+}
+
 function readSettings(model: WorkbookModel, part: XmlPart): void {
   for (const { attributes, text } of childrenNamed(part.root, 'setting')) {
-    model.settings.set(attributes.key ?? '', JSON.parse(text) as unknown);
+    model.settings.set(attributes.key ?? '', settingValue(text, part.path));
   }
 }
 
