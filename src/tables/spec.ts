@@ -40,19 +40,14 @@ export interface FormulaScope {
   /** A word of a list in the workbook's language as a quoted string, e.g. `"高"`. */
   word(listId: ChoiceListId, choiceId: string): string;
   /**
-   * The cell one row above in a column of the same table, as a relative A1 address such as `F4` (the header,
-   * for the first data row). The one reference that a structured reference cannot express.
-   */
-  above(columnId: string): string;
-  /**
    * The cells of this row in the columns of persons of the responsibility matrix, e.g.
    * `PL_Responsibility[@[项目经理]:[采购接口人]]`, or `""` while it has no persons.
    */
   personCells(): string;
-  /** The header cells of a table, e.g. `PL_Responsibility[#Headers]`. */
-  headers(tableId: TableId): string;
-  /** All data cells of a table, e.g. `PL_Responsibility`. */
-  body(tableId: TableId): string;
+  /** The headers of the columns of persons, e.g. `PL_Responsibility[[#Headers],[项目经理]:[采购接口人]]`. */
+  personHeaders(): string;
+  /** All codes of the matrix, e.g. `PL_Responsibility[[项目经理]:[采购接口人]]`. */
+  personBody(): string;
 }
 
 /** A column of a standard table. Ids are for ever: never renamed, retyped or reused. */
@@ -125,7 +120,7 @@ export interface NamedCellSpec {
   readonly list?: ListId;
   /** What the cell holds at first where the pack and the user say nothing; a choice by its id. */
   readonly initial?: string | number;
-  /** For `formula`: the cell formula, starting with `=`; `cell` and `above` mean nothing here. */
+  /** For `formula`: the cell formula, starting with `=`; `cell` means nothing here. */
   readonly formula?: (scope: FormulaScope) => string;
   /** For `formula`: the pure function that the formula must agree with. */
   readonly compute?: CellComputation;

@@ -5,13 +5,13 @@ import type { CellComputation } from './cellComputation';
 
 /**
  * In how many tasks a person has a role: the matrix column that is headed by the person's name. Found by
- * comparing headers, so that it stays right when columns are moved.
+ * its header, so that it stays right when columns are moved.
  */
 export function roleLoadFormula(scope: FormulaScope, role: Role): string {
   const name = scope.cell('name');
-  const codes = scope.body('responsibility');
-  const ofPerson = `(${scope.headers('responsibility')}=${name})`;
-  return `=IF(${name}="","",SUMPRODUCT(${ofPerson}*ISNUMBER(SEARCH("${role}",${codes}))))`;
+  const column = `MATCH(${name},${scope.personHeaders()},0)`;
+  const codes = `INDEX(${scope.personBody()},0,${column})`;
+  return `=IF(${name}="","",IFERROR(COUNTIF(${codes},"*${role}*"),0))`;
 }
 
 /** The same without a sheet. */

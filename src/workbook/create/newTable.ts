@@ -60,15 +60,14 @@ export function scopeTable(table: NewTable): ScopeTable {
   return {
     name: table.name,
     headerOf: (id) => headers[place.get(id) ?? -1],
-    columnOf: (id) => (place.has(id) ? table.column + (place.get(id) ?? 0) : undefined),
     persons: table.columns.filter(isPersonColumn).map(({ label }) => label[table.language]),
   };
 }
 
 function cellsOf(table: NewTable, workbook: ScopeWorkbook): CellInput[][] {
   const blank: RowValues = new Map();
+  const scope = formulaScope(workbook, table.id);
   return Array.from({ length: rowCount(table) }, (_, index) => {
-    const scope = formulaScope(workbook, table.id, table.row + 1 + index);
     const values = table.rows[index] ?? blank;
     return table.columns.map((column): CellInput =>
       column.formula ? { formula: column.formula(scope) } : (values.get(column.id) ?? ''),

@@ -21,8 +21,8 @@ export interface PlacedForm {
   readonly tables: ReadonlyMap<TableId, number>;
 }
 
-/** Width in characters of the column of values. */
-export const formWidths = { label: 20, value: 44 } as const;
+/** Widths in characters of the columns of labels and values, and of the next one where a table stands in the form. */
+export const formWidths = { label: 30, value: 44, third: 26 } as const;
 
 /**
  * Gives the parts of a form their rows: a title above each section, a blank row below it, tables with as
@@ -83,13 +83,13 @@ export function formCells(
     input,
     keepsText: text,
   });
-  const value = (spec: NamedCellSpec, row: number) =>
-    spec.formula ? { formula: spec.formula(formulaScope(workbook, undefined, row)) } : valueOf(spec);
+  const value = (spec: NamedCellSpec) =>
+    spec.formula ? { formula: spec.formula(formulaScope(workbook, undefined)) } : valueOf(spec);
   return [
     ...form.titles.map(({ row, text }) => edit(row, 0, text)),
     ...form.cells.flatMap(({ row, spec }) => [
       edit(row, 0, spec.label[form.language]),
-      edit(row, 1, value(spec, row), keepsText(spec)),
+      edit(row, 1, value(spec), keepsText(spec)),
     ]),
   ].filter(({ input }) => input !== '');
 }

@@ -1,7 +1,6 @@
 import type { FormulaScope, TableId } from '../../tables/spec';
 import { choiceWord } from '../../words/choiceLists';
 import type { Language } from '../../words/language';
-import { cellAddress } from '../address';
 import { bracketed, thisRow, wholeColumn } from './structuredReference';
 
 /** A table as formulas speak of it: its name and headers as they are now, renamed or not. */
@@ -9,8 +8,6 @@ export interface ScopeTable {
   readonly name: string;
   /** Header of a column by its id; `undefined` where the column was deleted. */
   readonly headerOf: (columnId: string) => string | undefined;
-  /** Place of a column on the sheet, from 0. */
-  readonly columnOf: (columnId: string) => number | undefined;
   /** Headers of the columns of persons, in their order; only the responsibility matrix has any. */
   readonly persons: readonly string[];
 }
@@ -32,12 +29,11 @@ function found<Value>(value: Value | undefined, what: string): Value {
 }
 
 /**
- * The names of everything for the formulas of one row of a table.
+ * The names of everything for the formulas of a table.
  *
  * @param own the table that the formula stands in; `undefined` for a cell of a form.
- * @param row of the sheet, from 0.
  */
-export function formulaScope(workbook: ScopeWorkbook, own: TableId | undefined, row: number): FormulaScope {
+export function formulaScope(workbook: ScopeWorkbook, own: TableId | undefined): FormulaScope {
   const table = (id: TableId) => found(workbook.tables.get(id), id);
   const ownTable = () => table(found(own, 'a table of its own'));
   const header = (id: TableId, columnId: string) => found(table(id).headerOf(columnId), `${id}.${columnId}`);
@@ -46,16 +42,26 @@ export function formulaScope(workbook: ScopeWorkbook, own: TableId | undefined, 
     column: (id, columnId) => wholeColumn(table(id).name, header(id, columnId)),
     name: workbook.nameOf,
     word: (list, choice) => `"${choiceWord(list, choice, workbook.language).replaceAll('"', '""')}"`,
-    above: (columnId) => cellAddress(row - 1, found(ownTable().columnOf(columnId), columnId)),
     personCells: () => personCells(table('responsibility')),
-    headers: (id) => `${table(id).name}[#Headers]`,
-    body: (id) => table(id).name,
+    personHeaders: () => personHeaders(table('responsibility')),
+    personBody: () => personBody(table('responsibility')),
   };
 }
 
-function personCells({ name, persons }: ScopeTable): string {
-  if (persons.length === 0) return '""';
-  const [first, last] = [persons[0], persons[persons.length - 1]];
-  if (first === last) return `${name}${thisRow(first)}`;
-  return `${name}[@${[first, last].map(bracketed).join(':')}]`;
+/** `[first]:[last]` of the columns of persons, one bracket where there is one person. */
+function personSpan({ persons }: ScopeTable): string {
+  return [...new Set([persons[0], persons[persons.length - 1]])].map(bracketed).join(':');
+}
+
+function personCells(table: ScopeTable): string {
+  return table.persons.length === 0 ? '""' : `${table.name}[@${personSpan(table)}]`;
+}
+
+/** LibreOffice knows `[#Headers]` and `[#Data]` only together with columns. */
+function personHeaders(table: ScopeTable): string {
+  return table.persons.length === 0 ? '""' : `${table.name}[[#Headers],${personSpan(table)}]`;
+}
+
+function personBody(table: ScopeTable): string {
+  return table.persons.length === 0 ? '""' : `${table.name}[${personSpan(table)}]`;
 }

@@ -4,23 +4,22 @@ import type { LocatedTable } from '../locatedTable';
 import type { DesiredRow } from '../rows/desiredRow';
 import { isBlankRow } from '../rows/isBlankRow';
 
-type FormulaColumn = readonly [id: string, formula: (row: number) => CellInput];
+type FormulaColumn = readonly [id: string, formula: CellInput];
 
 function formulaColumns(table: LocatedTable, workbook: ScopeWorkbook): FormulaColumn[] {
   return [...table.specOf.values()].flatMap(({ id, formula }): FormulaColumn[] =>
-    formula ? [[id, (row) => written(formula, table, workbook, row)]] : [],
+    formula ? [[id, written(formula, table, workbook)]] : [],
   );
 }
 
-/** The formula of a row; `null` where a column that it speaks of was deleted. */
+/** The formula of a column; `null` where a column that it speaks of was deleted. */
 function written(
   formula: NonNullable<LocatedTable['spec']['columns'][number]['formula']>,
   { spec }: LocatedTable,
   workbook: ScopeWorkbook,
-  row: number,
 ): CellInput {
   try {
-    return { formula: formula(formulaScope(workbook, spec.id, row)) };
+    return { formula: formula(formulaScope(workbook, spec.id)) };
   } catch (error) {
     // The missing column is an issue of its own; its cells stay blank rather than show an error.
     if (error instanceof MissingReference) return null;
@@ -46,13 +45,12 @@ export function fillFormulas(
     if (cells.size === 0 && isBlankRow(snapshot.formulas[existing])) return false;
     return snapshot.formulas[existing][columnOf.get(id) ?? -1] === '';
   };
-  return rows.map((row, place) => {
+  return rows.map((row) => {
     const missing = columns.filter(([id]) => lacks(row, id));
     if (missing.length === 0) return row;
-    const at = snapshot.row + 1 + place;
     return {
       ...row,
-      cells: new Map([...row.cells, ...missing.map(([id, formula]) => [id, formula(at)] as const)]),
+      cells: new Map([...row.cells, ...missing]),
     };
   });
 }

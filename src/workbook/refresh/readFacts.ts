@@ -67,10 +67,6 @@ function scopeOf(tables: ReadonlyMap<TableId, LocatedTable>, language: Language)
   const scopeTable = (table: LocatedTable): ScopeTable => ({
     name: table.snapshot.name,
     headerOf: (id) => headerOf(table, id),
-    columnOf: (id) => {
-      const place = table.columnOf.get(id);
-      return place === undefined ? undefined : table.snapshot.column + place;
-    },
     persons: [...table.specOf.values()]
       .filter(isPersonColumn)
       .map(({ id }) => headerOf(table, id) ?? '')
