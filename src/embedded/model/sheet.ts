@@ -7,6 +7,7 @@ import type { DataValidation } from './dataValidation';
 import type { DefinedName } from './definedName';
 import { createPageLayout } from './pageLayout';
 import type { PageLayout } from './pageLayout';
+import type { PivotTable } from './pivotTable';
 import type { Shape } from './shape';
 import type { CellStyle } from './style';
 import type { AutoFilter, Table } from './table';
@@ -115,6 +116,8 @@ export interface Sheet {
   /** In order of priority, the strongest first. */
   conditionalFormats: ConditionalFormat[];
   charts: Chart[];
+  /** PivotTables made in this session; those of a file are carried as they are. */
+  pivotTables?: PivotTable[];
   shapes: Shape[];
   autoFilter: AutoFilter | null;
   /** By `row,column`. */

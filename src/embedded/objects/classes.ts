@@ -11,6 +11,7 @@ import { chartClasses } from './charts/chartClasses';
 import { commentClasses } from './comments/commentClasses';
 import { conditionalFormatClasses } from './conditionalFormats/conditionalFormatClasses';
 import { kernelClasses } from './kernelClasses';
+import { pivotClasses } from './pivots/pivotClasses';
 import { rangeClass } from './range';
 import { runtimeClass } from './runtime';
 import { shapeClasses } from './shapes/shapeParts';
@@ -37,6 +38,7 @@ const ALL: readonly HostClass<unknown>[] = [
   ...chartClasses,
   ...commentClasses,
   ...conditionalFormatClasses,
+  ...pivotClasses,
   ...shapeClasses,
   ...tableClasses,
 ];

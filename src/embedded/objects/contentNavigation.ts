@@ -6,6 +6,7 @@ import { ofClass } from './targets';
 /** What a workbook leads to beside its sheets. */
 export const workbookContent: Readonly<Record<string, (workbook: WorkbookModel) => HostObject>> = {
   Comments: (workbook) => ofClass('CommentCollection', { workbook, sheet: null }),
+  PivotTables: (workbook) => ofClass('PivotTableCollection', { workbook, sheet: null }),
   Tables: (workbook) => ofClass('TableCollection', { workbook, sheet: null }),
 };
 
@@ -14,6 +15,7 @@ export const sheetContent: Readonly<Record<string, (sheet: Sheet, session: Sessi
   AutoFilter: (sheet) => ofClass('AutoFilter', { sheet, table: null }),
   Charts: (sheet) => ofClass('ChartCollection', sheet),
   Comments: (sheet, { host }) => ofClass('CommentCollection', { workbook: host.model, sheet }),
+  PivotTables: (sheet, { host }) => ofClass('PivotTableCollection', { workbook: host.model, sheet }),
   Shapes: (sheet) => ofClass('ShapeCollection', sheet),
   Tables: (sheet, { host }) => ofClass('TableCollection', { workbook: host.model, sheet }),
 };

@@ -1,3 +1,5 @@
+import { activeChart } from '../edits/charts/addChart';
+import { editBy } from '../edits/edit';
 import { activeSheet } from '../model/workbook';
 import type { WorkbookModel } from '../model/workbook';
 import { parseArea } from '../model/address';
@@ -5,6 +7,7 @@ import { optionalChoice, textOf } from '../protocol/argument';
 import { itemNotFound } from '../protocol/hostError';
 import { orNullObject } from '../protocol/processQuery';
 import { liveArea } from '../host/liveArea';
+import { NULL_OBJECT } from '../protocol/hostObject';
 import type { HostClass, HostObject } from '../protocol/hostObject';
 import { workbookContent } from './contentNavigation';
 import { of, ofClass } from './targets';
@@ -50,6 +53,15 @@ export const workbookClass: HostClass<WorkbookModel> = {
     _Runtime: (workbook) => ofClass('Runtime', workbook),
   },
   methods: {
+    GetActiveChart: (_workbook, _args, session) => {
+      const active = activeChart(editBy(session));
+      if (!active) throw itemNotFound();
+      return ofClass('Chart', active);
+    },
+    GetActiveChartOrNullObject: (_workbook, _args, session) => {
+      const active = activeChart(editBy(session));
+      return active ? ofClass('Chart', active) : NULL_OBJECT;
+    },
     GetActiveCell: (workbook) => {
       const sheet = activeSheet(workbook);
       return of('Range', liveArea(sheet, { ...sheet.selection[0]!, rowCount: 1, columnCount: 1 }));

@@ -19,6 +19,7 @@ const MESSAGES = {
   NotImplemented: 'The requested feature is not implemented.',
   NonBlankCellOffSheet:
     "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
+  PivotTableRangeConflict: 'The attempted operation causes a conflict with a PivotTable range.',
   RangeExceedsLimit: 'The cell count in the range has exceeded the maximum supported number.',
   RequestPayloadSizeLimitExceeded: 'The request payload size has exceeded the limit.',
   ResponsePayloadSizeLimitExceeded: 'The response payload size has exceeded the limit.',
