@@ -1,0 +1,301 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { XMLParser } from 'fast-xml-parser';
+import { REQUIRED_EXCEL_API } from '../src/excel/officeReady';
+import { createProject } from '../src/commands/createProject';
+import { ribbonCommands } from '../src/taskpane/projectCommands';
+import { languages } from '../src/words/language';
+import { requiredSets } from './support/requiredSets';
+
+const root = join(__dirname, '..');
+const text = readFileSync(join(root, 'manifest.xml'), 'utf8');
+
+/** An element with its attributes and children in document order. */
+interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly Element[];
+  readonly text: string;
+}
+
+type Parsed = Record<string, unknown>;
+
+function elementsOf(nodes: readonly Parsed[]): Element[] {
+  return nodes.flatMap((node) => {
+    const name = Object.keys(node).find((key) => key !== ':@' && key !== '#text' && !key.startsWith('?'));
+    if (name === undefined) return [];
+    const inside = node[name] as Parsed[];
+    return [
+      {
+        name,
+        attributes: (node[':@'] ?? {}) as Record<string, string>,
+        children: elementsOf(inside),
+        text: inside.map((child) => ('#text' in child ? String(child['#text']) : '')).join(''),
+      },
+    ];
+  });
+}
+
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  parseTagValue: false,
+  parseAttributeValue: false,
+});
+const app = elementsOf(parser.parse(text) as Parsed[])[0];
+
+function all(element: Element, name: string): Element[] {
+  const own = element.children.filter((child) => child.name === name);
+  return [...own, ...element.children.flatMap((child) => all(child, name))];
+}
+
+function only(element: Element, name: string): Element {
+  const found = all(element, name);
+  expect(found).toHaveLength(1);
+  return found[0];
+}
+
+function names(element: Element): string[] {
+  return element.children.map(({ name }) => name);
+}
+
+/** The sequences of Microsoft's schemas OfficeAppManifestV1_1 and TaskPaneAppVersionOverridesV1_0. */
+const sequences: Readonly<Record<string, readonly string[]>> = {
+  OfficeApp: [
+    'Id',
+    'AlternateId',
+    'Version',
+    'ProviderName',
+    'DefaultLocale',
+    'DisplayName',
+    'Description',
+    'IconUrl',
+    'HighResolutionIconUrl',
+    'SupportUrl',
+    'AppDomains',
+    'Hosts',
+    'Requirements',
+    'DefaultSettings',
+    'Permissions',
+    'VersionOverrides',
+  ],
+  VersionOverrides: [
+    'Description',
+    'Requirements',
+    'Hosts',
+    'Resources',
+    'WebApplicationInfo',
+    'EquivalentAddins',
+  ],
+  DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
+  GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
+  OfficeTab: ['Group'],
+  Group: ['Label', 'Icon', 'Control'],
+  Control: ['Label', 'Supertip', 'Icon', 'Action'],
+  Supertip: ['Title', 'Description'],
+  Resources: ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings'],
+};
+
+const host = only(app, 'VersionOverrides').children[0].children[0];
+const resources = only(app, 'Resources');
+
+function resource(kind: string, id: string): Element {
+  const found = only(resources, kind).children.filter(({ attributes }) => attributes.id === id);
+  expect(found).toHaveLength(1);
+  return found[0];
+}
+
+/** The text of a string resource in a language: its default is Chinese, English an override. */
+function words(kind: string, id: string, locale: string): string | undefined {
+  const { attributes, children } = resource(kind, id);
+  if (locale === 'zh-CN') return attributes.DefaultValue;
+  return children.find((override) => override.attributes.Locale === locale)?.attributes.Value;
+}
+
+describe('manifest.xml against the schema', () => {
+  test.each(Object.entries(sequences))(
+    'the children of %s stand in the order of the schema',
+    (name, sequence) => {
+      const elements = name === 'OfficeApp' ? [app] : all(app, name);
+      expect(elements.length).toBeGreaterThan(0);
+      for (const element of elements) {
+        const places = names(element).map((child) => sequence.indexOf(child));
+        expect(places).not.toContain(-1);
+        expect(places).toEqual([...places].sort((a, b) => a - b));
+      }
+    },
+  );
+
+  test('required elements are there', () => {
+    expect(app.attributes['xsi:type']).toBe('TaskPaneApp');
+    for (const name of ['Id', 'Version', 'ProviderName', 'DefaultLocale', 'DefaultSettings', 'Permissions'])
+      expect(names(app)).toContain(name);
+    expect(app.children[0].text).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+    expect(only(app, 'Permissions').text).toBe('ReadWriteDocument');
+  });
+
+  test('ids of controls, groups and resources are unique and short', () => {
+    const ids = ['Group', 'Control'].flatMap((name) => all(app, name).map(({ attributes }) => attributes.id));
+    const resids = resources.children.flatMap(({ children }) =>
+      children.map(({ attributes }) => attributes.id),
+    );
+    expect(new Set([...ids, ...resids]).size).toBe(ids.length + resids.length);
+    for (const id of resids) expect(id.length).toBeLessThanOrEqual(32);
+    for (const id of ids) expect(id.length).toBeLessThanOrEqual(125);
+  });
+
+  test('texts keep to their lengths: short 125, long 250, the name 30', () => {
+    const values = (element: Element): string[] => [
+      element.attributes.DefaultValue ?? element.attributes.Value ?? '',
+      ...element.children.flatMap(values),
+    ];
+    for (const value of only(resources, 'bt:ShortStrings').children.flatMap(values))
+      expect(value.length).toBeLessThanOrEqual(125);
+    for (const value of only(resources, 'bt:LongStrings').children.flatMap(values))
+      expect(value.length).toBeLessThanOrEqual(250);
+    const [name] = app.children.filter((child) => child.name === 'DisplayName');
+    const [description] = app.children.filter((child) => child.name === 'Description');
+    for (const value of values(name)) expect(value.length).toBeLessThanOrEqual(30);
+    for (const value of values(description)) expect(value.length).toBeLessThanOrEqual(250);
+  });
+});
+
+describe('resources', () => {
+  const kinds: Readonly<Record<string, string>> = {
+    'bt:Image': 'bt:Images',
+    Label: 'bt:ShortStrings',
+    Title: 'bt:ShortStrings',
+    Description: 'bt:LongStrings',
+    SourceLocation: 'bt:Urls',
+    FunctionFile: 'bt:Urls',
+    LearnMoreUrl: 'bt:Urls',
+    Runtime: 'bt:Urls',
+  };
+  const users = Object.keys(kinds).flatMap((name) => all(host, name));
+
+  test('every reference leads to a resource of its kind, and every resource is used', () => {
+    expect(users.length).toBeGreaterThan(0);
+    for (const { name, attributes } of users) resource(kinds[name], attributes.resid);
+    const used = new Set(users.map(({ attributes }) => attributes.resid));
+    for (const { children } of resources.children)
+      for (const { attributes } of children) expect(used).toContain(attributes.id);
+  });
+
+  test('every text and icon is there in every language', () => {
+    expect(only(app, 'DefaultLocale').text).toBe(languages[0]);
+    const others = languages.slice(1);
+    const localized = [
+      ...['DisplayName', 'Description', 'IconUrl', 'HighResolutionIconUrl', 'SupportUrl'].map(
+        (name) => app.children.find((child) => child.name === name) as Element,
+      ),
+      ...only(resources, 'bt:ShortStrings').children,
+      ...only(resources, 'bt:LongStrings').children,
+      ...only(resources, 'bt:Images').children,
+    ];
+    for (const { children } of localized)
+      expect(children.map(({ attributes }) => attributes.Locale)).toEqual(others);
+  });
+
+  test('addresses are https and of one place', () => {
+    const addresses = [...text.matchAll(/(?:DefaultValue|Value)="(https?:[^"]*)"/g)].map(
+      ([, address]) => address,
+    );
+    expect(addresses.length).toBeGreaterThan(10);
+    const place = only(app, 'AppDomain').text;
+    for (const address of addresses) {
+      expect(address.startsWith(`${place}/`)).toBe(true);
+      expect(address).toMatch(/^https:/);
+    }
+  });
+});
+
+/** Width and height as the PNG file itself says. */
+function pixels(file: string): [number, number] {
+  const bytes = readFileSync(join(root, 'assets', file));
+  expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+describe('icons', () => {
+  const sizes = [16, 20, 24, 32, 40, 48, 64, 80];
+
+  test('every control and the group bring every size', () => {
+    const icons = all(host, 'Icon');
+    expect(icons.length).toBeGreaterThan(1);
+    for (const icon of icons)
+      expect(icon.children.map(({ attributes }) => Number(attributes.size))).toEqual(sizes);
+  });
+
+  test('every icon is a file with the pixels that its name and its use say', () => {
+    const uses = all(host, 'bt:Image').map(({ attributes }) => ({
+      size: Number(attributes.size),
+      address: resource('bt:Images', attributes.resid).attributes.DefaultValue,
+    }));
+    const [iconUrl, highUrl] = ['IconUrl', 'HighResolutionIconUrl'].map(
+      (name) => (app.children.find((child) => child.name === name) as Element).attributes.DefaultValue,
+    );
+    for (const { size, address } of [...uses, { size: 32, address: iconUrl }, { size: 64, address: highUrl }])
+      expect(pixels(address.replace(/^.*\/assets\//, ''))).toEqual([size, size]);
+  });
+
+  test('no picture lies about that nothing uses', () => {
+    for (const file of readdirSync(join(root, 'assets')).filter((name) => name.endsWith('.png')))
+      expect(text).toContain(`/assets/${file}`);
+  });
+});
+
+describe('the ribbon and the registry of commands', () => {
+  const controls = all(host, 'Control');
+  const functions = controls.filter(({ children }) => all({ ...app, children }, 'FunctionName').length > 0);
+
+  test('the ribbon has exactly the commands that the pane has, and the pane itself', () => {
+    const ids = functions.map((control) => only(control, 'FunctionName').text);
+    expect(ids).toEqual(ribbonCommands.map(({ id }) => id));
+    expect(ids).toContain(createProject.id);
+    const shows = controls.filter(({ children }) =>
+      children.some(({ name, attributes }) => name === 'Action' && attributes['xsi:type'] === 'ShowTaskpane'),
+    );
+    expect(shows).toHaveLength(1);
+    expect(controls).toHaveLength(functions.length + 1);
+  });
+
+  test.each(ribbonCommands.map((command) => [command.id, command] as const))(
+    'the button of %s says what the pane says',
+    (id, { label, hint, icon }) => {
+      for (const language of languages) {
+        expect(words('bt:ShortStrings', `${id}.Label`, language)).toBe(label[language]);
+        expect(words('bt:LongStrings', `${id}.Hint`, language)).toBe(hint[language]);
+      }
+      const control = functions.find((each) => only(each, 'FunctionName').text === id) as Element;
+      expect(only(control, 'Icon').children[0].attributes.resid).toBe(`${icon}.16`);
+    },
+  );
+
+  test('pane, function file and runtime are one page that lives long', () => {
+    const runtime = only(host, 'Runtime');
+    expect(runtime.attributes.lifetime).toBe('long');
+    expect(only(host, 'FunctionFile').attributes.resid).toBe(runtime.attributes.resid);
+    expect(only(host, 'SourceLocation').attributes.resid).toBe(runtime.attributes.resid);
+    const page = resource('bt:Urls', runtime.attributes.resid).attributes.DefaultValue;
+    expect(only(app, 'DefaultSettings').children[0].attributes.DefaultValue).toBe(page);
+  });
+});
+
+describe('requirement sets', () => {
+  const sets = new Map(all(app, 'Set').map(({ attributes }) => [attributes.Name, attributes.MinVersion]));
+
+  test('the manifest asks for what the code is built on', () => {
+    expect(sets.get('ExcelApi')).toBe(REQUIRED_EXCEL_API);
+    expect(sets.get('SharedRuntime')).toBe('1.1');
+  });
+
+  test('src/excel uses nothing of Excel beyond the required set', () => {
+    const used = requiredSets(join(root, 'src/excel'));
+    // The look-up works: members of several sets are found.
+    expect(used.map(({ version }) => version)).toContain('1.13');
+    expect(
+      used.filter(({ version }) => Number(version.split('.')[1]) > Number(REQUIRED_EXCEL_API.split('.')[1])),
+    ).toEqual([]);
+  });
+});
