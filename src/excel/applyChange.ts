@@ -13,6 +13,9 @@ function widthInPoints(characters: number): number {
   return Math.round(characters * 7 + 5) * 0.75;
 }
 
+/** Page margins in points: narrow, so that wide tables print as large as one page allows. */
+const margins = { side: 28, end: 42 } as const;
+
 const hands: { readonly [Kind in Edit]: Hand<Kind> } = {
   addSheet: ({ context }, change) => {
     // Named at birth: renaming a sheet later would clear the user's undo on the desktop.
@@ -65,6 +68,8 @@ const hands: { readonly [Kind in Edit]: Hand<Kind> } = {
     pageLayout.orientation = 'Landscape';
     pageLayout.paperSize = 'A4';
     pageLayout.zoom = { horizontalFitToPages: 1 };
+    pageLayout.leftMargin = pageLayout.rightMargin = margins.side;
+    pageLayout.topMargin = pageLayout.bottomMargin = margins.end;
     if (change.titleRows !== '') pageLayout.setPrintTitleRows(change.titleRows);
     pageLayout.headersFooters.defaultForAllPages.leftFooter = change.footerLeft;
     pageLayout.headersFooters.defaultForAllPages.rightFooter = change.footerRight;

@@ -58,7 +58,15 @@ test('a plan is one round trip, an empty plan none', async () => {
   excel.traffic.reset();
   await apply(excel, table);
   expect(excel.traffic.syncs).toBe(1);
-  await apply(excel, []);
+  excel.traffic.reset();
+  const sheets = await excel.Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    await applyChanges(context, []);
+    return worksheets.items;
+  });
+  expect(sheets).not.toEqual([]);
   expect(excel.traffic.syncs).toBe(1);
 });
 

@@ -83,7 +83,8 @@ function widths({ name, form, tables }: NewSheet): Change[] {
     want(contentColumn + 1, formWidths.value);
   }
   for (const table of tables) {
-    table.columns.forEach((column, index) => want(table.column + index, columnWidth(column)));
+    table.columns.forEach((column, index) => want(table.column + index, columnWidth(column, table.language)));
+    if (form && form.tables.has(table.id)) want(contentColumn + 2, formWidths.third);
   }
   return [...widest].map(([column, characters]) => ({
     edit: 'columnWidth',
@@ -109,14 +110,23 @@ function pageOf({ name, form, language }: NewSheet, projectName: string): Change
   };
 }
 
+/**
+ * Rows below a table that its conditional formats cover as well: nothing is seen of them there, and rows that
+ * are added later, with or without the add-in, have them at once.
+ */
+const spareRows = 2000;
+
 /** Format, validation and conditional formats of a table. */
-export function dressTable(table: NewTable): Change[] {
+function dressTable(table: NewTable, spare: number): Change[] {
   const area = tableArea(table);
   const { id, language, columns } = table;
-  return [
-    ...tableLook({ columns, language, area }),
-    ...tableRules({ id, language, columns, body: { ...area, row: area.row + 1, rows: rowCount(table) } }),
-  ];
+  const body = { ...area, row: area.row + 1, rows: rowCount(table) + spare };
+  return [...tableLook({ columns, language, area }), ...tableRules({ id, language, columns, body })];
+}
+
+/** On a form other things stand below a table. */
+function dressTables({ form, tables }: NewSheet): Change[] {
+  return tables.flatMap((table) => dressTable(table, form === undefined ? spareRows : 0));
 }
 
 function formSignals({ form, language }: NewSheet): Change[] {
@@ -167,7 +177,7 @@ export function planCreation(
     ...writesOf(cells),
     ...heads.flatMap(headLook),
     ...shown.flatMap(({ form }) => (form ? formLook(form, listOf) : [])),
-    ...tables.flatMap(dressTable),
+    ...shown.flatMap(dressTables),
     ...shown.flatMap(formSignals),
     ...shown.flatMap((sheet) => [...widths(sheet), ...freezeOf(sheet), pageOf(sheet, projectName)]),
   ];

@@ -1,5 +1,6 @@
 import type { WorkCalendar } from '../../project/calendar/workCalendar';
 import { mondayToFriday } from '../../project/calendar/weeklyCalendars';
+import { outlineOf } from '../../project/outline/outline';
 import type { Task } from '../../project/records/task';
 import { schedule } from '../../project/schedule/schedule';
 import { civilDate, type Day } from '../../project/values/day';
@@ -91,6 +92,16 @@ function matrixRows(rows: readonly RowValues[], persons: readonly string[]): Row
   );
 }
 
+/** A row for every leaf task, in the order of the WBS, with what is said of it already. */
+function leafRows(tasks: readonly RowValues[], said: readonly RowValues[]): RowValues[] {
+  const { isSummary } = outlineOf(tasks.map((task) => Number(task.get('level')) || 1));
+  const rowOf = new Map(said.map((row) => [row.get('id'), row]));
+  return tasks.flatMap((task, index): RowValues[] => {
+    const id = task.get('id');
+    return isSummary[index] || id === undefined ? [] : [rowOf.get(id) ?? new Map([['id', id]])];
+  });
+}
+
 /** What a new workbook holds at first: the pack's or the file's rows, lists, calendar and settings. */
 export function projectContent(project: NewProject): ProjectContent {
   const { language, tasks } = project;
@@ -98,9 +109,13 @@ export function projectContent(project: NewProject): ProjectContent {
   const choices = { ...project, calendar, calendarKind: project.calendar };
   const content = packContent(tasks === undefined ? project.pack : blank, choices);
   const people = tasks === undefined ? content.persons : namedPeople(project);
+  const said = (table: TableId) => content.rows.get(table) ?? [];
+  const wbs = tasks === undefined ? said('tasks') : importedRows(tasks);
   const rows = new Map<TableId, readonly RowValues[]>([
     ...content.rows,
-    ['responsibility', matrixRows(content.rows.get('responsibility') ?? [], people)],
+    ['tasks', wbs],
+    ['progress', leafRows(wbs, said('progress'))],
+    ['responsibility', leafRows(wbs, matrixRows(said('responsibility'), people))],
     ['lists', listRows(language)],
     ['calendar', calendarRows(project.calendar, calendar, language)],
   ]);

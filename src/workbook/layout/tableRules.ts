@@ -67,14 +67,14 @@ function outlineRules(table: RuledTable): Change[] {
 
 /** Days off stand back in the calendar. */
 function calendarRules(table: RuledTable): Change[] {
-  const working = anchor(table, 'working');
-  if (working === undefined) return [];
+  const [date, working] = [anchor(table, 'date'), anchor(table, 'working')];
+  if (date === undefined || working === undefined) return [];
   const format = { fill: palette.notKnown.tint, fontColor: palette.muted };
   return [
     {
       edit: 'conditionalFormat',
       area: table.body,
-      rule: { kind: 'formula', formula: `=${working}=0`, format },
+      rule: { kind: 'formula', formula: `=AND(${date}<>"",${working}=0)`, format },
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { ColumnSpec, ColumnType } from '../../tables/spec';
+import type { Language } from '../../words/language';
 import type { AreaFormat } from '../change';
 import { palette } from '../../look/palette';
 
@@ -14,28 +15,32 @@ const day = 'yyyy-mm-dd';
 
 const looks: Readonly<Record<ColumnType, TypeLook>> = {
   id: { numberFormat: '0', horizontal: 'Center', width: 6 },
-  code: { numberFormat: '@', horizontal: 'Left', width: 9 },
+  code: { numberFormat: '@', horizontal: 'Center', width: 8 },
   text: { horizontal: 'Left', width: 16 },
-  longText: { horizontal: 'Left', width: 30 },
+  longText: { horizontal: 'Left', width: 26 },
   integer: { numberFormat: '0', horizontal: 'Center', width: 8 },
   days: { numberFormat: '0.#;-0.#;0', horizontal: 'Right', width: 9 },
   number: { numberFormat: '#,##0.##', horizontal: 'Right', width: 10 },
-  date: { numberFormat: day, horizontal: 'Center', width: 12 },
+  date: { numberFormat: day, horizontal: 'Center', width: 11.5 },
   percent: { numberFormat: '0%', horizontal: 'Right', width: 10 },
-  money: { numberFormat: '#,##0', horizontal: 'Right', width: 13 },
+  money: { numberFormat: '#,##0', horizontal: 'Right', width: 12 },
   ratio: { numberFormat: '0.00', horizontal: 'Right', width: 9 },
   choice: { horizontal: 'Center', width: 11 },
   light: { horizontal: 'Center', width: 9 },
 };
 
+/** English says the same in more characters of half the width: long texts want wider columns. */
+const longTextWidth: Readonly<Record<Language, number>> = { 'zh-CN': 26, 'en-US': 34 };
+
 /**
  * Width of a column in characters.
  *
  * @example
- * // columnWidth(tasks.columns.find(({ id }) => id === 'start')) → 12
+ * columnWidth({ type: 'date' }, 'en-US'); //=> 11.5
+ * columnWidth({ type: 'text', width: 34 }, 'zh-CN'); //=> 34
  */
-export function columnWidth(column: ColumnSpec): number {
-  return column.width ?? looks[column.type].width;
+export function columnWidth({ type, width }: Pick<ColumnSpec, 'type' | 'width'>, language: Language): number {
+  return width ?? (type === 'longText' ? longTextWidth[language] : looks[type].width);
 }
 
 /** Does the user type into the column? Everything else Plumbline or a formula fills. */
@@ -55,7 +60,7 @@ export function columnFormat(column: ColumnSpec): AreaFormat {
     ...(numberFormat === undefined ? {} : { numberFormat }),
     horizontal,
     vertical: 'Center',
-    ...(column.type === 'longText' ? { wrap: true } : {}),
+    ...(column.type === 'longText' || column.type === 'text' ? { wrap: true } : {}),
     fill: isInput(column) ? palette.paper : palette.panel,
     ...(isInput(column) ? {} : { fontColor: palette.ink }),
   };

@@ -85,7 +85,7 @@ function openColumns({ snapshot }: LocatedTable, persons: readonly string[], fac
         columns: 1,
       };
       return [
-        { edit: 'columnWidth', area, characters: columnWidth(spec) },
+        { edit: 'columnWidth', area, characters: columnWidth(spec, facts.language) },
         ...columnLook(spec, area, facts.language, listOf(spec)),
       ];
     }),
