@@ -9,6 +9,7 @@ import { createPageLayout } from './pageLayout';
 import type { PageLayout } from './pageLayout';
 import type { PivotTable } from './pivotTable';
 import type { Shape } from './shape';
+import type { Slicer } from './slicer';
 import type { CellStyle } from './style';
 import type { AutoFilter, Table } from './table';
 
@@ -118,6 +119,8 @@ export interface Sheet {
   charts: Chart[];
   /** PivotTables made in this session; those of a file are carried as they are. */
   pivotTables?: PivotTable[];
+  /** Slicers made in this session. */
+  slicers?: Slicer[];
   shapes: Shape[];
   autoFilter: AutoFilter | null;
   /** By `row,column`. */

@@ -7,6 +7,7 @@ import {
   iterativeCalculationClass,
   numberFormatInfoClass,
 } from './application';
+import { bindingClasses } from './bindings/bindingClasses';
 import { chartClasses } from './charts/chartClasses';
 import { commentClasses } from './comments/commentClasses';
 import { conditionalFormatClasses } from './conditionalFormats/conditionalFormatClasses';
@@ -15,6 +16,7 @@ import { pivotClasses } from './pivots/pivotClasses';
 import { rangeClass } from './range';
 import { runtimeClass } from './runtime';
 import { shapeClasses } from './shapes/shapeParts';
+import { slicerClasses } from './slicers/slicerClasses';
 import { tableClasses } from './tables/tableClasses';
 import { dataValidationClass } from './validation/dataValidation';
 import { workbookClass } from './workbook';
@@ -35,11 +37,13 @@ const ALL: readonly HostClass<unknown>[] = [
   anyClass(worksheetCollectionClass),
   anyClass(dataValidationClass),
   ...kernelClasses,
+  ...bindingClasses,
   ...chartClasses,
   ...commentClasses,
   ...conditionalFormatClasses,
   ...pivotClasses,
   ...shapeClasses,
+  ...slicerClasses,
   ...tableClasses,
 ];
 

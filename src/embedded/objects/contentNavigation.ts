@@ -5,8 +5,10 @@ import { ofClass } from './targets';
 
 /** What a workbook leads to beside its sheets. */
 export const workbookContent: Readonly<Record<string, (workbook: WorkbookModel) => HostObject>> = {
+  Bindings: (workbook) => ofClass('BindingCollection', workbook),
   Comments: (workbook) => ofClass('CommentCollection', { workbook, sheet: null }),
   PivotTables: (workbook) => ofClass('PivotTableCollection', { workbook, sheet: null }),
+  Slicers: (workbook) => ofClass('SlicerCollection', { workbook, sheet: null }),
   Tables: (workbook) => ofClass('TableCollection', { workbook, sheet: null }),
 };
 
@@ -17,5 +19,6 @@ export const sheetContent: Readonly<Record<string, (sheet: Sheet, session: Sessi
   Comments: (sheet, { host }) => ofClass('CommentCollection', { workbook: host.model, sheet }),
   PivotTables: (sheet, { host }) => ofClass('PivotTableCollection', { workbook: host.model, sheet }),
   Shapes: (sheet) => ofClass('ShapeCollection', sheet),
+  Slicers: (sheet, { host }) => ofClass('SlicerCollection', { workbook: host.model, sheet }),
   Tables: (sheet, { host }) => ofClass('TableCollection', { workbook: host.model, sheet }),
 };

@@ -16,6 +16,12 @@ import {
 } from './chartParts';
 import { chartPointClass, chartPointsCollectionClass } from './chartPoints';
 import { chartSeriesClass, chartSeriesCollectionClass } from './chartSeries';
+import {
+  chartBinOptionsClass,
+  chartBoxwhiskerOptionsClass,
+  chartErrorBarsClass,
+  chartMapOptionsClass,
+} from './chartSeriesOptions';
 import { chartAxisTitleClass, chartFormatStringClass, chartTitleClass } from './chartTitle';
 import { chartTrendlineClass, chartTrendlineCollectionClass } from './chartTrendlines';
 
@@ -25,16 +31,20 @@ export const chartClasses: readonly HostClass<unknown>[] = [
   anyClass(chartAxesClass),
   anyClass(chartAxisClass),
   anyClass(chartAxisTitleClass),
+  anyClass(chartBinOptionsClass),
+  anyClass(chartBoxwhiskerOptionsClass),
   anyClass(chartClass),
   anyClass(chartCollectionClass),
   anyClass(chartDataLabelClass),
   anyClass(chartDataLabelsClass),
   anyClass(chartDataTableClass),
+  anyClass(chartErrorBarsClass),
   anyClass(chartFormatStringClass),
   anyClass(chartGridlinesClass),
   anyClass(chartLegendClass),
   anyClass(chartLegendEntryClass),
   anyClass(chartLegendEntryCollectionClass),
+  anyClass(chartMapOptionsClass),
   anyClass(chartPivotOptionsClass),
   anyClass(chartPlotAreaClass),
   anyClass(chartPointClass),

@@ -22,6 +22,7 @@ import { lookOf } from './chartLook';
 import { MARKERS } from './chartMarkers';
 import { chartTypeOf } from './chartType';
 import type { ChartSeriesTarget, ChartTarget } from './chartTarget';
+import { optionsOf } from './chartSeriesOptions';
 import { amount, flag, furtherSettings, oneOf, tint } from './furtherSettings';
 
 function hostObject(target: ChartTarget, series: ChartSeries): HostObject {
@@ -177,6 +178,12 @@ export const chartSeriesClass: HostClass<ChartSeriesTarget> = {
   navigation: {
     DataLabels: ({ series }) => ofClass('ChartDataLabels', (series.dataLabels ??= { font: {} })),
     Format: ({ series }) => ofClass('ChartSeriesFormat', lookOf(series)),
+    BinOptions: ({ series }) => ofClass('ChartBinOptions', optionsOf(series, 'binOptions')),
+    BoxwhiskerOptions: ({ series }) =>
+      ofClass('ChartBoxwhiskerOptions', optionsOf(series, 'boxwhiskerOptions')),
+    MapOptions: ({ series }) => ofClass('ChartMapOptions', optionsOf(series, 'mapOptions')),
+    XErrorBars: ({ series }) => ofClass('ChartErrorBars', optionsOf(series, 'xErrorBars')),
+    YErrorBars: ({ series }) => ofClass('ChartErrorBars', optionsOf(series, 'yErrorBars')),
     Points: (target) => ofClass('ChartPointsCollection', target),
     Trendlines: (target) => ofClass('ChartTrendlineCollection', target),
   },
