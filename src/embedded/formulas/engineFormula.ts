@@ -7,6 +7,8 @@ import type { WorkbookModel } from '../model/workbook';
 import { sheetNamed } from '../model/workbook';
 import { formulaTokens } from './formulaTokens';
 import type { FormulaToken } from './formulaTokens';
+import { indexCall, quickIndex } from './quickIndex';
+import type { IndexCall } from './quickIndex';
 import { areaOfReference, tableNamed } from './resolveTableReference';
 import { parseStructuredReference } from './structuredReference';
 
@@ -32,7 +34,26 @@ export function engineFormula(formula: string, place: FormulaPlace): string {
 }
 
 function translate(tokens: readonly FormulaToken[], place: FormulaPlace, depth: number): string {
-  return tokens.map((token, index) => translateToken(token, index, tokens, place, depth)).join('');
+  let text = '';
+  for (let index = 0; index < tokens.length; index++) {
+    const call = indexCall(tokens, index);
+    const quick = call && quickCall(call, tokens, place, depth);
+    if (call && quick !== null) {
+      text += quick;
+      index = call.end;
+    } else text += translateToken(tokens[index]!, index, tokens, place, depth);
+  }
+  return text;
+}
+
+function quickCall(
+  call: IndexCall,
+  tokens: readonly FormulaToken[],
+  place: FormulaPlace,
+  depth: number,
+): string | null {
+  const address = translateToken(call.column, 0, [call.column], place, depth);
+  return quickIndex(address, translate(tokens.slice(call.from, call.to), place, depth));
 }
 
 function translateToken(

@@ -147,6 +147,29 @@ describe('formulas', () => {
       expect(range.formulasR1C1[0]![1]).toBe('=RC[-1]*2');
     }));
 
+  it('looks cells up by INDEX, and tells a place that is not there', () =>
+    onSheet(async (sheet, context) => {
+      sheet.getRange('A1:B4').values = [
+        [10, 'a'],
+        [20, 'b'],
+        [30, 'c'],
+        [2, ''],
+      ];
+      const range = sheet.getRange('D1:D6');
+      range.formulas = [
+        ['=INDEX(A1:A3,A4)'],
+        ['=INDEX(B1:B3,MATCH(30,A1:A3,0))'],
+        ['=INDEX(A1:A3,4)'],
+        ['=IFERROR(INDEX(A1:A3,0-1),"none")'],
+        ['=ISNUMBER(INDEX(A1:A3,1))'],
+        ['=INDEX(A1:B3,INDEX(A1:A4,4),2)'],
+      ];
+      range.load('values, formulas');
+      await context.sync();
+      expect(range.values.flat()).toEqual([20, 'c', '#REF!', 'none', true, 'b']);
+      expect(range.formulas[0]).toEqual(['=INDEX(A1:A3,A4)']);
+    }));
+
   it('takes the time from the workbook’s clock, and shows dates as dates', () =>
     onSheet(async (sheet, context) => {
       const range = sheet.getRange('A1:C1');
