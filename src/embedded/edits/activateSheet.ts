@@ -2,7 +2,7 @@ import { EventType, WORKBOOK_TARGET } from '../host/eventType';
 import { noteChange, raise } from '../host/host';
 import { areaAddress } from '../model/address';
 import type { Area } from '../model/area';
-import { sameArea } from '../model/area';
+import { intersectAreas, sameArea } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import { HostError } from '../protocol/hostError';
 import type { Edit } from './edit';
@@ -33,6 +33,7 @@ export function selectAreas(edit: Edit, sheet: Sheet, areas: readonly Area[]): v
     areas.length === sheet.selection.length &&
     areas.every((area, index) => sameArea(area, sheet.selection[index]!));
   if (isSame) return;
+  const before = sheet.selection;
   sheet.selection = [...areas];
   noteChange(edit.host);
   const address = areas.map(areaAddress).join(',');
@@ -43,14 +44,27 @@ export function selectAreas(edit: Edit, sheet: Sheet, areas: readonly Area[]): v
     edit.origin,
   );
   raise(edit.host, { type: EventType.documentSelectionChanged, targets: [], message: {} }, edit.origin);
+  raiseTablesSelected(edit, sheet, before, areas);
+}
+
+/** Tells tables that the selection is in them (`address` says where), or has just left them (`address` is empty). */
+function raiseTablesSelected(
+  edit: Edit,
+  sheet: Sheet,
+  before: readonly Area[],
+  areas: readonly Area[],
+): void {
   for (const table of sheet.tables) {
-    const isInside = areas.some((area) => area.row >= table.area.row && area.column >= table.area.column);
+    const inside = areas.map((area) => intersectAreas(area, table.area)).filter((area) => area !== null);
+    const wasInside = before.some((area) => intersectAreas(area, table.area) !== null);
+    if (inside.length === 0 && !wasInside) continue;
+    const address = inside.map(areaAddress).join(',');
     raise(
       edit.host,
       {
         type: EventType.tableSelectionChanged,
         targets: [table.id],
-        message: { tableId: table.id, worksheetId: sheet.id, address, isInsideTable: isInside },
+        message: { tableId: table.id, worksheetId: sheet.id, address, isInsideTable: inside.length > 0 },
       },
       edit.origin,
     );

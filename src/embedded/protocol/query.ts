@@ -24,7 +24,11 @@ function parseSelection(query: QueryInfo): Selection {
   return root;
 }
 
+/** What code writes that wants a collection's items and none of their properties; Excel knows no such property either. */
+const NO_PROPERTIES = new Set(['$none', 'no-properties-needed']);
+
 function addPath(root: Selection, path: string): void {
+  if (NO_PROPERTIES.has(path.trim())) return;
   let node = root;
   for (const step of path.split(/[/.]/).map((part) => part.trim())) {
     if (step === '' || step === '*' || step === '$all') {

@@ -386,4 +386,38 @@ describe('table events', () => {
       expect(heard).toContainEqual(['deleted', 'Table1']);
     });
   });
+
+  it('tells where in it is selected, and that the selection left it', async () => {
+    const opened = await withExpenses();
+    const heard: unknown[] = [];
+    await run(opened, async (context, sheet) => {
+      sheet.tables.getItem('Expenses').onSelectionChanged.add(async ({ address, isInsideTable }) => {
+        heard.push([address, isInsideTable]);
+      });
+      await context.sync();
+      sheet.getRange('B3:F9').select();
+      await context.sync();
+      sheet.getRange('H1').select();
+      await context.sync();
+      sheet.getRange('H2').select();
+      await context.sync();
+      expect(heard).toEqual([
+        ['B3:C4', true],
+        ['', false],
+      ]);
+    });
+  });
+
+  it('loads the items of a collection without their properties', async () => {
+    await run(await withExpenses(), async (context, sheet) => {
+      const { columns } = sheet.tables.getItem('Expenses');
+      columns.load('no-properties-needed');
+      await context.sync();
+      expect(columns.items).toHaveLength(3);
+      columns.items[1]!.name = 'Shop';
+      const header = sheet.getRange('B1').load('values');
+      await context.sync();
+      expect(header.values).toEqual([['Shop']]);
+    });
+  });
 });
