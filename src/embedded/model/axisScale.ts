@@ -5,7 +5,7 @@ export interface AxisScale {
   readonly majorUnit: number;
 }
 
-const WANTED_STEPS = 8;
+const WANTED_STEPS = 10;
 
 /**
  * The automatic scale of a value axis: round steps, room above the largest value, and a start at zero unless all values

@@ -13,7 +13,7 @@ const HAN = /\p{Script=Han}/u;
  * Excel's order of two values: numbers, texts, booleans, errors; blanks come last whichever way the order goes.
  * Texts are compared without regard to case unless told so; Chinese ones by pronunciation or by strokes.
  * @returns negative when `one` comes first, positive when `other` does, 0 when neither
- * @example [true, 'b', 2, 'A', null].sort((one, other) => compareValues(one, other, true, order)) //=> [2, 'A', 'b', true, null]
+ * @example compareValues('b', 2, true, { matchCase: false, method: 'PinYin' }) //=> 1
  */
 export function compareValues(
   one: CellValue,
