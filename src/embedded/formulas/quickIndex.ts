@@ -33,10 +33,10 @@ export function indexCall(tokens: readonly FormulaToken[], start: number): Index
 const COLUMN = /^((?:'(?:[^']|'')+'|[^'!]+)!)?\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)$/;
 
 /**
- * INDEX of one column's cells in other words: the engine walks all cells for INDEX and only one for OFFSET (the @ makes a
- * single value of it). Answers null for
- * anything but a single column of several cells.
- * @example quickIndex('$A$2:$A$9', 'D1') //=> 'IF(AND((D1)>=1,(D1)<9),@OFFSET($A$2,(D1)-1,0),#REF!)'
+ * INDEX of one column's cells in other words: the engine walks all cells for INDEX and only one for OFFSET. The
+ * outer INDEX makes a single value of it; `@` would refuse a cell of another row or sheet. Answers null for anything but a
+ * single column of several cells.
+ * @example quickIndex('$A$2:$A$9', 'D1') //=> 'IF(AND((D1)>=1,(D1)<9),INDEX(OFFSET($A$2,(D1)-1,0),1,1),#REF!)'
  */
 export function quickIndex(address: string, number: string): string | null {
   const match = COLUMN.exec(address);
@@ -44,5 +44,5 @@ export function quickIndex(address: string, number: string): string | null {
   const [, sheet = '', letters, first, , last] = match;
   const count = Number(last) - Number(first) + 1;
   if (count < 2) return null;
-  return `IF(AND((${number})>=1,(${number})<${count + 1}),@OFFSET(${sheet}$${letters!}$${first!},(${number})-1,0),#REF!)`;
+  return `IF(AND((${number})>=1,(${number})<${count + 1}),INDEX(OFFSET(${sheet}$${letters!}$${first!},(${number})-1,0),1,1),#REF!)`;
 }
