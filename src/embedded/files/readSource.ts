@@ -2,6 +2,7 @@ import type { Sheet, SheetVisibility } from '../model/sheet';
 import { NORMAL_STYLE } from '../model/style';
 import type { WorkbookModel } from '../model/workbook';
 import { createWorkbookWithoutSheets, nextId } from '../model/workbook';
+import { readDrawing, type DrawingSource } from './drawing/readDrawing';
 import { readPart, type XmlPart } from './readPart';
 import type { PackageParts } from './package/openPackage';
 import { isRelationType, readRelationships, resolveTarget, type Relationship } from './package/relationships';
@@ -22,6 +23,7 @@ export interface SheetSource {
   readonly relationships: readonly Relationship[];
   /** Path of each table's part by the table's id in the model. */
   readonly tablePaths: ReadonlyMap<string, string>;
+  readonly drawing: DrawingSource | undefined;
   /** The sheet's entry in the workbook part. */
   readonly entry: XmlElement;
 }
@@ -120,7 +122,8 @@ function readWorksheet(
       tables.find(({ root }) => Number(root.attributes.id) === legacyId)?.path ?? '',
     ]),
   );
-  return { sheet, source: { part, relationships, tablePaths, entry } };
+  const drawing = readDrawing(sheet, part.path, relationships, parts, () => nextId(model));
+  return { sheet, source: { part, relationships, tablePaths, drawing, entry } };
 }
 
 function readCalculation(model: WorkbookModel, root: XmlElement): void {

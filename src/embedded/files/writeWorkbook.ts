@@ -1,5 +1,6 @@
 import type { Sheet } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook';
+import { writeDrawing } from './drawing/writeDrawing';
 import { createPackageDraft, type PackageDraft } from './package/createPackageDraft';
 import { packageBytes } from './package/packageBytes';
 import { isRelationType, resolveTarget } from './package/relationships';
@@ -88,7 +89,10 @@ function writeSheet(writing: Writing, sheet: Sheet): boolean {
       isActive: sheet.id === writing.model.activeSheetId,
       relateLink: (address) => draft.relateOutside(path, 'hyperlink', address),
       tableIds,
-      drawingId: childNamed(original?.root, 'drawing')?.attributes['r:id'],
+      drawingId: writeDrawing(draft, path, sheet, {
+        source: writing.original?.source.sheets.get(sheet.id)?.drawing,
+        sheet: original?.sheet,
+      }),
       notesId: childNamed(original?.root, 'legacyDrawing')?.attributes['r:id'],
     },
     original,

@@ -290,8 +290,11 @@ function isSameSection(
 
 /** References to other parts: copied while they are the same ids, for then the other parts kept their places. */
 function referencesXml(name: string, books: WorksheetBooks, original: OriginalWorksheet | undefined): string {
-  const reference = (id: string | undefined): string =>
-    id === undefined ? '' : element(name, { 'r:id': id });
+  const reference = (id: string | undefined): string => {
+    if (id === undefined) return '';
+    const isSame = childNamed(original?.root, name)?.attributes['r:id'] === id;
+    return original && isSame ? rawChildren(original, name) : element(name, { 'r:id': id });
+  };
   if (name === 'drawing') return reference(books.drawingId);
   if (name === 'legacyDrawing') return reference(books.notesId);
   const known = childrenNamed(childNamed(original?.root, name), 'tablePart').map(

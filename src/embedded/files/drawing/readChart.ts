@@ -1,0 +1,196 @@
+import type { Chart, ChartAxis, ChartLine, ChartSeries, ChartTitle } from '../../model/chart';
+import { shownFormula } from '../formula/storedFormula';
+import { childNamed, childrenNamed, type XmlElement } from '../xml/parseXml';
+import { chartTypeOf } from './chartKinds';
+import type { Frame } from './anchor';
+
+const isOn = (value: string | undefined): boolean => value === undefined || value === '1' || value === 'true';
+
+const val = (parent: XmlElement | undefined, name: string): string | undefined =>
+  childNamed(parent, name)?.attributes.val;
+
+const numeric = (parent: XmlElement | undefined, name: string): number | undefined => {
+  const text = val(parent, name);
+  return text === undefined ? undefined : Number(text);
+};
+
+function allText(element: XmlElement | undefined): string {
+  if (!element) return '';
+  return element.name === 't' ? element.text : element.children.map(allText).join('');
+}
+
+function solidColor(owner: XmlElement | undefined): string | undefined {
+  const color = childNamed(childNamed(owner, 'solidFill'), 'srgbClr')?.attributes.val;
+  return color === undefined ? undefined : `#${color.toUpperCase()}`;
+}
+
+function readLine(shape: XmlElement | undefined): ChartLine {
+  const line = childNamed(shape, 'ln');
+  if (!line) return {};
+  if (childNamed(line, 'noFill')) return { lineStyle: 'None' };
+  const color = solidColor(line);
+  const { w } = line.attributes;
+  return { ...(color ? { color } : {}), ...(w ? { weight: Number(w) / 12_700 } : {}) };
+}
+
+/** `null` is "no fill", nothing is automatic. */
+function fillOf(shape: XmlElement | undefined): { fillColor?: string | null } {
+  if (childNamed(shape, 'noFill')) return { fillColor: null };
+  const color = solidColor(shape);
+  return color === undefined ? {} : { fillColor: color };
+}
+
+function readTitle(title: XmlElement | undefined): ChartTitle {
+  const formula = childNamed(childNamed(childNamed(title, 'tx'), 'strRef'), 'f')?.text;
+  return {
+    text: allText(title),
+    visible: title !== undefined,
+    font: {},
+    ...(formula ? { formula: shownFormula(formula) } : {}),
+    ...(title && val(title, 'overlay') === '1' ? { overlay: true } : {}),
+  };
+}
+
+/** The formula of a series' name, values or categories; a text for a name that is typed. */
+function referenceOf(series: XmlElement, name: string): string | undefined {
+  const owner = childNamed(series, name);
+  const formula = owner?.children
+    .map((child) => childNamed(child, 'f')?.text)
+    .find((text) => text !== undefined);
+  return formula === undefined ? childNamed(owner, 'v')?.text : shownFormula(formula);
+}
+
+function readSeries(series: XmlElement, id: string, isSecondary: boolean, plot: XmlElement): ChartSeries {
+  const shape = childNamed(series, 'spPr');
+  const found = {
+    name: referenceOf(series, 'tx'),
+    values: referenceOf(series, 'val') ?? referenceOf(series, 'yVal'),
+    categories: referenceOf(series, 'cat') ?? referenceOf(series, 'xVal'),
+    bubbleSizes: referenceOf(series, 'bubbleSize'),
+    gapWidth: numeric(plot, 'gapWidth'),
+    overlap: numeric(plot, 'overlap'),
+    smooth: val(series, 'smooth') === '1' ? true : undefined,
+    axisGroup: isSecondary ? ('Secondary' as const) : undefined,
+    hasDataLabels: val(childNamed(series, 'dLbls'), 'showVal') === '1' ? true : undefined,
+  };
+  const known = Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+  const points = childrenNamed(series, 'dPt').map(
+    (point) => [numeric(point, 'idx') ?? 0, fillOf(childNamed(point, 'spPr'))] as const,
+  );
+  return { id, ...known, ...fillOf(shape), line: readLine(shape), trendlines: [], points: new Map(points) };
+}
+
+function readAxis(axis: XmlElement | undefined): ChartAxis {
+  const scaling = childNamed(axis, 'scaling');
+  const found = {
+    minimum: numeric(scaling, 'min'),
+    maximum: numeric(scaling, 'max'),
+    majorUnit: numeric(axis, 'majorUnit'),
+    minorUnit: numeric(axis, 'minorUnit'),
+    reversePlotOrder: val(scaling, 'orientation') === 'maxMin' ? true : undefined,
+    categoryType: axis?.name === 'dateAx' ? ('DateAxis' as const) : undefined,
+  };
+  const format = childNamed(axis, 'numFmt')?.attributes;
+  const isOwn = format && !isOn(format.sourceLinked ?? '0');
+  return {
+    visible: axis !== undefined && !isOn(val(axis, 'delete') ?? '0'),
+    majorGridlines: childNamed(axis, 'majorGridlines') !== undefined,
+    minorGridlines: childNamed(axis, 'minorGridlines') !== undefined,
+    title: readTitle(childNamed(axis, 'title')),
+    ...Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)),
+    ...(isOwn ? { numberFormat: format.formatCode ?? 'General' } : {}),
+    line: readLine(childNamed(axis, 'spPr')),
+    font: {},
+  };
+}
+
+function typeOf(plot: XmlElement): string | undefined {
+  const [first] = childrenNamed(plot, 'ser');
+  const hasMarkers = val(childNamed(first, 'marker'), 'symbol') !== 'none';
+  const isLined = /line|scatter|radar/.test(plot.name);
+  const noLine = childNamed(childNamed(childNamed(first, 'spPr'), 'ln'), 'noFill') !== undefined;
+  return chartTypeOf({
+    element: plot.name,
+    barDir: plot.name === 'barChart' ? (val(plot, 'barDir') === 'bar' ? 'bar' : 'col') : undefined,
+    grouping: val(plot, 'grouping'),
+    radarStyle:
+      plot.name === 'radarChart' ? (val(plot, 'radarStyle') === 'filled' ? 'filled' : 'marker') : undefined,
+    markers: isLined && val(plot, 'radarStyle') !== 'filled' && hasMarkers,
+    lines: plot.name === 'scatterChart' && !noLine,
+    smooth: plot.name === 'scatterChart' && val(first, 'smooth') === '1',
+  });
+}
+
+const LEGEND_POSITIONS: Readonly<Record<string, string>> = {
+  t: 'Top',
+  b: 'Bottom',
+  l: 'Left',
+  r: 'Right',
+  tr: 'Corner',
+};
+const BLANKS: Readonly<Record<string, Chart['displayBlanksAs']>> = { zero: 'Zero', span: 'Interpolated' };
+
+/**
+ * Reads a chart part; undefined where it shows a kind of plot that the model does not hold.
+ *
+ * @param space - the root element
+ * @param name - as the drawing has it
+ * @param newId - makes ids for the chart and its series
+ */
+export function readChart(
+  space: XmlElement,
+  name: string,
+  frame: Frame,
+  newId: () => string,
+): Chart | undefined {
+  const chart = childNamed(space, 'chart');
+  const area = childNamed(chart, 'plotArea');
+  const plots = area?.children.filter(({ name: tag }) => tag.endsWith('Chart')) ?? [];
+  const types = plots.map(typeOf);
+  const [type] = types;
+  if (type === undefined || types.includes(undefined)) return undefined;
+  const axes = area?.children.filter(({ name: tag }) => tag.endsWith('Ax')) ?? [];
+  const axisOf = (plot: XmlElement | undefined, index: number): XmlElement | undefined => {
+    const id = childrenNamed(plot, 'axId')[index]?.attributes.val;
+    return axes.find((axis) => val(axis, 'axId') === id);
+  };
+  const primary = childrenNamed(plots[0], 'axId')[0]?.attributes.val;
+  const secondary = plots.find((plot) => childrenNamed(plot, 'axId')[0]?.attributes.val !== primary);
+  const id = newId();
+  const series = plots.flatMap((plot, index) =>
+    childrenNamed(plot, 'ser').map((one) => ({
+      order: numeric(one, 'order') ?? 0,
+      read: {
+        ...readSeries(one, newId(), plot === secondary, plot),
+        ...(types[index] === type ? {} : { chartType: types[index] }),
+      },
+    })),
+  );
+  const legend = childNamed(chart, 'legend');
+  const blanks = BLANKS[val(chart, 'dispBlanksAs') ?? ''];
+  return {
+    id,
+    name,
+    type,
+    ...frame,
+    title: readTitle(childNamed(chart, 'title')),
+    legend: {
+      visible: legend !== undefined,
+      position: LEGEND_POSITIONS[val(legend, 'legendPos') ?? 'r'] ?? 'Right',
+      overlay: val(legend, 'overlay') === '1',
+      font: {},
+    },
+    categoryAxis: readAxis(axisOf(plots[0], 0)),
+    valueAxis: readAxis(axisOf(plots[0], 1)),
+    ...(secondary
+      ? {
+          secondaryCategoryAxis: readAxis(axisOf(secondary, 0)),
+          secondaryValueAxis: readAxis(axisOf(secondary, 1)),
+        }
+      : {}),
+    series: series.sort((one, other) => one.order - other.order).map(({ read }) => read),
+    ...fillOf(childNamed(space, 'spPr')),
+    ...(blanks ? { displayBlanksAs: blanks } : {}),
+    font: {},
+  };
+}
