@@ -1,0 +1,106 @@
+import { createProject, type CreateArguments } from '../../../src/commands/createProject';
+import { refreshProject } from '../../../src/commands/refreshProject';
+import { workbookQuery } from '../../../src/commands/workbookQuery';
+import { openExcel, type OpenedExcel } from '../../../src/embedded/openExcel';
+import { readWorkbook } from '../../../src/excel/readWorkbook';
+import type { TableId } from '../../../src/tables/spec';
+import { standardColumn } from '../../../src/tables/standardTables';
+import type { CellValue } from '../../../src/tables/tableContent';
+import type { TableSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot';
+
+/** 2026-09-14, the first day of every test project. */
+export const start = 46_279;
+
+/** What the tests create unless they say otherwise: a blank project in English. */
+export const blankProject: CreateArguments = {
+  name: 'Test',
+  code: 'T-1',
+  manager: '',
+  start,
+  today: start,
+  pack: 'blank',
+  language: 'en-US',
+  calendar: 'prc',
+};
+
+/** Opens a workbook with project tables. */
+export async function openProject(argument: Partial<CreateArguments> = {}): Promise<OpenedExcel> {
+  const excel = await openExcel();
+  await createProject.run(excel.Excel, { ...blankProject, ...argument });
+  return excel;
+}
+
+/** A workbook as commands read it. */
+export function snapshotOf({ Excel }: OpenedExcel): Promise<WorkbookSnapshot> {
+  return Excel.run((context) => readWorkbook(context, workbookQuery));
+}
+
+/** A standard table as it stands. */
+export async function tableOf(excel: OpenedExcel, id: TableId): Promise<TableSnapshot> {
+  const table = (await snapshotOf(excel)).tables.find((one) => one.id === id);
+  if (table === undefined) throw new Error(`There is no table ${id}.`);
+  return table;
+}
+
+function placeOf(table: TableSnapshot, columnId: string): number {
+  const { label } = standardColumn(table.id, columnId);
+  const place = table.headers.findIndex((header) => Object.values(label).includes(header));
+  return place < 0 ? table.headers.indexOf(columnId) : place;
+}
+
+/** A column of a standard table, from the first row down. */
+export async function columnOf(excel: OpenedExcel, id: TableId, columnId: string): Promise<CellValue[]> {
+  const table = await tableOf(excel, id);
+  return table.values.map((row) => row[placeOf(table, columnId)]);
+}
+
+/** Types a value into a cell, as a user or any other add-in does. */
+export async function type(
+  excel: OpenedExcel,
+  id: TableId,
+  row: number,
+  columnId: string,
+  value: CellValue,
+): Promise<void> {
+  const table = await tableOf(excel, id);
+  await excel.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(table.sheet);
+    sheet.getCell(table.row + 1 + row, table.column + placeOf(table, columnId)).values = [[value]];
+    await context.sync();
+  });
+}
+
+/** A plan as rows of level, name, duration, predecessors and owner. */
+export type PlanRow = readonly [
+  level: number,
+  name: string,
+  duration: CellValue,
+  predecessors?: string,
+  owner?: string,
+];
+
+/** Opens a project with a plan, refreshed. */
+export async function openPlan(
+  rows: readonly PlanRow[],
+  argument: Partial<CreateArguments> = {},
+): Promise<OpenedExcel> {
+  return openProject({
+    ...argument,
+    tasks: rows.map(([level, name, duration, predecessors = '', owner = ''], index) => ({
+      id: index + 1,
+      level,
+      name,
+      duration,
+      predecessors,
+      owner,
+      budget: '',
+      notBefore: '',
+      deadline: '',
+    })),
+  });
+}
+
+/** Refreshes and tells what the command told. */
+export function refresh({ Excel }: OpenedExcel, statusDate?: number) {
+  return refreshProject.run(Excel, statusDate === undefined ? {} : { statusDate });
+}
