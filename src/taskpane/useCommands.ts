@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { checkProject } from '../commands/checkProject';
 import type { Command, CommandResult } from '../commands/command';
+import { createProject } from '../commands/createProject';
 import { runCommand } from '../commands/runCommand';
 import type { Issue } from '../project/issue';
 import { paneWords } from '../words/paneWords';
@@ -80,7 +81,8 @@ export function useCommands(): PaneCommands {
     <Arguments>(command: Command<Arguments>, argument: Arguments) =>
       perform(command, argument, async ({ summary, issues }) => ({
         overview: await readOverview(host),
-        issues,
+        // Creating finds nothing yet; what the new tables still want is looked up.
+        issues: command.id === createProject.id ? (await checkProject.run(host, undefined)).issues : issues,
         outcome: { kind: 'done', summary },
       })),
     [host, perform],

@@ -38,7 +38,10 @@ export function cellLook(sheet: Sheet, row: number, column: number, rule?: Condi
   const align = alignment(style, cell);
   return {
     text,
-    ground: { ...(fill ? { backgroundColor: fill } : {}), ...borders(style, table?.line) },
+    ground: {
+      ...(fill ? { backgroundColor: fill } : {}),
+      ...borders(withoutShared(sheet, row, column, style.borders), table?.line),
+    },
     letters: {
       ...letters(style, align),
       color,
@@ -50,6 +53,8 @@ export function cellLook(sheet: Sheet, row: number, column: number, rule?: Condi
     ...(rule?.icon ? { icon: iconDrawing(rule.icon) } : {}),
   };
 }
+
+type Borders = CellStyle['borders'];
 
 type Align = 'left' | 'center' | 'right';
 
@@ -120,10 +125,18 @@ const sides: readonly [BorderSide, keyof CSSProperties][] = [
   ['left', 'borderLeft'],
 ];
 
-function borders(style: CellStyle, tableLine: string | undefined): CSSProperties {
+/** A line between two cells is one line, though both may name it: the upper and the left cell draw it. */
+function withoutShared(sheet: Sheet, row: number, column: number, own: Borders): Borders {
+  const { top, left, ...others } = own;
+  const above = row > 0 ? effectiveStyle(sheet, row - 1, column).borders.bottom : undefined;
+  const before = column > 0 ? effectiveStyle(sheet, row, column - 1).borders.right : undefined;
+  return { ...others, ...(top && !above ? { top } : {}), ...(left && !before ? { left } : {}) };
+}
+
+function borders(own: Borders, tableLine: string | undefined): CSSProperties {
   const css: Record<string, string> = tableLine ? { borderBottom: `1px solid ${tableLine}` } : {};
   for (const [side, property] of sides) {
-    const border = style.borders[side];
+    const border = own[side];
     if (border && border.style !== 'None') css[property] = cssBorder(border);
   }
   return css;

@@ -39,7 +39,7 @@ export function OutcomeMessage(props: { readonly outcome: Outcome; readonly onDi
   if (outcome.kind === 'done')
     return (
       <div className={styles.place}>
-        <MessageBar intent="success" layout="multiline" className={styles.bar}>
+        <MessageBar intent="success">
           <MessageBarBody>{outcome.summary}</MessageBarBody>
           <MessageBarActions containerAction={dismiss} />
         </MessageBar>

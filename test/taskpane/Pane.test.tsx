@@ -1,0 +1,152 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { axe } from 'jest-axe';
+import { openExcel } from '../../src/embedded/openExcel';
+import type { OpenedExcel } from '../../src/embedded/openExcel';
+import { activeSheet } from '../../src/embedded/model/workbook';
+import { typeIntoCell } from '../../src/embedded/grid/typeIntoCell';
+import type { ExcelHost } from '../../src/excel/host';
+import { requestCommand } from '../../src/taskpane/commandRequests';
+import { Pane } from '../../src/taskpane/Pane';
+import type { Language } from '../../src/words/language';
+
+jest.setTimeout(60_000);
+
+let excel: OpenedExcel;
+let isEditing = false;
+
+/** The embedded Excel; while somebody edits a cell it refuses everything, as Excel does. */
+const host: ExcelHost = {
+  run: (batch) =>
+    isEditing
+      ? Promise.reject(Object.assign(new Error(), { code: 'InvalidOperationInCellEditMode' }))
+      : excel.Excel.run(batch),
+};
+
+const user = userEvent.setup();
+
+function Page({ first }: { readonly first: Language }) {
+  const [language, setLanguage] = useState(first);
+  return <Pane host={host} language={language} setLanguage={setLanguage} appearance="light" />;
+}
+
+async function show(language: Language = 'zh-CN'): Promise<HTMLElement> {
+  const { container } = render(<Page first={language} />);
+  await screen.findByRole('main');
+  await waitFor(() => expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'false'));
+  return container;
+}
+
+async function create(name: string): Promise<void> {
+  await user.type(await screen.findByLabelText(/项目名称/), name);
+  await user.click(screen.getByRole('button', { name: '新建项目表' }));
+  await screen.findByRole('heading', { name }, { timeout: 10_000 });
+  await waitFor(() => expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'false'));
+}
+
+beforeEach(async () => {
+  excel = await openExcel();
+});
+
+test('an empty workbook asks for a project, starting today, in the language of the pane', async () => {
+  const container = await show();
+  expect(screen.getByLabelText(/开始日期/)).toHaveValue(new Date().toLocaleDateString('sv'));
+  expect(screen.getByLabelText(/表格语言/)).toHaveDisplayValue('简体中文');
+  expect(await axe(container)).toHaveNoViolations();
+});
+
+test('a form without a name says so, takes the keyboard there and writes nothing', async () => {
+  await show();
+  const { syncs } = excel.traffic;
+  await user.click(screen.getByRole('button', { name: '新建项目表' }));
+  expect(screen.getByText('请填写项目名称。')).toBeVisible();
+  expect(screen.getByLabelText(/项目名称/)).toHaveFocus();
+  expect(excel.traffic.syncs).toBe(syncs);
+});
+
+test('creating leads to the project, its commands and what needs attention', async () => {
+  const container = await show();
+  await create('供应链平台');
+  expect(screen.getByRole('status')).toHaveTextContent('已生成');
+  expect(screen.getByRole('main')).toHaveFocus();
+  expect(
+    within(screen.getByRole('toolbar'))
+      .getAllByRole('button')
+      .map((each) => each.textContent),
+  ).toEqual(expect.arrayContaining(['刷新', '检查']));
+  expect(await axe(container)).toHaveNoViolations();
+});
+
+test('a pane that opens on a workbook with tables shows its project at once', async () => {
+  await show();
+  await create('已有项目');
+  document.body.innerHTML = '';
+  await show('en-US');
+  expect(screen.getByRole('heading', { name: '已有项目' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Refresh' })).toBeEnabled();
+});
+
+/** Types into the first task's duration, as a person at the grid. */
+function typeDuration(text: string): void {
+  const sheet = excel.workbook.sheets.find(({ tables }) => tables.some(({ name }) => name === 'PL_Tasks'));
+  const table = sheet?.tables.find(({ name }) => name === 'PL_Tasks');
+  if (!sheet || !table) throw new Error('There is no table of tasks.');
+  const column = table.area.column + table.columns.findIndex(({ name }) => name === '工期');
+  typeIntoCell(excel.host, sheet, table.area.row + 2, column, text);
+}
+
+test('a mistake in the grid is listed with its place, and leads to its cell', async () => {
+  await show();
+  await create('有错项目');
+  typeDuration('很久');
+  await user.click(screen.getByRole('button', { name: '检查' }));
+  const link = await screen.findByRole('button', { name: /转到单元格：.*很久/ });
+  await user.click(link);
+  await waitFor(() => expect(activeSheet(excel.workbook).name).toBe('WBS'));
+  await waitFor(() => expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'false'));
+  expect(screen.getByText(/很久/)).toBeVisible();
+});
+
+test('a protected sheet is an explained failure that loses nothing', async () => {
+  await show();
+  await create('受保护项目');
+  typeDuration('33');
+  await excel.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('WBS').protection.protect();
+    await context.sync();
+  });
+  await user.click(screen.getByRole('button', { name: '刷新' }));
+  expect(await screen.findByText(/未写入任何内容/)).toBeVisible();
+  expect(screen.getAllByText(/“WBS”受保护/)).not.toHaveLength(0);
+});
+
+test('while a cell is edited the pane says what to do, and tries again when asked', async () => {
+  await show();
+  await create('断线项目');
+  isEditing = true;
+  await user.click(screen.getByRole('button', { name: '刷新' }));
+  expect(await screen.findByText('刷新没有完成')).toBeVisible();
+  expect(screen.getByText(/正在编辑/)).toBeVisible();
+  isEditing = false;
+  await user.click(screen.getByRole('button', { name: '重试' }));
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/均为最新|已更新/), {
+    timeout: 20_000,
+  });
+});
+
+test('the language of the pane can be changed at any time', async () => {
+  await show();
+  await user.click(screen.getByRole('button', { name: 'English' }));
+  expect(screen.getByRole('heading', { name: 'New project' })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: '中文' }));
+  expect(screen.getByRole('heading', { name: '新建项目' })).toBeVisible();
+});
+
+test('the ribbon runs the same commands: quietly where they need nobody, else with the pane', async () => {
+  await show();
+  await expect(requestCommand('createProject')).resolves.toBe('wantsPane');
+  await create('功能区项目');
+  await expect(requestCommand('refreshProject')).resolves.toBe('quiet');
+  await expect(requestCommand('checkProject')).resolves.toBe('wantsPane');
+});
