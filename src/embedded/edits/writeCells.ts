@@ -5,7 +5,7 @@ import type { CellValue } from '../model/cell';
 import { cellAt, ensureCell, removeCell } from '../model/cells';
 import type { Cells } from '../model/cells';
 import { coerceTyped } from '../model/coerce';
-import type { Coerced } from '../model/coerce';
+import type { Coerced } from '../model/coerced';
 import type { Sheet } from '../model/sheet';
 import { restyle } from '../model/style';
 import { HostError, invalidArgument } from '../protocol/hostError';

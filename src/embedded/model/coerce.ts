@@ -1,18 +1,7 @@
 import { errorValue } from './cell';
-import type { CellValue } from './cell';
+import type { Coerced } from './coerced';
 import { coerceDate } from './coerceDate';
 import { coerceNumber } from './coerceNumber';
-
-/**
- * What typing a text into a cell makes of it. `numberFormat` is the format that a `General` cell takes on;
- * `isTextPrefixed` tells of a leading apostrophe.
- */
-export interface Coerced {
-  readonly value: CellValue;
-  readonly formula?: string;
-  readonly numberFormat?: string;
-  readonly isTextPrefixed?: boolean;
-}
 
 /**
  * What Excel (en-US) makes of a text that is typed into a cell, or written through `values`, which is the same.

@@ -1,4 +1,4 @@
-import type { Coerced } from './coerce';
+import type { Coerced } from './coerced';
 import { dateSerial } from './dateSerial';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -1,4 +1,4 @@
-import type { Coerced } from './coerce';
+import type { Coerced } from './coerced';
 
 const PLAIN = /^([+-]?)(\d+(?:\.\d*)?|\.\d+)$/;
 const GROUPED = /^([+-]?)(\d{1,3}(?:,\d{3})+)(\.\d*)?$/;

@@ -1,5 +1,5 @@
 import { coerceTyped } from '../../../src/embedded/model/coerce';
-import type { Coerced } from '../../../src/embedded/model/coerce';
+import type { Coerced } from '../../../src/embedded/model/coerced';
 
 const YEAR = 2026;
 
