@@ -12,6 +12,9 @@ export interface TableContent {
   readonly headers: readonly string[];
   /** Data rows; an empty Excel table has one blank row. */
   readonly values: readonly (readonly CellValue[])[];
-  /** The same cells as typed: a formula's text or the value itself. */
+  /**
+   * The same cells as typed: the value itself, or for a formula something that starts with `=` (its text, or
+   * the sign alone where the text was not read).
+   */
   readonly formulas: readonly (readonly CellValue[])[];
 }

@@ -3,6 +3,8 @@ import type { CellValue } from '../tables/tableContent';
 /** A formula to be written, in en-US with structured references, starting with `=`. */
 export interface Formula {
   readonly formula: string;
+  /** Written even where the cell holds a formula already: what it speaks of has changed. */
+  readonly renewed?: true;
 }
 
 /**

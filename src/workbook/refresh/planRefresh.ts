@@ -175,7 +175,7 @@ export function planRefresh(facts: ProjectFacts): Change[] {
   const people = planPersonColumns(facts);
   const plans = desired.map(({ table, rows }) => ({
     table,
-    plan: planRows(people.widened(table), fillFormulas(table, rows, people.scope)),
+    plan: planRows(people.widened(table), fillFormulas(table, rows, facts.scope, people.scope)),
   }));
   const tasks = facts.tables.get('tasks');
   const entries: SchemaEntry[] = [...schemaEntries(facts), ...rolls.entries];

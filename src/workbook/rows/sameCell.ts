@@ -15,7 +15,8 @@ const tolerance = 1e-9;
  */
 export function sameCell(value: CellValue, formula: CellValue, desired: CellInput): boolean {
   if (desired === null) return true;
-  if (typeof desired === 'object') return typeof formula === 'string' && formula.startsWith('=');
+  if (typeof desired === 'object')
+    return desired.renewed !== true && typeof formula === 'string' && formula.startsWith('=');
   if (typeof desired === 'number' && typeof value === 'number')
     return Math.abs(value - desired) <= tolerance * Math.max(1, Math.abs(desired));
   return value === desired;

@@ -4,7 +4,7 @@ import { workbookQuery } from '../../../src/commands/workbookQuery';
 import { openExcel, type OpenedExcel } from '../../../src/embedded/openExcel';
 import { readWorkbook } from '../../../src/excel/readWorkbook';
 import type { TableId } from '../../../src/tables/spec';
-import { standardColumn } from '../../../src/tables/standardTables';
+import { standardTable } from '../../../src/tables/standardTables';
 import type { CellValue } from '../../../src/tables/tableContent';
 import type { TableSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot';
 
@@ -42,10 +42,12 @@ export async function tableOf(excel: OpenedExcel, id: TableId): Promise<TableSna
   return table;
 }
 
+/** Place of a column: one that the table declares by its id, every other one by its header. */
 function placeOf(table: TableSnapshot, columnId: string): number {
-  const { label } = standardColumn(table.id, columnId);
-  const place = table.headers.findIndex((header) => Object.values(label).includes(header));
-  return place < 0 ? table.headers.indexOf(columnId) : place;
+  const label = standardTable(table.id).columns.find(({ id }) => id === columnId)?.label;
+  return table.headers.findIndex((header) =>
+    label === undefined ? header === columnId : Object.values(label).includes(header),
+  );
 }
 
 /** A column of a standard table, from the first row down. */
