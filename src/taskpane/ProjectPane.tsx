@@ -84,7 +84,12 @@ export function ProjectPane() {
               const may = command.availability({ hasTables, language });
               const hint = may.available ? command.hint : may.reason;
               return (
-                <Tooltip key={command.id} content={hint[language]} relationship="description">
+                <Tooltip
+                  key={command.id}
+                  content={hint[language]}
+                  relationship="description"
+                  positioning="below"
+                >
                   <Button
                     appearance={index === 0 ? 'primary' : 'secondary'}
                     icon={<CommandIcon name={command.icon} />}

@@ -18,7 +18,7 @@ export const paneWords = {
   noOffice: localized('没有连上 Excel', 'No connection to Excel'),
   noOfficeText: localized(
     '等了 8 秒，Office 的脚本仍没有加载。常见原因：网络拦截了 appsforoffice.microsoft.com，或代理要求登录。',
-    'Office’s script did not load within 8 seconds. Usual reasons: the network blocks appsforoffice.microsoft.com, or a proxy wants a sign-in.',
+    'The script of Office did not load within 8 seconds. Usual reasons: the network blocks appsforoffice.microsoft.com, or a proxy wants a sign-in.',
   ),
   noOfficeRemedy: localized(
     '请检查网络后重试；仍不行，请把上面的地址告诉 IT 放行。',

@@ -5,7 +5,7 @@ export const previewWords = {
   title: localized('准绳 · 预览', 'Plumbline · Preview'),
   about: localized(
     '左边是内置的 Excel 工作簿，右边就是加载项的任务窗格。',
-    'An embedded Excel workbook on the left, the add-in’s own task pane on the right.',
+    'An embedded Excel workbook on the left, the task pane of the add-in on the right.',
   ),
   opening: localized('正在打开工作簿…', 'Opening the workbook…'),
   notOpened: localized('打不开预览：{reason}', 'The preview could not open: {reason}'),

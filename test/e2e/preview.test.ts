@@ -128,6 +128,8 @@ describeWhere(chromium, 'Chromium', 'the preview in a browser', () => {
   test('dark pages are dark', async () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.locator('.preview.dark').waitFor();
+    // Colours fade over.
+    await page.waitForTimeout(400);
     await page.screenshot({ path: join(pictures, 'preview-dark.png') });
     await page.emulateMedia({ colorScheme: 'light' });
   });

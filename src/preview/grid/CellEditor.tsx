@@ -11,6 +11,8 @@ export interface CellEditorProps {
     readonly height: number;
   };
   readonly label: string;
+  /** Width of what is seen of the grid, in pixels: messages stay inside. */
+  readonly room: number;
   /** The text while it is edited; `undefined` while it is not. */
   readonly text: string | undefined;
   readonly choices: readonly string[] | undefined;
@@ -27,6 +29,9 @@ export interface CellEditorProps {
   readonly onPaste: (event: ClipboardEvent) => void;
   readonly onCopy: (event: ClipboardEvent) => void;
 }
+
+/** The most that a message takes, in pixels; the style sheet says the same. */
+const PROMPT_WIDTH = 266;
 
 /**
  * The text area that always has the keyboard, so that input methods for Chinese begin in it with the first key.
@@ -124,7 +129,10 @@ export function CellEditor(props: CellEditorProps) {
       {prompt && !isEditing && choosing === undefined && (prompt.title !== '' || prompt.message !== '') && (
         <div
           className="input-prompt"
-          style={{ left: box.left + Math.min(24, box.width), top: box.top + box.height + 6 }}
+          style={{
+            left: Math.max(0, Math.min(box.left + Math.min(24, box.width), props.room - PROMPT_WIDTH)),
+            top: box.top + box.height + 6,
+          }}
         >
           {prompt.title !== '' && <strong>{prompt.title}</strong>}
           {prompt.message}

@@ -329,6 +329,7 @@ export function Grid({ excel, sheet, version, onRefusal }: GridProps) {
           <CellEditor
             ref={editor}
             box={activeBox}
+            room={view.width}
             label={`${sheet.name}!${areaAddress(cellArea(active.row, active.column))}`}
             text={editing}
             choices={choices}
