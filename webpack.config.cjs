@@ -110,7 +110,14 @@ function preview(mode) {
         ],
       }),
     ],
-    devServer: { port: 3100, open: hasBrowser(), hot: false, liveReload: true, client: { overlay: false } },
+    devServer: {
+      port: 3100,
+      static: false,
+      open: hasBrowser(),
+      hot: false,
+      liveReload: true,
+      client: { overlay: false },
+    },
   };
 }
 
