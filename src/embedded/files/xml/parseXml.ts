@@ -1,5 +1,5 @@
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { WorkbookFileError } from '../workbookFileError';
-import { unescapeXml } from './xmlText';
 
 /** An element with its place in the source, so that what nobody changes can be copied letter by letter. */
 export interface XmlElement {
@@ -26,102 +26,78 @@ function damaged(message: string, offset: number): WorkbookFileError {
   return new WorkbookFileError('damagedPart', `XML: ${message} at ${offset}`);
 }
 
-const TAG_REST = /[^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*>/y;
-
-/** Offset of the `>` that ends the tag, which attribute values may hold as well. */
-function endOfTag(source: string, start: number): number {
-  TAG_REST.lastIndex = start;
-  if (!TAG_REST.test(source)) throw damaged('a tag does not end', start);
-  return TAG_REST.lastIndex - 1;
-}
-
-const ATTRIBUTE = /([^\s=/<>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({});
-
-function parseAttributes(tag: string): Readonly<Record<string, string>> {
-  if (!tag.includes('=')) return NO_ATTRIBUTES;
-  const attributes: Record<string, string> = {};
-  for (const match of tag.matchAll(ATTRIBUTE)) {
-    attributes[match[1] ?? ''] = unescapeXml(match[2] ?? match[3] ?? '');
-  }
-  return attributes;
-}
-
 function localName(name: string): string {
-  const colon = name.indexOf(':');
-  return colon < 0 ? name : name.slice(colon + 1);
+  return name.slice(name.indexOf(':') + 1);
 }
 
-/** Offset behind a comment or processing instruction; a document type is refused, for entities can be a bomb. */
-function skipMarkup(source: string, at: number): number {
-  const [opening, closing] = source.startsWith('<!--', at) ? ['<!--', '-->'] : ['<?', '?>'];
-  if (!source.startsWith(opening, at)) throw damaged('a document type is not accepted', at);
-  const end = source.indexOf(closing, at + opening.length);
-  if (end < 0) throw damaged('a comment does not end', at);
-  return end + closing.length;
-}
+/** Builds the tree from the parser's events; the parser's position tells where in the source each tag stands. */
+class TreeBuilder {
+  root: XmlElement | undefined;
+  private readonly open: XmlElement[] = [];
+  private readonly parser = new SaxesParser({ position: true });
 
-function openElement(source: string, start: number, close: number): XmlElement {
-  const selfClosing = source.charCodeAt(close - 1) === 0x2f;
-  const tag = source.slice(start + 1, selfClosing ? close - 1 : close);
-  const space = tag.search(/\s/);
-  const written = space < 0 ? tag : tag.slice(0, space);
-  if (written === '') throw damaged('a tag without a name', start);
-  return {
-    name: localName(written),
-    attributes: space < 0 ? NO_ATTRIBUTES : parseAttributes(tag.slice(space)),
-    children: [],
-    text: '',
-    start,
-    openEnd: close + 1,
-    closeStart: close + 1,
-    end: selfClosing ? close + 1 : -1,
-  };
+  constructor(private readonly source: string) {
+    this.parser.on('error', (error) => {
+      throw damaged(error.message, this.parser.position);
+    });
+    // A document type can hold entities that grow without bound; no producer of workbooks writes one.
+    this.parser.on('doctype', () => {
+      throw damaged('a document type is not accepted', this.parser.position);
+    });
+    this.parser.on('opentag', (tag) => this.opened(tag));
+    this.parser.on('closetag', (tag) => this.closed(tag));
+    this.parser.on('text', (text) => this.append(text));
+    this.parser.on('cdata', (text) => this.append(text));
+  }
+
+  build(): XmlElement {
+    this.parser.write(this.source).close();
+    if (!this.root) throw damaged('there is no element', this.source.length);
+    return this.root;
+  }
+
+  private opened(tag: SaxesTagPlain): void {
+    const openEnd = this.parser.position;
+    const element: XmlElement = {
+      name: localName(tag.name),
+      attributes: tag.attributes,
+      children: [],
+      text: '',
+      // Attribute values cannot hold a bare `<`, so the last one before the tag's end opens it.
+      start: this.source.lastIndexOf('<', openEnd - 1),
+      openEnd,
+      closeStart: openEnd,
+      end: openEnd,
+    };
+    const parent = this.open.at(-1);
+    if (parent) parent.children.push(element);
+    else this.root = element;
+    this.open.push(element);
+    if (this.open.length > MAX_DEPTH) throw damaged('nested too deep', element.start);
+  }
+
+  private closed(tag: SaxesTagPlain): void {
+    const element = this.open.pop();
+    if (!element || tag.isSelfClosing) return;
+    element.end = this.parser.position;
+    element.closeStart = this.source.lastIndexOf('<', element.end - 1);
+  }
+
+  private append(text: string): void {
+    const top = this.open.at(-1);
+    if (top) top.text += text;
+  }
 }
 
 /**
- * Parses a part's XML into a tree with source offsets. No document types, no entities but the predefined, bounded depth.
+ * Parses a part's XML into a tree with source offsets. No document types, bounded depth.
  *
+ * @throws WorkbookFileError `damagedPart` where the XML is not well-formed
  * @example
- * parseXml('<a><b k="1">x</b></a>').children[0]?.attributes.k //=> '1'
+ * parseXml('<a><b k="1">x</b></a>').children[0]?.attributes.k; //=> '1'
  */
 export function parseXml(source: string): XmlElement {
-  const stack: XmlElement[] = [];
-  let root: XmlElement | undefined;
-  let at = source.indexOf('<');
-  let textFrom = at;
-  while (at >= 0) {
-    const top = stack[stack.length - 1];
-    if (top && at > textFrom) top.text += unescapeXml(source.slice(textFrom, at));
-    const next = source.charCodeAt(at + 1);
-    if (next === 0x2f) {
-      const close = source.indexOf('>', at);
-      const name = localName(source.slice(at + 2, close).trim());
-      if (!top || close < 0 || name !== top.name) throw damaged(`unexpected closing tag "${name}"`, at);
-      top.closeStart = at;
-      top.end = close + 1;
-      stack.pop();
-      textFrom = close + 1;
-    } else if (next === 0x21 && source.startsWith('<![CDATA[', at)) {
-      const close = source.indexOf(']]>', at);
-      if (!top || close < 0) throw damaged('character data does not end', at);
-      top.text += source.slice(at + 9, close);
-      textFrom = close + 3;
-    } else if (next === 0x21 || next === 0x3f) {
-      textFrom = skipMarkup(source, at);
-    } else {
-      const element = openElement(source, at, endOfTag(source, at));
-      if (top) top.children.push(element);
-      else if (root) throw damaged('a second root element', at);
-      else root = element;
-      if (element.end < 0) stack.push(element);
-      if (stack.length > MAX_DEPTH) throw damaged('nested too deep', at);
-      textFrom = element.openEnd;
-    }
-    at = source.indexOf('<', textFrom);
-  }
-  if (!root || stack.length > 0) throw damaged('the document ends too early', source.length);
-  return root;
+  return new TreeBuilder(source).build();
 }
 
 /** The first child of that local name. */

@@ -1,23 +1,3 @@
-const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-
-function decodeEntity(whole: string, name: string): string {
-  if (name.startsWith('#')) {
-    const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  }
-  return ENTITIES[name] ?? whole;
-}
-
-/**
- * Replaces the five predefined entities and character references. Other entities stay as they are: no document type is read.
- *
- * @example
- * unescapeXml('R&amp;D &#x51C6;') //=> 'R&D 准'
- */
-export function unescapeXml(text: string): string {
-  return text.includes('&') ? text.replace(/&(#x[0-9a-fA-F]+|#\d+|\w+);/g, decodeEntity) : text;
-}
-
 const ESCAPES: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',
