@@ -19,8 +19,13 @@ for (const file of readdirSync(join(assets, 'svg'))) {
   const svg = readFileSync(join(assets, 'svg', file), 'utf8');
   for (const size of sizes) {
     await page.setViewportSize({ width: size, height: size });
-    await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
-    await page.screenshot({ path: join(assets, `${basename(file, '.svg')}-${size}.png`), omitBackground: true });
+    await page.setContent(
+      `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+    );
+    await page.screenshot({
+      path: join(assets, `${basename(file, '.svg')}-${size}.png`),
+      omitBackground: true,
+    });
   }
 }
 await browser.close();

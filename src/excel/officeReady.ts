@@ -13,15 +13,25 @@ export type Readiness =
 /** The lowest ExcelApi that the add-in runs on; the manifest asks for the same. */
 export const REQUIRED_EXCEL_API = '1.14';
 
+/** How often is looked whether the script of Office has arrived. */
+const LOOK_AGAIN = 50;
+
 /**
- * Waits for Office. With its address blocked `Office.onReady` never resolves (or is not even there), so the
+ * Waits for Office. With its address blocked `Office` never appears or `Office.onReady` never resolves, so the
  * waiting ends after a time.
  */
 export function officeReady(milliseconds: number): Promise<Readiness> {
-  const silence = new Promise<Readiness>((resolve) => {
-    setTimeout(() => resolve({ kind: 'noAnswer' }), milliseconds);
+  return new Promise<Readiness>((resolve, reject) => {
+    const looking = setInterval(() => {
+      if (typeof Office === 'undefined') return;
+      clearInterval(looking);
+      answer().then(resolve, reject);
+    }, LOOK_AGAIN);
+    setTimeout(() => {
+      clearInterval(looking);
+      resolve({ kind: 'noAnswer' });
+    }, milliseconds);
   });
-  return typeof Office === 'undefined' ? silence : Promise.race([answer(), silence]);
 }
 
 async function answer(): Promise<Readiness> {
