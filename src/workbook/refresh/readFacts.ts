@@ -1,4 +1,5 @@
 import { checkDates } from '../../project/checks/checkDates';
+import { checkProgress } from '../../project/checks/checkProgress';
 import { checkResponsibility } from '../../project/checks/checkResponsibility';
 import { checkTasks } from '../../project/checks/checkTasks';
 import { mondayToFriday } from '../../project/calendar/weeklyCalendars';
@@ -27,6 +28,7 @@ import type { WorkbookSnapshot } from '../snapshot';
 import { forecastSchedule } from './forecastSchedule';
 import { locateTables, plannedTable } from './locateTables';
 import type { ProjectFacts } from './projectFacts';
+import { reportedTasks } from './reportedTasks';
 
 /** A workbook understood as far as it can be: without `facts` the issues say what stands in the way. */
 export interface FactsReading {
@@ -151,28 +153,29 @@ export function readFacts(snapshot: WorkbookSnapshot): FactsReading {
     tasks.tasks.length === 0
       ? [issue('emptyTable', { table: 'tasks' }, { table: tasksTable.content.name })]
       : [];
+  const facts: ProjectFacts = {
+    language,
+    tables,
+    cells: new Map(snapshot.cells.map((cell) => [cell.name, cell])),
+    values: named.values,
+    schema: snapshot.schema,
+    scope: scopeOf(tables, language),
+    tasks: tasks.tasks,
+    progress: progress?.records ?? [],
+    responsibility: matrix?.rows ?? [],
+    risks: risks?.risks ?? [],
+    people: names,
+    calendar,
+    projectStart: start,
+    statusDate,
+    schedule: plan,
+    forecast,
+    lastId: tasks.lastId,
+    lastRiskId: risks?.lastId ?? lastOf('lastRiskId'),
+  };
   return {
     language,
-    facts: {
-      language,
-      tables,
-      cells: new Map(snapshot.cells.map((cell) => [cell.name, cell])),
-      values: named.values,
-      schema: snapshot.schema,
-      scope: scopeOf(tables, language),
-      tasks: tasks.tasks,
-      progress: progress?.records ?? [],
-      responsibility: matrix?.rows ?? [],
-      risks: risks?.risks ?? [],
-      people: names,
-      calendar,
-      projectStart: start,
-      statusDate,
-      schedule: plan,
-      forecast,
-      lastId: tasks.lastId,
-      lastRiskId: risks?.lastId ?? lastOf('lastRiskId'),
-    },
+    facts,
     issues: [
       ...structural,
       ...named.issues,
@@ -182,6 +185,7 @@ export function readFacts(snapshot: WorkbookSnapshot): FactsReading {
       ...checkTasks(tasks.tasks, plan.outline, names),
       ...checkDates(tasks.tasks, plan, calendar, start),
       ...(progress?.issues ?? []),
+      ...checkProgress(reportedTasks(facts), statusDate),
       ...(matrix?.issues ?? []),
       ...checkResponsibility(matrix?.rows ?? []),
       ...(risks?.issues ?? []),
