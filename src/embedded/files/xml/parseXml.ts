@@ -34,7 +34,10 @@ function localName(name: string): string {
 class TreeBuilder {
   root: XmlElement | undefined;
   private readonly open: XmlElement[] = [];
-  private readonly parser = new SaxesParser({ position: true });
+  private readonly parser = new SaxesParser<{ position: true; xmlns: false }>({
+    position: true,
+    xmlns: false,
+  });
 
   constructor(private readonly source: string) {
     this.parser.on('error', (error) => {
