@@ -7,6 +7,7 @@ import { formatIsoDay, type Day } from '../project/values/day';
 import { issueText } from '../tables/issueText';
 import { projectForm } from '../tables/projectForm';
 import type { TableId } from '../tables/spec';
+import { issueLocator } from '../workbook/issueLocator';
 import type { ProjectFacts } from '../workbook/refresh/projectFacts';
 import { issueCell } from './printIssues';
 import type { WorkbookReading } from './readState';
@@ -96,6 +97,7 @@ function recordsOf(facts: ProjectFacts | undefined, id: TableId) {
 export function projectReport(reading: WorkbookReading) {
   const { facts, issues, snapshot, language } = reading;
   const progress = recordsOf(facts, 'progress');
+  const locate = issueLocator(snapshot);
   return {
     project: reportProject(reading),
     tasks: facts === undefined ? [] : reportTasks(facts),
@@ -109,7 +111,7 @@ export function projectReport(reading: WorkbookReading) {
       table: found.table,
       row: found.row === null ? null : found.row + 1,
       column: found.column,
-      cell: issueCell(found, snapshot),
+      cell: issueCell(found, locate),
       message: issueText(found, language),
     })),
   };

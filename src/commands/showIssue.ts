@@ -4,7 +4,7 @@ import { readWorkbook } from '../excel/readWorkbook';
 import type { Issue } from '../project/issue';
 import { commandWords } from '../words/commandWords';
 import { resultWords } from '../words/resultWords';
-import { issueArea } from '../workbook/issueArea';
+import { issueLocator } from '../workbook/issueLocator';
 import { readFacts } from '../workbook/refresh/readFacts';
 import type { Command, CommandResult } from './command';
 import { workbookQuery } from './workbookQuery';
@@ -12,7 +12,7 @@ import { workbookQuery } from './workbookQuery';
 async function show(host: ExcelHost, issue: Issue): Promise<CommandResult> {
   return host.run(async (context) => {
     const snapshot = await readWorkbook(context, workbookQuery);
-    const area = issueArea(issue, snapshot);
+    const area = issueLocator(snapshot)(issue);
     if (area) await applyChanges(context, [{ edit: 'selectCells', area }]);
     const words = area ? resultWords.shown : resultWords.notShown;
     return { summary: words[readFacts(snapshot).language], issues: [], cellsWritten: 0 };
