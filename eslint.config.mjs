@@ -92,7 +92,15 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/cli/**/*.ts', 'bench/**/*.ts', 'test/**/*.{ts,tsx,cjs}', '*.cjs', '*.mjs', 'tools/**/*.mjs'],
+    files: [
+      'webpack.config.js',
+      'src/cli/**/*.ts',
+      'bench/**/*.ts',
+      'test/**/*.{ts,tsx,cjs}',
+      '*.cjs',
+      '*.mjs',
+      'tools/**/*.mjs',
+    ],
     languageOptions: {
       globals: {
         module: 'writable',

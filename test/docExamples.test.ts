@@ -43,7 +43,9 @@ function examplesOf(file: string): Example[] {
 const files = sourceFiles(source);
 const exportedFrom = new Map<string, string[]>();
 for (const file of files) {
-  for (const found of readFileSync(file, 'utf8').matchAll(/^export (?:async )?(?:function|const|class) (\w+)/gm)) {
+  for (const found of readFileSync(file, 'utf8').matchAll(
+    /^export (?:async )?(?:function|const|class) (\w+)/gm,
+  )) {
     exportedFrom.set(found[1], [...(exportedFrom.get(found[1]) ?? []), file]);
   }
 }

@@ -7,9 +7,10 @@ import type { Change } from '../workbook/change';
  * cellsWritten([{ edit: 'activateSheet', sheet: 'WBS' }]); //=> 0
  */
 export function cellsWritten(changes: readonly Change[]): number {
-  return changes.reduce(
-    (sum, change) =>
-      change.edit === 'write' ? sum + change.cells.flat().filter((cell) => cell !== null).length : sum,
-    0,
-  );
+  return changes.reduce((sum, change) => sum + cellsOf(change), 0);
+}
+
+function cellsOf(change: Change): number {
+  if (change.edit === 'fill') return change.area.rows * change.area.columns;
+  return change.edit === 'write' ? change.cells.flat().filter((cell) => cell !== null).length : 0;
 }

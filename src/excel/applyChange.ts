@@ -31,6 +31,10 @@ const hands: { readonly [Kind in Edit]: Hand<Kind> } = {
     range(area).select();
   },
   write: ({ range }, change) => writeCells(range(change.area), change.cells, change.numberFormat),
+  fill: ({ range }, { area, formula }) => {
+    // A single value for a whole range, as documented: the text crosses the wire once, not once a row.
+    range(area).formulas = formula as unknown as string[][];
+  },
   addTable: ({ sheet, range }, change) => {
     const table = sheet(change.area.sheet).tables.add(range(change.area), true);
     table.name = change.table;
@@ -63,13 +67,14 @@ const hands: { readonly [Kind in Edit]: Hand<Kind> } = {
   },
   name: ({ context }, change) =>
     void context.workbook.names.add(change.name, change.refersTo, change.comment),
-  page: ({ sheet }, change) => {
+  page: ({ sheet, range }, change) => {
     const { pageLayout } = sheet(change.sheet);
     pageLayout.orientation = 'Landscape';
     pageLayout.paperSize = 'A4';
     pageLayout.zoom = { horizontalFitToPages: 1 };
     pageLayout.leftMargin = pageLayout.rightMargin = margins.side;
     pageLayout.topMargin = pageLayout.bottomMargin = margins.end;
+    if (change.printed) pageLayout.setPrintArea(range(change.printed));
     if (change.titleRows !== '') pageLayout.setPrintTitleRows(change.titleRows);
     pageLayout.headersFooters.defaultForAllPages.leftFooter = change.footerLeft;
     pageLayout.headersFooters.defaultForAllPages.rightFooter = change.footerRight;

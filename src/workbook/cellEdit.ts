@@ -1,4 +1,4 @@
-import type { Area, CellInput } from './cell';
+import type { Area, CellInput, Formula } from './cell';
 import type { Change } from './change';
 
 /** One cell to be written. */
@@ -84,21 +84,49 @@ function textBlocks(edits: readonly CellEdit[]): Change[] {
   );
 }
 
+type FormulaEdit = CellEdit & { readonly input: Formula };
+
+function isFormulaEdit(edit: CellEdit): edit is FormulaEdit {
+  return typeof edit.input === 'object';
+}
+
+/** Equal formulas one below the other. */
+function formulaRuns(edits: readonly FormulaEdit[]): FormulaEdit[][] {
+  return groupBy(edits, ({ sheet, column, input }) => `${column} ${sheet} ${input.formula}`).flatMap((same) =>
+    cutAtGaps(
+      [...same].sort((a, b) => a.row - b.row),
+      ({ row }) => row,
+      0,
+    ),
+  );
+}
+
+function fill([first, ...rest]: readonly FormulaEdit[]): Change {
+  const { sheet, row, column, input } = first;
+  const area: Area = { sheet, row, column, rows: rest.length + 1, columns: 1 };
+  return { edit: 'fill', area, formula: input.formula };
+}
+
 /**
  * Merges single cells into few writes: neighbours share a block, and cells between them are left alone
- * (`null`) where that is cheaper than another write.
+ * (`null`) where that is cheaper than another write. A formula that runs down a column is filled in at once.
  *
  * @example
  * const edit = (row: number, input: number) => ({ sheet: 'WBS', row, column: 2, input, keepsText: false });
  * writesOf([edit(5, 1), edit(7, 2), edit(9000, 3)]).length; //=> 2
  */
 export function writesOf(edits: readonly CellEdit[]): Change[] {
-  const [text, plain] = [edits.filter((edit) => edit.keepsText), edits.filter((edit) => !edit.keepsText)];
+  const runs = formulaRuns(edits.filter(isFormulaEdit));
+  const [long, short] = [runs.filter((run) => run.length > 1), runs.filter((run) => run.length === 1)];
+  const constants = edits.filter((edit) => !isFormulaEdit(edit));
+  const text = constants.filter((edit) => edit.keepsText);
+  const plain = [...constants.filter((edit) => !edit.keepsText), ...short.flat()];
   const ofSheets = (list: readonly CellEdit[]) => groupBy(list, ({ sheet }) => sheet);
   return [
     ...ofSheets(plain).flatMap((sheet) =>
       columnGroups(sheet).flatMap((group) => rowGroups(group).map(block)),
     ),
     ...ofSheets(text).flatMap(textBlocks),
+    ...long.map(fill),
   ];
 }

@@ -66,6 +66,8 @@ export type Change =
       /** Set before the cells are written; with `@` a text needs no apostrophe to stay a text. */
       readonly numberFormat?: string;
     }
+  /** One formula in every cell of an area; structured references make it each row's own. */
+  | { readonly edit: 'fill'; readonly area: Area; readonly formula: string }
   | {
       readonly edit: 'addTable';
       readonly area: Area;
@@ -105,6 +107,8 @@ export type Change =
       readonly edit: 'page';
       readonly sheet: string;
       readonly titleRows: string;
+      /** What is printed; absent: all that the sheet holds. */
+      readonly printed?: Area;
       readonly footerLeft: string;
       readonly footerRight: string;
     };

@@ -54,3 +54,11 @@ test('ten thousand scattered cells become few writes and lose none', () => {
 test('far-apart cells are not joined by a block of thousands of untouched ones', () => {
   expect(writesOf([edit(4, 2, 1), edit(9_000, 2, 2)])).toHaveLength(2);
 });
+
+test('a formula that runs down a column is filled in once', () => {
+  const formula = { formula: '=[@Days]*2' };
+  const changes = writesOf([4, 5, 6].map((row) => edit(row, 3, formula)));
+  expect(changes).toEqual([
+    { edit: 'fill', area: { sheet: 'WBS', row: 4, column: 3, rows: 3, columns: 1 }, formula: '=[@Days]*2' },
+  ]);
+});

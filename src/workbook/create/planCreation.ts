@@ -100,8 +100,18 @@ function freezeOf({ name, form, tables }: NewSheet): Change[] {
   return [{ edit: 'freeze', sheet: name, rows: row + 1, columns: last < 0 ? 0 : column + last + 1 }];
 }
 
-function pageOf({ name, form, language }: NewSheet, projectName: string): Change {
+/** A form with a table beside it prints alone: with all lists in one page's width nobody could read it. */
+function printedPart({ name, form, tables }: NewSheet): Pick<Extract<Change, { edit: 'page' }>, 'printed'> {
+  const last = form?.cells.at(-1)?.row;
+  const isAlone = tables.every(({ id }) => form?.tables.has(id));
+  if (last === undefined || isAlone) return {};
+  return { printed: { sheet: name, row: 0, column: 0, rows: last + 1, columns: contentColumn + 2 } };
+}
+
+function pageOf(sheet: NewSheet, projectName: string): Change {
+  const { name, form, language } = sheet;
   return {
+    ...printedPart(sheet),
     edit: 'page',
     sheet: name,
     titleRows: form === undefined ? `$${contentRow + 1}:$${contentRow + 1}` : '',

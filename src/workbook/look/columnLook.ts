@@ -29,8 +29,11 @@ const looks: Readonly<Record<ColumnType, TypeLook>> = {
   light: { horizontal: 'Center', width: 9 },
 };
 
+/** Types whose words may need a second line. */
+const wraps: ReadonlySet<ColumnType> = new Set(['longText', 'text', 'choice']);
+
 /** English says the same in more characters of half the width: long texts want wider columns. */
-const longTextWidth: Readonly<Record<Language, number>> = { 'zh-CN': 26, 'en-US': 34 };
+const longTextWidth: Readonly<Record<Language, number>> = { 'zh-CN': 26, 'en-US': 42 };
 
 /**
  * Width of a column in characters.
@@ -60,7 +63,7 @@ export function columnFormat(column: ColumnSpec): AreaFormat {
     ...(numberFormat === undefined ? {} : { numberFormat }),
     horizontal,
     vertical: 'Center',
-    ...(column.type === 'longText' || column.type === 'text' ? { wrap: true } : {}),
+    ...(wraps.has(column.type) ? { wrap: true } : {}),
     fill: isInput(column) ? palette.paper : palette.panel,
     ...(isInput(column) ? {} : { fontColor: palette.ink }),
   };

@@ -8,7 +8,12 @@ const entry = {
 };
 
 test('a new sheet gets every line from its first row on', () => {
-  expect(planSchema([], [entry, { ...entry, columnId: 'owner' }])).toEqual([
+  expect(
+    planSchema(
+      [],
+      [entry, { ...entry, columnId: 'owner', content: { formula: '=PL_Tasks[[#Headers],[Owner]]' } }],
+    ),
+  ).toEqual([
     expect.objectContaining({
       edit: 'write',
       area: { sheet: '_plumbline', row: 0, column: 0, rows: 2, columns: 3 },
@@ -29,6 +34,9 @@ test('a line that reads right is left alone', () => {
 
 test('a line whose column was deleted is written again in its row, new ones at the end', () => {
   const line = { row: 4, tableId: 'tasks', columnId: 'name', header: '#REF!', formula: '=#REF!' };
-  const changes = planSchema([line], [entry, { ...entry, columnId: 'owner' }]);
+  const changes = planSchema(
+    [line],
+    [entry, { ...entry, columnId: 'owner', content: { formula: '=PL_Tasks[[#Headers],[Owner]]' } }],
+  );
   expect(changes).toEqual([expect.objectContaining({ area: expect.objectContaining({ row: 4, rows: 2 }) })]);
 });
