@@ -41,7 +41,7 @@ export const archiveTable: TableSpec = {
       'longText',
       ['内容', 'Content'],
       [
-        '原行所填的全部内容,“列名:值”逐项记录,可复制回去。',
+        '原行所填的全部内容，“列名：值”逐项记录，可复制回去。',
         'All that was typed into the row, as “column: value”; copy it back where it is needed.',
       ],
       { width: 80, essential: true },

@@ -20,7 +20,7 @@ export const calendarTable: TableSpec = {
       'date',
       ['日期', 'Date'],
       [
-        '逐日连续,请勿删除、排序或插入行。',
+        '逐日连续，请勿删除、排序或插入行。',
         'One row a day without gaps; do not delete, sort or insert rows.',
       ],
       { essential: true },
@@ -37,7 +37,7 @@ export const calendarTable: TableSpec = {
       'integer',
       ['工作日', 'Working day'],
       [
-        '1 上班,0 休息。调休上班、公司放假可直接改,改后请刷新。',
+        '1 上班，0 休息。调休上班、公司放假可直接改，改后请刷新。',
         '1 worked, 0 off. Change it for make-up days or company holidays, then refresh.',
       ],
       { width: 10, essential: true },
@@ -48,7 +48,7 @@ export const calendarTable: TableSpec = {
       'text',
       ['节假日', 'Holiday'],
       [
-        '节假日或调休的名称,可自行填写。',
+        '节假日或调休的名称，可自行填写。',
         'Name of the holiday or make-up day; write your own where you need one.',
       ],
     ),
@@ -58,7 +58,7 @@ export const calendarTable: TableSpec = {
       'integer',
       ['工作日序号', 'Working-day index'],
       [
-        '到当天为止的累计工作日数,各表的工作日计算都以它为准。',
+        '到当天为止的累计工作日数，各表的工作日计算都以它为准。',
         'Working days up to and including this day; every count of working days relies on it.',
       ],
       { width: 13, essential: true, formula: runningIndexFormula, compute: runningIndex },
@@ -69,7 +69,7 @@ export const calendarTable: TableSpec = {
       'choice',
       ['公布情况', 'Standing'],
       [
-        '“暂定”表示当年放假通知尚未公布,仅按周末推算。',
+        '“暂定”表示当年放假通知尚未公布，仅按周末推算。',
         'Provisional: the notice for that year is not out yet; only weekends are known.',
       ],
       { list: 'calendarStanding', width: 12 },

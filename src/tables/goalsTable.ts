@@ -14,7 +14,7 @@ export const goalsTable: TableSpec = {
       'goal',
       'longText',
       ['目标', 'Goal'],
-      ['1–3 个核心目标,一行一个。', 'One to three goals of the project, one a row.'],
+      ['1–3 个核心目标，一行一个。', 'One to three goals of the project, one a row.'],
       { essential: true },
     ),
     column(
@@ -22,7 +22,7 @@ export const goalsTable: TableSpec = {
       'measure',
       'text',
       ['衡量指标', 'Measure'],
-      ['用什么衡量,如“量产直通率”。', 'What it is measured by, e.g. first-pass yield.'],
+      ['用什么衡量，如“量产直通率”。', 'What it is measured by, e.g. first-pass yield.'],
     ),
     column(
       'input',

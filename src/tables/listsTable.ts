@@ -4,7 +4,7 @@ import type { ColumnSpec, TableSpec } from './spec';
 
 const openHint = localized('可在下方添加自己的选项。', 'Add your own words below.');
 const closedHint = localized(
-  '公式要用到这些词,请勿修改。',
+  '公式要用到这些词，请勿修改。',
   'Formulas quote these words; leave them as they are.',
 );
 

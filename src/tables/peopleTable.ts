@@ -18,7 +18,7 @@ export const peopleTable: TableSpec = {
       'text',
       ['姓名', 'Name'],
       [
-        '姓名或岗位,不能重复;各表的责任人从这里选。',
+        '姓名或岗位，不能重复；各表的责任人从这里选。',
         'Name or position, each only once; owners in all tables are chosen from here.',
       ],
       { width: 18, essential: true },
@@ -43,7 +43,7 @@ export const peopleTable: TableSpec = {
       'text',
       ['接口人', 'Contact'],
       [
-        '部门对接人;本人即接口人时可留空。',
+        '部门对接人；本人即接口人时可留空。',
         'Who speaks for the department; leave blank where it is the person.',
       ],
     ),
@@ -52,7 +52,7 @@ export const peopleTable: TableSpec = {
       'rate',
       'money',
       ['单价', 'Rate'],
-      ['每工作日的费用,可不填。', 'Cost of one working day; optional.'],
+      ['每工作日的费用，可不填。', 'Cost of one working day; optional.'],
     ),
     column(
       'formula',
@@ -60,7 +60,7 @@ export const peopleTable: TableSpec = {
       'integer',
       ['A 任务数', 'Accountable for'],
       [
-        '责任矩阵中由其拍板(A)的任务数。',
+        '责任矩阵中由其拍板（A）的任务数。',
         'Tasks of the responsibility matrix that the person is accountable (A) for.',
       ],
       { width: 11, formula: accountableLoadFormula, compute: accountableLoad },
@@ -71,7 +71,7 @@ export const peopleTable: TableSpec = {
       'integer',
       ['R 任务数', 'Responsible for'],
       [
-        '责任矩阵中由其执行(R)的任务数。',
+        '责任矩阵中由其执行（R）的任务数。',
         'Tasks of the responsibility matrix that the person carries out (R).',
       ],
       { width: 11, formula: responsibleLoadFormula, compute: responsibleLoad },
@@ -82,7 +82,7 @@ export const peopleTable: TableSpec = {
       'days',
       ['负荷', 'Load'],
       [
-        '其负责的任务工期合计(工作日),不含摘要行。',
+        '其负责的任务工期合计（工作日），不含摘要行。',
         'Working days of all tasks that the person owns, summaries left out.',
       ],
       { formula: ownedDaysFormula, compute: ownedDays },

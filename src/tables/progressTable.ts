@@ -22,7 +22,7 @@ export const progressTable: TableSpec = {
       'id',
       'id',
       ['序号', 'ID'],
-      ['任务的固定编号,与任务分解表一致。', 'The task’s number, as in the work breakdown.'],
+      ['任务的固定编号，与任务分解表一致。', 'The task’s number, as in the work breakdown.'],
       { essential: true },
     ),
     column(
@@ -30,14 +30,14 @@ export const progressTable: TableSpec = {
       'code',
       'code',
       ['编码', 'Code'],
-      ['任务的层级编码,随任务分解表更新。', 'The task’s outline code; follows the work breakdown.'],
+      ['任务的层级编码，随任务分解表更新。', 'The task’s outline code; follows the work breakdown.'],
     ),
     column(
       'engine',
       'name',
       'text',
       ['任务名称', 'Task'],
-      ['随任务分解表更新,请到那里修改。', 'Follows the work breakdown; change it there.'],
+      ['随任务分解表更新，请到那里修改。', 'Follows the work breakdown; change it there.'],
       { width: 34 },
     ),
     column(
@@ -45,7 +45,7 @@ export const progressTable: TableSpec = {
       'owner',
       'text',
       ['责任人', 'Owner'],
-      ['随任务分解表更新,请到那里修改。', 'Follows the work breakdown; change it there.'],
+      ['随任务分解表更新，请到那里修改。', 'Follows the work breakdown; change it there.'],
       { width: 15 },
     ),
     column(
@@ -54,7 +54,7 @@ export const progressTable: TableSpec = {
       'money',
       ['预算', 'Budget'],
       [
-        '取基准预算;未设基准时取任务分解表中的预算。',
+        '取基准预算；未设基准时取任务分解表中的预算。',
         'The baseline’s budget; without a baseline that of the work breakdown.',
       ],
     ),
@@ -63,14 +63,14 @@ export const progressTable: TableSpec = {
       'baselineStart',
       'date',
       ['基准开始', 'Baseline start'],
-      ['批准的计划开始日,设置基准时写入。', 'The approved start; written when a baseline is set.'],
+      ['批准的计划开始日，设置基准时写入。', 'The approved start; written when a baseline is set.'],
     ),
     column(
       'engine',
       'baselineFinish',
       'date',
       ['基准完成', 'Baseline finish'],
-      ['批准的计划完成日,设置基准时写入。', 'The approved finish; written when a baseline is set.'],
+      ['批准的计划完成日，设置基准时写入。', 'The approved finish; written when a baseline is set.'],
     ),
     column(
       'formula',
@@ -78,7 +78,7 @@ export const progressTable: TableSpec = {
       'percent',
       ['计划完成%', 'Planned %'],
       [
-        '到状态日期按基准应完成的比例(按工作日计)。没有基准时为空。',
+        '到状态日期按基准应完成的比例（按工作日计）。没有基准时为空。',
         'What the baseline wants done by the status date, by working days. Blank without a baseline.',
       ],
       { formula: plannedShareFormula, compute: plannedShare },
@@ -96,7 +96,7 @@ export const progressTable: TableSpec = {
       'date',
       ['实际完成', 'Actual finish'],
       [
-        '通过验收的那天;填写后按 100% 计。',
+        '通过验收的那天；填写后按 100% 计。',
         'The day on which the result was accepted; from then on the task counts as 100%.',
       ],
     ),
@@ -105,7 +105,7 @@ export const progressTable: TableSpec = {
       'actualPercent',
       'percent',
       ['实际完成%', 'Actual %'],
-      ['已完成的比例,0%–100%。', 'The share that is done, 0% to 100%.'],
+      ['已完成的比例，0%–100%。', 'The share that is done, 0% to 100%.'],
     ),
     column(
       'input',
@@ -120,7 +120,7 @@ export const progressTable: TableSpec = {
       'days',
       ['剩余工期', 'Remaining duration'],
       [
-        '还需要的工作日数;不填则按完成比例推算。',
+        '还需要的工作日数；不填则按完成比例推算。',
         'Working days still needed; left blank it follows from the share that is done.',
       ],
     ),
@@ -130,7 +130,7 @@ export const progressTable: TableSpec = {
       'date',
       ['预计完成', 'Forecast finish'],
       [
-        '按实际进展推算的完成日,刷新时更新。',
+        '按实际进展推算的完成日，刷新时更新。',
         'The finish that the actual progress leads to; renewed by Refresh.',
       ],
     ),
@@ -139,7 +139,7 @@ export const progressTable: TableSpec = {
       'progressVariance',
       'percent',
       ['进度偏差%', 'Progress variance %'],
-      ['实际减计划,负数表示落后。', 'Actual less planned; negative is behind plan.'],
+      ['实际减计划，负数表示落后。', 'Actual less planned; negative is behind plan.'],
       { width: 11, formula: progressVarianceFormula, compute: progressVarianceCell },
     ),
     column(
@@ -147,7 +147,7 @@ export const progressTable: TableSpec = {
       'daysLate',
       'days',
       ['偏差天数', 'Days late'],
-      ['比基准完成晚(+)或早(−)的工作日数。', 'Working days after (+) or before (−) the baseline finish.'],
+      ['比基准完成晚（+）或早（−）的工作日数。', 'Working days after (+) or before (−) the baseline finish.'],
       { formula: daysLateFormula, compute: daysLateCell },
     ),
     column(
@@ -164,7 +164,7 @@ export const progressTable: TableSpec = {
       'money',
       ['挣值', 'Earned value'],
       [
-        'EV = 预算 × 完成比例(按设置中的挣值规则)。',
+        'EV = 预算 × 完成比例（按设置中的挣值规则）。',
         'EV = budget × share earned, by the earning rule in the settings.',
       ],
       { formula: earnedValueFormula, compute: earnedValueCell },
@@ -174,7 +174,7 @@ export const progressTable: TableSpec = {
       'costVariance',
       'money',
       ['成本偏差', 'Cost variance'],
-      ['挣值减实际成本,负数表示超支。', 'Earned value less actual cost; negative is over budget.'],
+      ['挣值减实际成本，负数表示超支。', 'Earned value less actual cost; negative is over budget.'],
       { formula: costVarianceFormula, compute: costVarianceCell },
     ),
     column(
@@ -183,7 +183,7 @@ export const progressTable: TableSpec = {
       'light',
       ['状态', 'Status'],
       [
-        '绿、黄、红,阈值见“设置”。黄或红时请填写偏差原因和下一步计划。',
+        '绿、黄、红，阈值见“设置”。黄或红时请填写偏差原因和下一步计划。',
         'Green, yellow or red by the thresholds in Settings. Yellow and red want a cause and a next step.',
       ],
       { list: 'light', formula: progressLightFormula, compute: progressLight },
@@ -208,7 +208,7 @@ export const progressTable: TableSpec = {
       'nextStep',
       'longText',
       ['下一步计划', 'Next step'],
-      ['谁在何时做什么,把进度追回来。', 'Who does what by when to catch up.'],
+      ['谁在何时做什么，把进度追回来。', 'Who does what by when to catch up.'],
     ),
     column(
       'input',

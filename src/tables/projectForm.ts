@@ -31,14 +31,14 @@ export const projectForm: FormSpec = {
           'projectName',
           'text',
           ['项目名称', 'Project name'],
-          ['全称,报表标题用它。', 'The full name; it heads every report.'],
+          ['全称，报表标题用它。', 'The full name; it heads every report.'],
         ),
         namedCell(
           'input',
           'projectCode',
           'code',
           ['项目编号', 'Project code'],
-          ['公司的项目编号,可不填。', 'Your company’s number for it; optional.'],
+          ['公司的项目编号，可不填。', 'Your company’s number for it; optional.'],
         ),
         namedCell(
           'input',
@@ -73,7 +73,7 @@ export const projectForm: FormSpec = {
           'date',
           ['开始日期', 'Start'],
           [
-            '项目开始日,没有前置任务的任务从这天排起。',
+            '项目开始日，没有前置任务的任务从这天排起。',
             'The project’s start; tasks without predecessors begin here.',
           ],
         ),
@@ -83,7 +83,7 @@ export const projectForm: FormSpec = {
           'date',
           ['结束日期', 'Finish'],
           [
-            '要求的完工日,与排出的完工日对照。',
+            '要求的完工日，与排出的完工日对照。',
             'The finish that is asked for, to compare with the scheduled one.',
           ],
         ),
@@ -92,7 +92,7 @@ export const projectForm: FormSpec = {
           'workdays',
           'integer',
           ['工作日数', 'Working days'],
-          ['开始到结束的工作日数,含首尾。', 'Working days from start to finish, both counted.'],
+          ['开始到结束的工作日数，含首尾。', 'Working days from start to finish, both counted.'],
           { formula: projectWorkdaysFormula, compute: projectWorkdays },
         ),
         namedCell(
@@ -100,7 +100,7 @@ export const projectForm: FormSpec = {
           'calendarDays',
           'integer',
           ['日历天数', 'Calendar days'],
-          ['开始到结束的自然日数,含首尾。', 'Calendar days from start to finish, both counted.'],
+          ['开始到结束的自然日数，含首尾。', 'Calendar days from start to finish, both counted.'],
           { formula: projectCalendarDaysFormula, compute: projectCalendarDays },
         ),
         namedCell(
@@ -123,7 +123,7 @@ export const projectForm: FormSpec = {
           'budgetTotal',
           'money',
           ['预算总额', 'Total budget'],
-          ['批准的总额,以元填写。', 'The approved total, in units of the currency.'],
+          ['批准的总额，以元填写。', 'The approved total, in units of the currency.'],
         ),
         namedCell(
           'formula',
@@ -139,7 +139,7 @@ export const projectForm: FormSpec = {
           'money',
           ['预算差额', 'Budget left'],
           [
-            '总额减任务预算合计,负数表示超出。',
+            '总额减任务预算合计，负数表示超出。',
             'Total less the sum of task budgets; negative where it is exceeded.',
           ],
           { formula: budgetReserveFormula, compute: budgetReserve },
@@ -184,7 +184,7 @@ export const projectForm: FormSpec = {
           'assumptions',
           'longText',
           ['假设', 'Assumptions'],
-          ['计划成立的前提;不成立时要重排。', 'What the plan takes for granted; when it fails, plan again.'],
+          ['计划成立的前提；不成立时要重排。', 'What the plan takes for granted; when it fails, plan again.'],
         ),
       ],
     },
@@ -197,7 +197,7 @@ export const projectForm: FormSpec = {
           'light',
           ['总体状态', 'Overall'],
           [
-            '按项目合计值判灯,阈值见“设置”。',
+            '按项目合计值判灯，阈值见“设置”。',
             'The light of the project’s sums, by the thresholds in Settings.',
           ],
           { list: 'light', formula: overallLightFormula, compute: overallLight },
@@ -208,7 +208,7 @@ export const projectForm: FormSpec = {
           'days',
           ['完工偏差天数', 'Days late'],
           [
-            '预计完工比基准晚(+)或早(−)的工作日数。',
+            '预计完工比基准晚（+）或早（−）的工作日数。',
             'Working days of the foreseen end after (+) or before (−) the baseline’s.',
           ],
           { formula: projectDaysLateFormula, compute: projectDaysLate },
@@ -234,7 +234,7 @@ export const projectForm: FormSpec = {
           'progressGap',
           'percent',
           ['进度偏差', 'Progress variance'],
-          ['实际进度减计划进度,负数表示落后。', 'Actual less planned progress; negative is behind plan.'],
+          ['实际进度减计划进度，负数表示落后。', 'Actual less planned progress; negative is behind plan.'],
           {
             formula: differenceFormula('earnedProgress', 'plannedProgress'),
             compute: difference('earnedProgress', 'plannedProgress'),
@@ -251,7 +251,7 @@ export const projectForm: FormSpec = {
           'money',
           ['完工预算 BAC', 'Budget at completion (BAC)'],
           [
-            '各任务预算合计(有基准时取基准)。',
+            '各任务预算合计（有基准时取基准）。',
             'The tasks’ budgets in all, those of the baseline where there is one.',
           ],
           {
@@ -301,7 +301,7 @@ export const projectForm: FormSpec = {
           'sv',
           'money',
           ['进度偏差 SV', 'Schedule variance (SV)'],
-          ['EV − PV,负数表示落后。', 'EV − PV; negative is behind plan.'],
+          ['EV − PV，负数表示落后。', 'EV − PV; negative is behind plan.'],
           { name: 'PL_SV', formula: differenceFormula('ev', 'pv'), compute: difference('ev', 'pv') },
         ),
         namedCell(
@@ -309,7 +309,7 @@ export const projectForm: FormSpec = {
           'cv',
           'money',
           ['成本偏差 CV', 'Cost variance (CV)'],
-          ['EV − AC,负数表示超支。', 'EV − AC; negative is over budget.'],
+          ['EV − AC，负数表示超支。', 'EV − AC; negative is over budget.'],
           { name: 'PL_CV', formula: differenceFormula('ev', 'ac'), compute: difference('ev', 'ac') },
         ),
         namedCell(
@@ -317,7 +317,7 @@ export const projectForm: FormSpec = {
           'spi',
           'ratio',
           ['进度绩效指数 SPI', 'Schedule performance index (SPI)'],
-          ['EV ÷ PV,小于 1 表示落后。', 'EV ÷ PV; below 1 is behind plan.'],
+          ['EV ÷ PV，小于 1 表示落后。', 'EV ÷ PV; below 1 is behind plan.'],
           { name: 'PL_SPI', formula: quotientFormula('ev', 'pv'), compute: quotient('ev', 'pv') },
         ),
         namedCell(
@@ -325,7 +325,7 @@ export const projectForm: FormSpec = {
           'cpi',
           'ratio',
           ['成本绩效指数 CPI', 'Cost performance index (CPI)'],
-          ['EV ÷ AC,小于 1 表示超支。', 'EV ÷ AC; below 1 is over budget.'],
+          ['EV ÷ AC，小于 1 表示超支。', 'EV ÷ AC; below 1 is over budget.'],
           { name: 'PL_CPI', formula: quotientFormula('ev', 'ac'), compute: quotient('ev', 'ac') },
         ),
         namedCell(
@@ -333,7 +333,7 @@ export const projectForm: FormSpec = {
           'eac',
           'money',
           ['完工估算 EAC', 'Estimate at completion (EAC)'],
-          ['预计总成本,方法见“设置”。', 'What it will cost in all, by the method in Settings.'],
+          ['预计总成本，方法见“设置”。', 'What it will cost in all, by the method in Settings.'],
           { name: 'PL_EAC', formula: eacFormula, compute: eac },
         ),
         namedCell(
@@ -341,7 +341,7 @@ export const projectForm: FormSpec = {
           'vac',
           'money',
           ['完工偏差 VAC', 'Variance at completion (VAC)'],
-          ['BAC − EAC,负数表示预计超支。', 'BAC − EAC; negative where the budget will not do.'],
+          ['BAC − EAC，负数表示预计超支。', 'BAC − EAC; negative where the budget will not do.'],
           { name: 'PL_VAC', formula: differenceFormula('bac', 'eac'), compute: difference('bac', 'eac') },
         ),
         namedCell(
@@ -350,7 +350,7 @@ export const projectForm: FormSpec = {
           'ratio',
           ['完工尚需绩效 TCPI', 'To-complete performance index (TCPI)'],
           [
-            '剩余工作要达到的成本效率,大于 1 需更省。',
+            '剩余工作要达到的成本效率，大于 1 需更省。',
             'The cost efficiency that the rest must reach; above 1 it must do better.',
           ],
           { name: 'PL_TCPI', list: 'achievable', formula: tcpiFormula, compute: tcpi },

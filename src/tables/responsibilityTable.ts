@@ -20,7 +20,7 @@ export const responsibilityTable: TableSpec = {
       'id',
       'id',
       ['序号', 'ID'],
-      ['任务的固定编号,与任务分解表一致。', 'The task’s number, as in the work breakdown.'],
+      ['任务的固定编号，与任务分解表一致。', 'The task’s number, as in the work breakdown.'],
       { essential: true },
     ),
     column(
@@ -28,14 +28,14 @@ export const responsibilityTable: TableSpec = {
       'code',
       'code',
       ['编码', 'Code'],
-      ['任务的层级编码,随任务分解表更新。', 'The task’s outline code; follows the work breakdown.'],
+      ['任务的层级编码，随任务分解表更新。', 'The task’s outline code; follows the work breakdown.'],
     ),
     column(
       'engine',
       'name',
       'text',
       ['任务名称', 'Task'],
-      ['随任务分解表更新,请到那里修改。', 'Follows the work breakdown; change it there.'],
+      ['随任务分解表更新，请到那里修改。', 'Follows the work breakdown; change it there.'],
       { width: 34 },
     ),
     column(
@@ -43,7 +43,10 @@ export const responsibilityTable: TableSpec = {
       'accountableCount',
       'integer',
       ['A 数量', 'Number of A'],
-      ['本行 A(拍板人)的个数,应恰好为 1。', 'How many are accountable (A) in this row; must be exactly 1.'],
+      [
+        '本行 A（拍板人）的个数，应恰好为 1。',
+        'How many are accountable (A) in this row; must be exactly 1.',
+      ],
       { width: 9, formula: accountableCountFormula, compute: accountableCount },
     ),
     column(
@@ -51,7 +54,7 @@ export const responsibilityTable: TableSpec = {
       'responsibleCount',
       'integer',
       ['R 数量', 'Number of R'],
-      ['本行 R(执行人)的个数,至少为 1。', 'How many are responsible (R) in this row; at least 1.'],
+      ['本行 R（执行人）的个数，至少为 1。', 'How many are responsible (R) in this row; at least 1.'],
       { width: 9, formula: responsibleCountFormula, compute: responsibleCount },
     ),
     column(
@@ -67,6 +70,6 @@ export const responsibilityTable: TableSpec = {
 
 /** The hint of every column of a person. */
 export const personColumnHint = localized(
-  'R 执行 · A 责任(拍板) · C 协作/咨询 · I 知会;可组合,如 A/R。',
+  'R 执行 · A 责任（拍板） · C 协作/咨询 · I 知会；可组合，如 A/R。',
   'R responsible (does it) · A accountable (decides) · C consulted · I informed; combine as in A/R.',
 );

@@ -23,7 +23,7 @@ export const risksTable: TableSpec = {
       'id',
       'id',
       ['编号', 'No.'],
-      ['风险的固定编号,刷新时自动给出。', 'The risk’s number for good; Refresh gives it.'],
+      ['风险的固定编号，刷新时自动给出。', 'The risk’s number for good; Refresh gives it.'],
       { essential: true },
     ),
     column(
@@ -55,7 +55,7 @@ export const risksTable: TableSpec = {
       'number',
       ['可能性', 'Probability'],
       [
-        '按设置中的刻度:5×5 填 1–5;3×3 填 1–3(低、中、高);PMBOK 填 0.1–0.9。',
+        '按设置中的刻度：5×5 填 1–5；3×3 填 1–3（低、中、高）；PMBOK 填 0.1–0.9。',
         'On the scale in Settings: 1 to 5 for 5×5; 1 to 3 (low, medium, high) for 3×3; 0.1 to 0.9 for PMBOK.',
       ],
     ),
@@ -65,7 +65,7 @@ export const risksTable: TableSpec = {
       'number',
       ['影响程度', 'Impact'],
       [
-        '按设置中的刻度:5×5 填 1–5;3×3 填 1–3(低、中、高);PMBOK 填 0.05–0.8。',
+        '按设置中的刻度：5×5 填 1–5；3×3 填 1–3（低、中、高）；PMBOK 填 0.05–0.8。',
         'On the scale in Settings: 1 to 5 for 5×5; 1 to 3 (low, medium, high) for 3×3; 0.05 to 0.8 for PMBOK.',
       ],
     ),
@@ -134,7 +134,7 @@ export const risksTable: TableSpec = {
       'owner',
       'choice',
       ['责任人', 'Owner'],
-      ['盯住该风险的人,从“人员”表中选择。', 'Who watches the risk; chosen from the People sheet.'],
+      ['盯住该风险的人，从“人员”表中选择。', 'Who watches the risk; chosen from the People sheet.'],
       { list: 'people', width: 15 },
     ),
     column(
@@ -157,7 +157,7 @@ export const risksTable: TableSpec = {
       'date',
       ['下次评审', 'Next review'],
       [
-        '高风险识别后 3 个工作日内须评审;其余按评审周期推算。',
+        '高风险识别后 3 个工作日内须评审；其余按评审周期推算。',
         'A high risk is reviewed within 3 working days of being identified; others follow the review cadence.',
       ],
       { formula: nextReviewFormula, compute: nextReview },
@@ -175,14 +175,14 @@ export const risksTable: TableSpec = {
       'residualProbability',
       'number',
       ['残余可能性', 'Residual probability'],
-      ['采取应对后的可能性,刻度同上。', 'Probability after the response, on the same scale.'],
+      ['采取应对后的可能性，刻度同上。', 'Probability after the response, on the same scale.'],
     ),
     column(
       'input',
       'residualImpact',
       'number',
       ['残余影响', 'Residual impact'],
-      ['采取应对后的影响程度,刻度同上。', 'Impact after the response, on the same scale.'],
+      ['采取应对后的影响程度，刻度同上。', 'Impact after the response, on the same scale.'],
     ),
     column(
       'formula',

@@ -22,7 +22,7 @@ export const sheetSpecs: readonly SheetSpec[] = [
     id: 'project',
     name: localized('项目信息', 'Project'),
     help: localized(
-      '白色单元格填写,灰色单元格自动计算。状态日期决定“截至哪天”的所有数字。',
+      '白色单元格填写，灰色单元格自动计算。状态日期决定“截至哪天”的所有数字。',
       'Fill in the white cells; grey cells compute themselves. Every figure is as of the status date.',
     ),
     ...fillIn,
@@ -32,7 +32,7 @@ export const sheetSpecs: readonly SheetSpec[] = [
     id: 'wbs',
     name: localized('WBS', 'WBS'),
     help: localized(
-      '填写级别、任务、责任人、工期和前置任务,再点“刷新”排出日期。新任务直接插入行或写在表格下方。',
+      '填写级别、任务、责任人、工期和前置任务，再点“刷新”排出日期。新任务直接插入行或写在表格下方。',
       'Fill in level, task, owner, duration and predecessors, then Refresh to get dates. Insert rows for new tasks, or write below the table.',
     ),
     ...fillIn,
@@ -41,7 +41,7 @@ export const sheetSpecs: readonly SheetSpec[] = [
     id: 'responsibility',
     name: localized('责任矩阵', 'Responsibility'),
     help: localized(
-      'R 执行 · A 责任(拍板) · C 协作/咨询 · I 知会。每行恰好一个 A,至少一个 R。',
+      'R 执行 · A 责任（拍板） · C 协作/咨询 · I 知会。每行恰好一个 A，至少一个 R。',
       'R responsible · A accountable · C consulted · I informed. Exactly one A and at least one R in each row.',
     ),
     ...fillIn,
@@ -50,7 +50,7 @@ export const sheetSpecs: readonly SheetSpec[] = [
     id: 'progress',
     name: localized('进度跟踪', 'Progress'),
     help: localized(
-      '每周填写实际开始、实际完成、完成%和成本;黄灯、红灯的任务补上原因和下一步计划。',
+      '每周填写实际开始、实际完成、完成%和成本；黄灯、红灯的任务补上原因和下一步计划。',
       'Report actual dates, percent and cost every week; yellow and red tasks want a cause and a next step.',
     ),
     ...fillIn,
@@ -59,7 +59,7 @@ export const sheetSpecs: readonly SheetSpec[] = [
     id: 'risks',
     name: localized('风险登记', 'Risks'),
     help: localized(
-      '一行一个风险;打分后自动分级。高风险 3 个工作日内评审。',
+      '一行一个风险；打分后自动分级。高风险 3 个工作日内评审。',
       'One risk a row; the score gives its level. High risks are reviewed within 3 working days.',
     ),
     ...fillIn,
@@ -68,7 +68,7 @@ export const sheetSpecs: readonly SheetSpec[] = [
     id: 'calendar',
     name: localized('日历', 'Calendar'),
     help: localized(
-      '工作日列:1 上班,0 休息;节假日与调休可改,改后请刷新。日期须逐日连续。',
+      '工作日列：1 上班，0 休息；节假日与调休可改，改后请刷新。日期须逐日连续。',
       'Working day: 1 worked, 0 off. Change holidays and make-up days here, then Refresh. Keep the dates without gaps.',
     ),
     ...settings,
@@ -77,7 +77,7 @@ export const sheetSpecs: readonly SheetSpec[] = [
     id: 'people',
     name: localized('人员', 'People'),
     help: localized(
-      '各表的责任人从这里选;负荷随任务自动计算。',
+      '各表的责任人从这里选；负荷随任务自动计算。',
       'Owners in all tables are chosen from here; the load follows the tasks.',
     ),
     ...settings,
@@ -86,7 +86,7 @@ export const sheetSpecs: readonly SheetSpec[] = [
     id: 'settings',
     name: localized('设置', 'Settings'),
     help: localized(
-      '亮灯阈值、填报周期、风险刻度等规则;改后各表立即按新规则计算。',
+      '亮灯阈值、填报周期、风险刻度等规则；改后各表立即按新规则计算。',
       'Thresholds of the lights, reporting cadence, risk scale and other rules; the tables follow at once.',
     ),
     ...settings,
@@ -95,7 +95,7 @@ export const sheetSpecs: readonly SheetSpec[] = [
     id: 'archive',
     name: localized('归档', 'Archive'),
     help: localized(
-      '任务删除后,它在责任矩阵和进度跟踪中填写的内容保存在这里。',
+      '任务删除后，它在责任矩阵和进度跟踪中填写的内容保存在这里。',
       'What was typed for a task that is gone is kept here.',
     ),
     ...settings,
@@ -103,7 +103,7 @@ export const sheetSpecs: readonly SheetSpec[] = [
   {
     id: 'schema',
     name: localized('_plumbline', '_plumbline'),
-    help: localized('由 Plumbline 维护,请勿修改。', 'Kept by Plumbline; leave it alone.'),
+    help: localized('由 Plumbline 维护，请勿修改。', 'Kept by Plumbline; leave it alone.'),
     ...settings,
     visibility: 'hidden',
   },

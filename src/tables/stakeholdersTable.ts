@@ -30,7 +30,7 @@ export const stakeholdersTable: TableSpec = {
       'interest',
       'choice',
       ['关注度', 'Interest'],
-      ['对项目的关注程度:高、中、低。', 'How much the project matters to them: high, medium, low.'],
+      ['对项目的关注程度：高、中、低。', 'How much the project matters to them: high, medium, low.'],
       { list: 'degree' },
     ),
     column(
@@ -38,7 +38,7 @@ export const stakeholdersTable: TableSpec = {
       'influence',
       'choice',
       ['影响力', 'Influence'],
-      ['对项目的影响力:高、中、低。', 'How much they can move the project: high, medium, low.'],
+      ['对项目的影响力：高、中、低。', 'How much they can move the project: high, medium, low.'],
       { list: 'degree' },
     ),
     column(

@@ -15,7 +15,7 @@ export const tasksTable: TableSpec = {
       'id',
       ['序号', 'ID'],
       [
-        '任务的固定编号,刷新时自动给出,以后不改、不重复使用。前置任务按它引用。',
+        '任务的固定编号，刷新时自动给出，以后不改、不重复使用。前置任务按它引用。',
         'The task’s number for good. Refresh gives it; it is never changed or used again. Predecessors refer to it.',
       ],
       { essential: true },
@@ -26,7 +26,7 @@ export const tasksTable: TableSpec = {
       'code',
       ['编码', 'Code'],
       [
-        '按级别和行序自动编出的层级编码,如 2.3。移动行后刷新即更新。',
+        '按级别和行序自动编出的层级编码，如 2.3。移动行后刷新即更新。',
         'Outline code by level and row order, e.g. 2.3. Refresh renews it after rows have moved.',
       ],
     ),
@@ -36,7 +36,7 @@ export const tasksTable: TableSpec = {
       'integer',
       ['级别', 'Level'],
       [
-        '层级,从 1 开始;每行最多比上一行深一级。',
+        '层级，从 1 开始；每行最多比上一行深一级。',
         'Depth in the outline, from 1; a row is at most one level deeper than the row above.',
       ],
       { width: 7, essential: true },
@@ -55,7 +55,7 @@ export const tasksTable: TableSpec = {
       'choice',
       ['类型', 'Type'],
       [
-        '自动判定:有下级为摘要,工期为 0 是里程碑,其余为任务。',
+        '自动判定：有下级为摘要，工期为 0 是里程碑，其余为任务。',
         'Found by Plumbline: with rows below it a summary, with duration 0 a milestone, else a task.',
       ],
       { list: 'taskType' },
@@ -66,7 +66,7 @@ export const tasksTable: TableSpec = {
       'longText',
       ['交付成果', 'Deliverable'],
       [
-        '完成后交出的东西:文件、样机、数据……每个末级任务都应有。',
+        '完成后交出的东西：文件、样机、数据……每个末级任务都应有。',
         'What is handed over when done: a document, a prototype, data … Every leaf task should have one.',
       ],
     ),
@@ -76,7 +76,7 @@ export const tasksTable: TableSpec = {
       'longText',
       ['验收标准', 'Acceptance criteria'],
       [
-        '怎样算合格:可检查、可量化的条件。',
+        '怎样算合格：可检查、可量化的条件。',
         'When it counts as good: a condition that can be checked or measured.',
       ],
     ),
@@ -86,7 +86,7 @@ export const tasksTable: TableSpec = {
       'choice',
       ['责任人', 'Owner'],
       [
-        '对结果负责的一个人,从“人员”表中选择。',
+        '对结果负责的一个人，从“人员”表中选择。',
         'The one person who answers for the result; chosen from the People sheet.',
       ],
       { list: 'people', width: 15 },
@@ -96,7 +96,10 @@ export const tasksTable: TableSpec = {
       'support',
       'text',
       ['协作部门', 'Supporting departments'],
-      ['需要配合的部门,多个用“、”隔开。', 'Departments whose help is needed; separate several with a comma.'],
+      [
+        '需要配合的部门，多个用“、”隔开。',
+        'Departments whose help is needed; separate several with a comma.',
+      ],
     ),
     column(
       'input',
@@ -104,7 +107,7 @@ export const tasksTable: TableSpec = {
       'code',
       ['前置任务', 'Predecessors'],
       [
-        '如 12、12FS+3d、7SS-2d; 9FF,也可写编码 2.3 或“12完成-开始+3天”。FS 完成-开始,SS 开始-开始,FF 完成-完成,SF 开始-完成;提前量用负数。',
+        '如 12、12FS+3d、7SS-2d; 9FF，也可写编码 2.3 或“12完成-开始+3天”。FS 完成-开始，SS 开始-开始，FF 完成-完成，SF 开始-完成；提前量用负数。',
         'E.g. 12, 12FS+3d, 7SS-2d; 9FF, or a code such as 2.3. FS finish-to-start, SS start-to-start, FF finish-to-finish, SF start-to-finish; a lead is negative.',
       ],
       { width: 16, essential: true },
@@ -115,7 +118,7 @@ export const tasksTable: TableSpec = {
       'days',
       ['工期', 'Duration'],
       [
-        '工作日数,可填 0.5;0 表示里程碑。摘要行由下级推算。',
+        '工作日数，可填 0.5;0 表示里程碑。摘要行由下级推算。',
         'Working days, halves allowed; 0 makes a milestone. On summaries it follows from the tasks below.',
       ],
       { essential: true, rollsUp: true },
@@ -126,7 +129,7 @@ export const tasksTable: TableSpec = {
       'date',
       ['最早开始', 'Not before'],
       [
-        '不得早于这一天开始(如等到货、等场地)。无限制请留空。',
+        '不得早于这一天开始（如等到货、等场地）。无限制请留空。',
         'The task starts no earlier than this day (waiting for goods, a room …). Leave blank where nothing holds it.',
       ],
     ),
@@ -136,7 +139,7 @@ export const tasksTable: TableSpec = {
       'date',
       ['期限', 'Deadline'],
       [
-        '最迟完成日。只用于提醒,不会移动任务;赶不上时总时差为负。',
+        '最迟完成日。只用于提醒，不会移动任务；赶不上时总时差为负。',
         'The latest finish. It warns and never moves the task; where it cannot be met total slack is negative.',
       ],
     ),
@@ -146,7 +149,7 @@ export const tasksTable: TableSpec = {
       'date',
       ['固定日期', 'Pinned'],
       [
-        '已经定死的开始日,优先于前置任务。慎用。',
+        '已经定死的开始日，优先于前置任务。慎用。',
         'A start that is fixed whatever the predecessors say. Use sparingly.',
       ],
     ),
@@ -156,7 +159,7 @@ export const tasksTable: TableSpec = {
       'date',
       ['计划开始', 'Start'],
       [
-        '按前置任务、工期和日历排出的开始日,刷新时更新。',
+        '按前置任务、工期和日历排出的开始日，刷新时更新。',
         'The start by links, durations and calendar; renewed by Refresh.',
       ],
     ),
@@ -166,7 +169,7 @@ export const tasksTable: TableSpec = {
       'date',
       ['计划完成', 'Finish'],
       [
-        '按前置任务、工期和日历排出的完成日,刷新时更新。',
+        '按前置任务、工期和日历排出的完成日，刷新时更新。',
         'The finish by links, durations and calendar; renewed by Refresh.',
       ],
     ),
@@ -176,7 +179,7 @@ export const tasksTable: TableSpec = {
       'days',
       ['总时差', 'Total slack'],
       [
-        '在不推迟项目完工的前提下可拖延的工作日数;负数表示赶不上期限。',
+        '在不推迟项目完工的前提下可拖延的工作日数；负数表示赶不上期限。',
         'Working days that the task may slip without moving the project’s end; negative where a deadline cannot be met.',
       ],
     ),
@@ -196,7 +199,7 @@ export const tasksTable: TableSpec = {
       'choice',
       ['关键', 'Critical'],
       [
-        '“是”表示在关键路径上,拖一天项目就晚一天。',
+        '“是”表示在关键路径上，拖一天项目就晚一天。',
         'Yes on the critical path: a day lost here is a day lost for the project.',
       ],
       { list: 'yesNo', width: 8 },
@@ -207,7 +210,7 @@ export const tasksTable: TableSpec = {
       'money',
       ['预算', 'Budget'],
       [
-        '本任务的预算,以项目货币的元为单位填写。摘要行自动汇总。',
+        '本任务的预算，以项目货币的元为单位填写。摘要行自动汇总。',
         'Budget of the task in units of the project’s currency. Summaries add up by themselves.',
       ],
       { rollsUp: true },
@@ -217,7 +220,7 @@ export const tasksTable: TableSpec = {
       'notes',
       'longText',
       ['备注', 'Notes'],
-      ['其他需要记录的内容,不参与计算。', 'Anything else worth keeping; nothing is computed from it.'],
+      ['其他需要记录的内容，不参与计算。', 'Anything else worth keeping; nothing is computed from it.'],
     ),
   ],
 };

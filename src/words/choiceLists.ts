@@ -102,7 +102,7 @@ export const choiceLists = {
     choice('milestones', '加权里程碑', 'Weighted milestones'),
   ],
   achievable: [choice('notAchievable', '无法实现', 'Not achievable')],
-  moneyUnit: [choice('one', '元', 'Units'), choice('tenThousand', '万元', 'Ten thousands (万)')],
+  moneyUnit: [choice('one', '元', 'Units'), choice('tenThousand', '万元', 'Ten thousands （万）')],
   language: [choice('zh-CN', '简体中文', '简体中文'), choice('en-US', 'English', 'English')],
   calendarKind: [
     choice('prc', '中国法定节假日', 'PRC statutory holidays'),

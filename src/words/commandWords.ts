@@ -4,17 +4,17 @@ import { localized } from './language';
 export const commandWords = {
   createLabel: localized('新建项目表', 'New project tables'),
   createHint: localized(
-    '在本工作簿中生成整套项目表;再次运行只补齐缺失的部分。',
+    '在本工作簿中生成整套项目表；再次运行只补齐缺失的部分。',
     'Lays out the project tables in this workbook; run again, it only adds what is missing.',
   ),
   refreshLabel: localized('刷新', 'Refresh'),
   refreshHint: localized(
-    '重新排程并更新各表;只写有变化的单元格,不改动你填写的内容。',
+    '重新排程并更新各表；只写有变化的单元格，不改动你填写的内容。',
     'Reschedules and updates all tables; writes only what differs and never what you typed.',
   ),
   checkLabel: localized('检查', 'Check'),
   checkHint: localized(
-    '列出表中的问题,不写入任何内容。',
+    '列出表中的问题，不写入任何内容。',
     'Lists the problems in the tables and writes nothing.',
   ),
   showLabel: localized('定位', 'Go to'),

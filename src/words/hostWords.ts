@@ -17,11 +17,11 @@ export type HostRemedy =
 /** What happened and what to do, a sentence each, for every way in which Excel may refuse or fail. */
 export const hostWords: Readonly<Record<HostRemedy, Localized>> = {
   finishEditing: localized(
-    '有单元格正在编辑,Excel 暂不接受其他操作。请按回车或 Esc 结束编辑后重试。',
+    '有单元格正在编辑，Excel 暂不接受其他操作。请按回车或 Esc 结束编辑后重试。',
     'A cell is being edited and Excel accepts nothing else. Press Enter or Esc, then try again.',
   ),
   tryAgain: localized(
-    'Excel 此刻没有响应这次操作,内容没有丢失。请稍后重试。',
+    'Excel 此刻没有响应这次操作，内容没有丢失。请稍后重试。',
     'Excel did not answer this time; nothing was lost. Try again in a moment.',
   ),
   tooLarge: localized(
@@ -33,11 +33,11 @@ export const hostWords: Readonly<Record<HostRemedy, Localized>> = {
     'A sheet is protected or the workbook is read-only. Unprotect it or save a copy, then try again.',
   ),
   repair: localized(
-    '有人同时移动、删除或改名了表格。请重新刷新;若仍出错,请再次运行“新建项目表”补齐。',
+    '有人同时移动、删除或改名了表格。请重新刷新；若仍出错，请再次运行“新建项目表”补齐。',
     'A table was moved, deleted or renamed meanwhile. Refresh again; if it persists, run "New project tables" to repair.',
   ),
   clearBelow: localized(
-    '表格下方有内容,无法插入新行。请在表格下方留出空行后重试。',
+    '表格下方有内容，无法插入新行。请在表格下方留出空行后重试。',
     'There is something below the table, so rows cannot be inserted. Leave blank rows below it, then try again.',
   ),
   unmerge: localized(
@@ -49,12 +49,12 @@ export const hostWords: Readonly<Record<HostRemedy, Localized>> = {
     'A filter hides rows that must change. Clear the filter, then try again.',
   ),
   updateExcel: localized(
-    '此版本的 Excel 不支持该功能。请更新 Excel(2021 或更高版本)。',
+    '此版本的 Excel 不支持该功能。请更新 Excel（2021 或更高版本）。',
     'This version of Excel lacks the feature. Update Excel (2021 or later).',
   ),
   restart: localized('请重新启动 Excel 后重试。', 'Restart Excel, then try again.'),
   unknown: localized(
-    'Excel 拒绝了这次操作,内容没有丢失。请重试;若仍出错,请把代码告诉支持人员。',
+    'Excel 拒绝了这次操作，内容没有丢失。请重试；若仍出错，请把代码告诉支持人员。',
     'Excel refused the operation; nothing was lost. Try again; if it persists, tell support the code.',
   ),
 };

@@ -7,179 +7,179 @@ import { localized, type Localized } from './language';
  */
 export const issueWords: Readonly<Record<IssueCode, Localized>> = {
   notANumber: localized(
-    '{place}:“{value}”不是数字,暂按空白处理。请改填数字。',
+    '{place}：“{value}”不是数字，暂按空白处理。请改填数字。',
     '{place}: “{value}” is not a number and counts as blank. Type a number.',
   ),
   notADate: localized(
-    '{place}:“{value}”不是 Excel 日期。请按 2026-09-14 的格式重新填写。',
+    '{place}：“{value}”不是 Excel 日期。请按 2026-09-14 的格式重新填写。',
     '{place}: “{value}” is not a date to Excel. Type it again as 2026-09-14.',
   ),
   negativeDuration: localized(
-    '任务 {id} {name}:工期为 {value}。请填 0(里程碑)或正数。',
+    '任务 {id} {name}：工期为 {value}。请填 0（里程碑）或正数。',
     'Task {id} {name}: duration is {value}. Type 0 for a milestone, or a positive number.',
   ),
   negativeAmount: localized(
-    '{place}:{value} 为负数。请核对后改为 0 或正数。',
+    '{place}：{value} 为负数。请核对后改为 0 或正数。',
     '{place}: {value} is negative. Check it and type 0 or more.',
   ),
   percentOutOfRange: localized(
-    '任务 {id} {name}:实际完成%为 {value}(1 即 100%),未计入。请填 0% 到 100%,例如 50%。',
+    '任务 {id} {name}：实际完成%为 {value}（1 即 100%），未计入。请填 0% 到 100%，例如 50%。',
     'Task {id} {name}: the actual share is {value} (1 being 100%) and is not counted. Type 0% to 100%, e.g. 50%.',
   ),
   unknownChoice: localized(
-    '{place}:“{value}”不在下拉列表中。请从列表中选择。',
+    '{place}：“{value}”不在下拉列表中。请从列表中选择。',
     '{place}: “{value}” is not in the list. Choose one of the list.',
   ),
   errorValue: localized(
-    '{place}:单元格是错误值 {value},暂按空白处理。请修正公式或重新填写。',
+    '{place}：单元格是错误值 {value}，暂按空白处理。请修正公式或重新填写。',
     '{place}: the cell holds the error {value} and counts as blank. Mend its formula or type a value.',
   ),
   overtypedFormula: localized(
-    '{place}:公式被“{value}”覆盖,不再自动计算。可用“恢复公式”还原。',
+    '{place}：公式被“{value}”覆盖，不再自动计算。可用“恢复公式”还原。',
     '{place}: the formula was typed over with “{value}” and no longer computes. “Restore formulas” puts it back.',
   ),
   missingId: localized(
-    '{place}:没有序号,已分配 {newId}。无需处理。',
+    '{place}：没有序号，已分配 {newId}。无需处理。',
     '{place}: there was no ID; {newId} was given. Nothing to do.',
   ),
   duplicateId: localized(
-    '{place}:序号 {id} 重复。最上面一行保留,本行将使用新序号 {newId};请核对引用它的前置任务。',
+    '{place}：序号 {id} 重复。最上面一行保留，本行将使用新序号 {newId}；请核对引用它的前置任务。',
     '{place}: ID {id} stands twice. The upper row keeps it, this one gets a new ID {newId}; check the predecessors that refer to it.',
   ),
   missingName: localized(
-    '{place}:任务 {id} 没有名称。请填写任务名称。',
+    '{place}：任务 {id} 没有名称。请填写任务名称。',
     '{place}: task {id} has no name. Type one.',
   ),
   missingDuration: localized(
-    '任务 {id} {name}:没有工期,暂按 1 天排程。请填写工期,里程碑填 0。',
+    '任务 {id} {name}：没有工期，暂按 1 天排程。请填写工期，里程碑填 0。',
     'Task {id} {name}: no duration, scheduled as 1 day for now. Type one, or 0 for a milestone.',
   ),
   levelJump: localized(
-    '任务 {id} {name}:级别 {asked} 比上一行深不止一级,暂按 {level} 级处理。请改级别或补上中间层。',
+    '任务 {id} {name}：级别 {asked} 比上一行深不止一级，暂按 {level} 级处理。请改级别或补上中间层。',
     'Task {id} {name}: level {asked} is more than one deeper than the row above and counts as {level}. Change it, or add the level between.',
   ),
   unreadablePredecessor: localized(
-    '任务 {id} {name}:看不懂前置任务“{text}”。请按 12FS+3d 的格式填写,多个用分号隔开。',
+    '任务 {id} {name}：看不懂前置任务“{text}”。请按 12FS+3d 的格式填写，多个用分号隔开。',
     'Task {id} {name}: the predecessor “{text}” cannot be read. Write it like 12FS+3d, several with semicolons.',
   ),
   unknownPredecessor: localized(
-    '任务 {id} {name}:前置任务“{text}”不存在。请改为现有任务的序号或编码。',
+    '任务 {id} {name}：前置任务“{text}”不存在。请改为现有任务的序号或编码。',
     'Task {id} {name}: there is no task “{text}”. Give the ID or code of a task that exists.',
   ),
   ownPredecessor: localized(
-    '任务 {id} {name}:前置任务“{text}”是它自己。请删除或改为别的任务。',
+    '任务 {id} {name}：前置任务“{text}”是它自己。请删除或改为别的任务。',
     'Task {id} {name}: the predecessor “{text}” is the task itself. Remove it or name another task.',
   ),
   duplicatePredecessor: localized(
-    '任务 {id} {name}:前置任务“{text}”重复填写。请只保留一个。',
+    '任务 {id} {name}：前置任务“{text}”重复填写。请只保留一个。',
     'Task {id} {name}: the predecessor “{text}” is listed more than once. Keep one.',
   ),
   linkToOwnSummary: localized(
-    '任务 {id} {name}:“{text}”是它自己的上级或下级,不能互为前置。请改为具体任务。',
+    '任务 {id} {name}：“{text}”是它自己的上级或下级，不能互为前置。请改为具体任务。',
     'Task {id} {name}: “{text}” is its own summary or part of it and cannot be a predecessor. Name another task.',
   ),
   cycle: localized(
-    '前置任务成环:{tasks}。环上的任务无法排程,请删去其中一个前置关系。',
+    '前置任务成环：{tasks}。环上的任务无法排程，请删去其中一个前置关系。',
     'Predecessors run in a circle: {tasks}. These tasks cannot be scheduled; remove one of the links.',
   ),
   deadlineMissed: localized(
-    '任务 {id} {name}:计划 {finish} 完成,晚于期限 {deadline}。请压缩工期、调整前置任务或重新商定期限。',
+    '任务 {id} {name}：计划 {finish} 完成，晚于期限 {deadline}。请压缩工期、调整前置任务或重新商定期限。',
     'Task {id} {name}: finishes on {finish}, after its deadline {deadline}. Shorten it, change its links, or agree on a new deadline.',
   ),
   pinnedBeforePredecessor: localized(
-    '任务 {id} {name}:固定在 {date} 开始,早于前置任务完成。请改日期或前置任务。',
+    '任务 {id} {name}：固定在 {date} 开始，早于前置任务完成。请改日期或前置任务。',
     'Task {id} {name}: pinned to {date}, before its predecessor ends. Change the date or the link.',
   ),
   notBeforeProjectStart: localized(
-    '任务 {id} {name}:最早开始 {date} 早于项目开始日,不起作用。可以清空。',
+    '任务 {id} {name}：最早开始 {date} 早于项目开始日，不起作用。可以清空。',
     'Task {id} {name}: “not before” {date} is ahead of the project’s start and has no effect. You may clear it.',
   ),
   statusDateBeforeStart: localized(
-    '状态日期早于项目开始日,进度均为 0。请更新“项目信息”中的状态日期。',
+    '状态日期早于项目开始日，进度均为 0。请更新“项目信息”中的状态日期。',
     'The status date is before the project’s start, so nothing is due yet. Move it on the Project sheet.',
   ),
   outsideCalendar: localized(
-    '任务 {id} {name}:{date} 超出“日历”表的范围,暂按周一至周五推算。请把日历补充到该日期之后。',
+    '任务 {id} {name}：{date} 超出“日历”表的范围，暂按周一至周五推算。请把日历补充到该日期之后。',
     'Task {id} {name}: {date} is beyond the Calendar sheet and counts Monday to Friday. Extend the calendar past it.',
   ),
   calendarGap: localized(
-    '{place}:日期不连续,此处应为 {expected},之后的日期未采用。请按日期补齐并保持升序。',
+    '{place}：日期不连续，此处应为 {expected}，之后的日期未采用。请按日期补齐并保持升序。',
     '{place}: the dates have a gap; {expected} should stand here, and what follows is not used. Fill the gap and keep the order.',
   ),
   provisionalYear: localized(
-    '{year} 年放假安排尚未公布,日历只按周末推算。通知发布后请更新“日历”表。',
+    '{year} 年放假安排尚未公布，日历只按周末推算。通知发布后请更新“日历”表。',
     'The holidays of {year} are not published yet; the calendar knows weekends only. Update the Calendar sheet when they are.',
   ),
   finishBeforeStart: localized(
-    '任务 {id} {name}:实际完成早于实际开始。请更正其中一个日期。',
+    '任务 {id} {name}：实际完成早于实际开始。请更正其中一个日期。',
     'Task {id} {name}: the actual finish is before the actual start. Correct one of them.',
   ),
   missingProjectStart: localized(
-    '“项目信息”中没有开始日期,无法排程。请填写后再刷新。',
+    '“项目信息”中没有开始日期，无法排程。请填写后再刷新。',
     'The Project sheet has no start date, so nothing can be scheduled. Type it, then refresh.',
   ),
   unknownTask: localized(
-    '{place}:任务 {id} 不在任务分解表中。请改为现有任务的序号。',
+    '{place}：任务 {id} 不在任务分解表中。请改为现有任务的序号。',
     '{place}: task {id} is not in the work breakdown. Give the ID of a task that exists.',
   ),
   actualFinishWithoutStart: localized(
-    '任务 {id} {name}:有实际完成,没有实际开始。请补填实际开始。',
+    '任务 {id} {name}：有实际完成，没有实际开始。请补填实际开始。',
     'Task {id} {name}: it has an actual finish but no actual start. Add the start.',
   ),
   actualInFuture: localized(
-    '任务 {id} {name}:实际日期 {date} 晚于状态日期。请核对日期,或更新状态日期。',
+    '任务 {id} {name}：实际日期 {date} 晚于状态日期。请核对日期，或更新状态日期。',
     'Task {id} {name}: the actual date {date} is after the status date. Check it, or move the status date.',
   ),
   finishedButNotComplete: localized(
-    '任务 {id} {name}:已填实际完成,但完成%不到 100%。请改为 100%,或清空实际完成。',
+    '任务 {id} {name}：已填实际完成，但完成%不到 100%。请改为 100%，或清空实际完成。',
     'Task {id} {name}: it has an actual finish but is below 100%. Type 100%, or clear the finish.',
   ),
   completeWithoutFinish: localized(
-    '任务 {id} {name}:已完成 100%,没有实际完成日期。请补填。',
+    '任务 {id} {name}：已完成 100%，没有实际完成日期。请补填。',
     'Task {id} {name}: it is 100% done without an actual finish. Add the date.',
   ),
   startedBeforePredecessor: localized(
-    '任务 {id} {name}:开始时前置任务“{text}”尚未满足。请核对实际日期,或调整前置关系。',
+    '任务 {id} {name}：开始时前置任务“{text}”尚未满足。请核对实际日期，或调整前置关系。',
     'Task {id} {name}: it began before its predecessor “{text}” allowed. Check the dates, or change the link.',
   ),
   notReported: localized(
-    '任务 {id} {name}:超过填报周期没有更新。请责任人填报进展。',
+    '任务 {id} {name}：超过填报周期没有更新。请责任人填报进展。',
     'Task {id} {name}: no report within the reporting cadence. Ask the owner for an update.',
   ),
   varianceWithoutCause: localized(
-    '任务 {id} {name}:偏差超出容差,缺少偏差原因。请从列表中选择。',
+    '任务 {id} {name}：偏差超出容差，缺少偏差原因。请从列表中选择。',
     'Task {id} {name}: the deviation is beyond tolerance and has no cause. Choose one.',
   ),
   varianceWithoutNextStep: localized(
-    '任务 {id} {name}:偏差超出容差,缺少下一步计划。请写明谁在何时做什么。',
+    '任务 {id} {name}：偏差超出容差，缺少下一步计划。请写明谁在何时做什么。',
     'Task {id} {name}: the deviation is beyond tolerance and has no next step. Say who does what by when.',
   ),
   ownerMissing: localized(
-    '任务 {id} {name}:没有责任人。请从“人员”表中选一位。',
+    '任务 {id} {name}：没有责任人。请从“人员”表中选一位。',
     'Task {id} {name}: there is no owner. Choose one of the People sheet.',
   ),
   ownerNotInPeople: localized(
-    '任务 {id} {name}:责任人“{owner}”不在“人员”表中。请更正姓名,或在“人员”表中添加。',
+    '任务 {id} {name}：责任人“{owner}”不在“人员”表中。请更正姓名，或在“人员”表中添加。',
     'Task {id} {name}: the owner “{owner}” is not on the People sheet. Correct the name, or add it there.',
   ),
   unreadableResponsibility: localized(
-    '任务 {id} {name}:{who} 一栏的“{text}”看不懂。请只用 R、A、C、I 或其组合,如 A/R。',
+    '任务 {id} {name}：{who} 一栏的“{text}”看不懂。请只用 R、A、C、I 或其组合，如 A/R。',
     'Task {id} {name}: “{text}” under {who} cannot be read. Use R, A, C, I or a combination such as A/R.',
   ),
   accountableNotOne: localized(
-    '任务 {id} {name}:有 {count} 个 A。每个任务应恰好有一人拍板,请调整责任矩阵。',
+    '任务 {id} {name}：有 {count} 个 A。每个任务应恰好有一人拍板，请调整责任矩阵。',
     'Task {id} {name}: {count} are accountable (A). There must be exactly one; change the matrix.',
   ),
   responsibleMissing: localized(
-    '任务 {id} {name}:没有 R。请在责任矩阵中至少指定一位执行人。',
+    '任务 {id} {name}：没有 R。请在责任矩阵中至少指定一位执行人。',
     'Task {id} {name}: nobody is responsible (R). Name at least one in the matrix.',
   ),
   deliverableMissing: localized(
-    '任务 {id} {name}:没有交付成果。请写明完成后交出什么。',
+    '任务 {id} {name}：没有交付成果。请写明完成后交出什么。',
     'Task {id} {name}: there is no deliverable. Say what is handed over.',
   ),
   criterionMissing: localized(
-    '任务 {id} {name}:没有验收标准。请写明怎样算合格。',
+    '任务 {id} {name}：没有验收标准。请写明怎样算合格。',
     'Task {id} {name}: there are no acceptance criteria. Say when it counts as good.',
   ),
   goalsCount: localized(
@@ -191,39 +191,39 @@ export const issueWords: Readonly<Record<IssueCode, Localized>> = {
     'The goal “{goal}” is incomplete. Add its measure, its target and its due date.',
   ),
   budgetExceeded: localized(
-    '任务预算合计 {planned} 超过预算总额 {total}。请核减任务预算,或申请增加总额。',
+    '任务预算合计 {planned} 超过预算总额 {total}。请核减任务预算，或申请增加总额。',
     'The tasks’ budgets of {planned} exceed the total of {total}. Cut them, or ask for a larger total.',
   ),
   riskReviewOverdue: localized(
-    '风险 {id}:应在 {date} 前评审,尚未评审。请评审后填写“最近评审”。',
+    '风险 {id}：应在 {date} 前评审，尚未评审。请评审后填写“最近评审”。',
     'Risk {id}: its review was due on {date}. Review it, then fill in “Last review”.',
   ),
   missingSheet: localized(
-    '缺少工作表“{sheet}”。运行“新建项目表”可补齐,其他内容不会改动。',
+    '缺少工作表“{sheet}”。运行“新建项目表”可补齐，其他内容不会改动。',
     'The sheet “{sheet}” is missing. Run “New project tables” to add it; the rest stays untouched.',
   ),
   missingTable: localized(
-    '缺少表格“{table}”。运行“新建项目表”可补齐,其他内容不会改动。',
+    '缺少表格“{table}”。运行“新建项目表”可补齐，其他内容不会改动。',
     'The table “{table}” is missing. Run “New project tables” to add it; the rest stays untouched.',
   ),
   missingColumn: localized(
-    '{place}:这一列被删除。请撤销删除,或运行“新建项目表”补回。',
+    '{place}：这一列被删除。请撤销删除，或运行“新建项目表”补回。',
     '{place}: the column is gone. Undo its deletion, or run “New project tables” to bring it back.',
   ),
   duplicateColumn: localized(
-    '{place}:有 {count} 列都叫“{header}”,只采用最左边一列。请改掉其余列的名称。',
+    '{place}：有 {count} 列都叫“{header}”，只采用最左边一列。请改掉其余列的名称。',
     '{place}: {count} columns are called “{header}” and only the leftmost counts. Rename the others.',
   ),
   renamedTable: localized(
-    '表格“{table}”已改名为“{name}”,仍可正常使用。无需处理。',
+    '表格“{table}”已改名为“{name}”，仍可正常使用。无需处理。',
     'The table “{table}” is now called “{name}” and keeps working. Nothing to do.',
   ),
   protectedSheet: localized(
-    '工作表“{sheet}”受保护,无法更新。请取消保护后再刷新。',
+    '工作表“{sheet}”受保护，无法更新。请取消保护后再刷新。',
     'The sheet “{sheet}” is protected and cannot be updated. Unprotect it, then refresh.',
   ),
   mergedCells: localized(
-    '表格范围内有合并单元格:{area}。请取消合并后再刷新。',
+    '表格范围内有合并单元格：{area}。请取消合并后再刷新。',
     'There are merged cells across a table: {area}. Unmerge them, then refresh.',
   ),
   emptyTable: localized(

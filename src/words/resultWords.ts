@@ -8,12 +8,12 @@ function counted(zh: string, one: string, many: string): (count: number) => Loca
 /** What commands tell when they end. */
 export const resultWords = {
   created: counted('已生成 {n} 张工作表。', 'Made {n} sheet.', 'Made {n} sheets.'),
-  complete: localized('项目表已齐全,未作改动。', 'All project tables are in place; nothing was changed.'),
+  complete: localized('项目表已齐全，未作改动。', 'All project tables are in place; nothing was changed.'),
   repaired: counted('已补齐 {n} 处缺失。', 'Repaired {n} missing part.', 'Repaired {n} missing parts.'),
   updated: counted('已更新 {n} 个单元格。', 'Updated {n} cell.', 'Updated {n} cells.'),
-  inStep: localized('各表均为最新,未作改动。', 'Everything is up to date; nothing was changed.'),
+  inStep: localized('各表均为最新，未作改动。', 'Everything is up to date; nothing was changed.'),
   blocked: localized(
-    '未写入任何内容,请先处理下列问题。',
+    '未写入任何内容，请先处理下列问题。',
     'Nothing was written; see the problems below first.',
   ),
   checked: counted('发现 {n} 个问题。', 'Found {n} problem.', 'Found {n} problems.'),

@@ -5,7 +5,7 @@ import type { Pack } from './pack';
 export const blank: Pack = {
   id: 'blank',
   label: localized('空白项目', 'Blank project'),
-  description: localized('只有表头和设置,自己填写。', 'Headers and settings only; fill in your own plan.'),
+  description: localized('只有表头和设置，自己填写。', 'Headers and settings only; fill in your own plan.'),
   project: { texts: {}, numbers: {} },
   people: [],
   goals: [],

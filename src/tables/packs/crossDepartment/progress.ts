@@ -50,11 +50,11 @@ export const progress: readonly PackProgress[] = [
     updatedBy: 'hardware',
     cause: 'resources',
     explanation: localized(
-      '两名硬件工程师被抽调支援在产机型,设计人力减半。',
+      '两名硬件工程师被抽调支援在产机型，设计人力减半。',
       'Two hardware engineers were lent to the current model; half of the design capacity is missing.',
     ),
     nextStep: localized(
-      '项目经理本周与研发部商定返还 1 人,布板外协一半。',
+      '项目经理本周与研发部商定返还 1 人，布板外协一半。',
       'The project manager agrees this week on one engineer’s return; half of the layout goes to a contractor.',
     ),
   },
@@ -68,11 +68,11 @@ export const progress: readonly PackProgress[] = [
     updatedBy: 'software',
     cause: 'requirements',
     explanation: localized(
-      '新增语音控制需求,接口需要重做。',
+      '新增语音控制需求，接口需要重做。',
       'Voice control was added; the interface is done again.',
     ),
     nextStep: localized(
-      '语音控制改为二期,本期只预留接口,周五前冻结需求。',
+      '语音控制改为二期，本期只预留接口，周五前冻结需求。',
       'Voice control moves to a second release, this one keeps the interface; requirements freeze by Friday.',
     ),
   },

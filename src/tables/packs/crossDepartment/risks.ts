@@ -6,7 +6,7 @@ export const risks: readonly PackRisk[] = [
   {
     id: 1,
     description: localized(
-      '主控芯片交期拉长,样机和试产缺料。',
+      '主控芯片交期拉长，样机和试产缺料。',
       'The controller chip is delivered late; prototypes and pilot run lack parts.',
     ),
     category: 'external',
@@ -17,7 +17,7 @@ export const risks: readonly PackRisk[] = [
     daysImpact: 15,
     strategy: 'mitigate',
     measures: localized(
-      '下单前锁定两家分销商现货,同步验证备选芯片。',
+      '下单前锁定两家分销商现货，同步验证备选芯片。',
       'Secure stock at two distributors before ordering; qualify a second chip in parallel.',
     ),
     trigger: localized('供应商回复交期超过 4 周。', 'The supplier quotes more than 4 weeks.'),
@@ -31,7 +31,7 @@ export const risks: readonly PackRisk[] = [
   {
     id: 2,
     description: localized(
-      '需求反复增加,软件开发无法收口。',
+      '需求反复增加，软件开发无法收口。',
       'Requirements keep growing and software cannot be finished.',
     ),
     category: 'requirements',
@@ -42,7 +42,7 @@ export const risks: readonly PackRisk[] = [
     daysImpact: 10,
     strategy: 'avoid',
     measures: localized(
-      '方案评审后冻结需求,新增需求走变更审批。',
+      '方案评审后冻结需求，新增需求走变更审批。',
       'Freeze requirements at the design review; anything new needs an approved change.',
     ),
     trigger: localized('一周内新增需求超过 2 条。', 'More than two new requirements in a week.'),
@@ -56,7 +56,7 @@ export const risks: readonly PackRisk[] = [
   {
     id: 3,
     description: localized(
-      '可靠性测试不通过,需要改版重测。',
+      '可靠性测试不通过，需要改版重测。',
       'Reliability tests fail; a redesign and new tests are needed.',
     ),
     category: 'technical',
@@ -67,7 +67,7 @@ export const risks: readonly PackRisk[] = [
     daysImpact: 20,
     strategy: 'mitigate',
     measures: localized(
-      '设计阶段做热仿真,样机先做 72 小时摸底测试。',
+      '设计阶段做热仿真，样机先做 72 小时摸底测试。',
       'Simulate heat during design; run a 72-hour trial on the first prototypes.',
     ),
     trigger: localized('摸底测试出现任一失效。', 'Any failure in the trial.'),
@@ -78,7 +78,7 @@ export const risks: readonly PackRisk[] = [
   {
     id: 4,
     description: localized(
-      '产线与在产机型共用,试产排不进计划。',
+      '产线与在产机型共用，试产排不进计划。',
       'The line is shared with the current model and the pilot run finds no slot.',
     ),
     category: 'resource',
@@ -89,7 +89,7 @@ export const risks: readonly PackRisk[] = [
     daysImpact: 8,
     strategy: 'mitigate',
     measures: localized(
-      '提前 6 周锁定试产档期,必要时安排周末生产。',
+      '提前 6 周锁定试产档期，必要时安排周末生产。',
       'Book the slot six weeks ahead; produce on a weekend where needed.',
     ),
     trigger: localized('月度排产会未列入试产。', 'The monthly production plan leaves the pilot run out.'),
@@ -103,7 +103,7 @@ export const risks: readonly PackRisk[] = [
   {
     id: 5,
     description: localized(
-      '物料涨价,单台成本超过目标。',
+      '物料涨价，单台成本超过目标。',
       'Material prices rise and the unit cost misses its target.',
     ),
     category: 'cost',
@@ -127,7 +127,7 @@ export const risks: readonly PackRisk[] = [
   {
     id: 6,
     description: localized(
-      '认证机构排期紧张,上市时间后移。',
+      '认证机构排期紧张，上市时间后移。',
       'The certification body is booked out and the launch moves back.',
     ),
     category: 'schedule',
@@ -137,7 +137,7 @@ export const risks: readonly PackRisk[] = [
     daysImpact: 10,
     strategy: 'accept',
     measures: localized(
-      '样机验收前先行预约,预留 10 天缓冲。',
+      '样机验收前先行预约，预留 10 天缓冲。',
       'Book before the prototypes are accepted; keep ten days in hand.',
     ),
     trigger: localized('预约档期晚于计划 2 周。', 'The slot offered is two weeks after plan.'),
@@ -148,7 +148,7 @@ export const risks: readonly PackRisk[] = [
   {
     id: 7,
     description: localized(
-      '部门接口人投入不足,协作任务被搁置。',
+      '部门接口人投入不足，协作任务被搁置。',
       'Departments give too little time and shared tasks are left undone.',
     ),
     category: 'resource',
@@ -158,7 +158,7 @@ export const risks: readonly PackRisk[] = [
     daysImpact: 5,
     strategy: 'escalate',
     measures: localized(
-      '例会公布填报情况,连续两周未更新报分管领导。',
+      '例会公布填报情况，连续两周未更新报分管领导。',
       'Show reporting at the weekly meeting; two weeks without an update go to the sponsor.',
     ),
     trigger: localized('连续两周未填报。', 'Two weeks without a report.'),

@@ -6,7 +6,7 @@ export const stakeholders: readonly PackStakeholder[] = [
   {
     name: localized('分管副总经理', 'Vice president in charge'),
     department: localized('公司管理层', 'Management'),
-    role: localized('项目发起人,批准预算与变更', 'Sponsor; approves budget and changes'),
+    role: localized('项目发起人，批准预算与变更', 'Sponsor; approves budget and changes'),
     interest: 'high',
     influence: 'high',
     informed: 'biweekly',
@@ -14,7 +14,7 @@ export const stakeholders: readonly PackStakeholder[] = [
   {
     name: localized('市场部负责人', 'Head of marketing'),
     department: localized('市场部', 'Marketing'),
-    role: localized('内部客户,确认上市时间', 'Internal customer; confirms the launch date'),
+    role: localized('内部客户，确认上市时间', 'Internal customer; confirms the launch date'),
     interest: 'high',
     influence: 'medium',
     informed: 'weekly',
