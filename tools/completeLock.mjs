@@ -37,7 +37,9 @@ for (const entry of Object.values(lock.packages)) {
   }
 }
 
-const packages = Object.entries({ ...lock.packages, ...added }).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+const packages = Object.entries({ ...lock.packages, ...added }).sort(([a], [b]) =>
+  a < b ? -1 : a > b ? 1 : 0,
+);
 lock.packages = Object.fromEntries(packages);
 writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
 console.log(`${Object.keys(added).length} platform packages added`);

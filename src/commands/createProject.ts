@@ -2,6 +2,7 @@ import { applyChanges } from '../excel/applyChanges';
 import type { ExcelHost } from '../excel/host';
 import { readWorkbook } from '../excel/readWorkbook';
 import type { Day } from '../project/values/day';
+import { decodeNamedCells } from '../tables/decode/decodeNamedCells';
 import type { ImportedTask } from '../tables/import/importedTask';
 import { packOf, packs } from '../tables/packs/packs';
 import { commandWords } from '../words/commandWords';
@@ -32,11 +33,26 @@ export interface CreateArguments {
   readonly tasks?: readonly ImportedTask[];
 }
 
+const calendarKinds: readonly CalendarKind[] = ['prc', 'mon-fri', 'mon-sat'];
+
+/** A repair goes by what the workbook says of itself: its language, its start, its kind of calendar. */
+function asTheWorkbookSays(snapshot: WorkbookSnapshot, project: NewProject): NewProject {
+  const { values } = decodeNamedCells(snapshot.cells);
+  const start = values.get('startDate');
+  const kind = calendarKinds.find((one) => one === values.get('calendarKind'));
+  return {
+    ...project,
+    language: readFacts(snapshot).language,
+    start: typeof start === 'number' ? start : project.start,
+    calendar: kind ?? project.calendar,
+  };
+}
+
 function contentFor(snapshot: WorkbookSnapshot, argument: CreateArguments) {
   const project: NewProject = { ...argument, pack: packOf(argument.pack) ?? packs[0] };
-  if (snapshot.tables.length === 0) return projectContent(project);
-  // A repair speaks the language that the workbook speaks already.
-  return repairContent({ ...project, language: readFacts(snapshot).language });
+  return snapshot.tables.length === 0
+    ? projectContent(project)
+    : repairContent(asTheWorkbookSays(snapshot, project));
 }
 
 async function create(host: ExcelHost, argument: CreateArguments): Promise<CommandResult> {

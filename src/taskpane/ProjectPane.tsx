@@ -11,7 +11,14 @@ import { OutcomeMessage } from './parts/OutcomeMessage';
 import { ProjectSummary } from './parts/ProjectSummary';
 import { createProject } from '../commands/createProject';
 import { showIssue } from '../commands/showIssue';
-import { calendarChoices, createArguments, isRunToRead, packChoices, plainCommands } from './projectCommands';
+import {
+  calendarChoices,
+  createArguments,
+  isRunToRead,
+  packChoices,
+  plainCommands,
+  repairArguments,
+} from './projectCommands';
 import { shownIssue } from './shownIssue';
 import { useCommands } from './useCommands';
 
@@ -106,6 +113,7 @@ export function ProjectPane() {
             issues={issues.map((issue, index) => shownIssue(issue, index, language))}
             disabled={isBusy}
             onGoTo={(key) => void runQuietly(showIssue, issues[Number(key)])}
+            onRepair={() => void run(createProject, repairArguments(language, today))}
           />
         </>
       )}

@@ -7,6 +7,7 @@ import { showIssue } from '../commands/showIssue';
 import { parseIsoDay } from '../project/values/day';
 import { packs } from '../tables/packs/packs';
 import { choiceLists } from '../words/choiceLists';
+import type { Language } from '../words/language';
 import type { NewProjectForm } from './newProject';
 import type { Choice } from './parts/CreateForm';
 
@@ -48,5 +49,20 @@ export function createArguments(form: NewProjectForm, today: string): CreateArgu
     pack: form.packId,
     language: form.language,
     calendar: form.calendarId as CreateArguments['calendar'],
+  };
+}
+
+/** What creating is told where tables are there already: it then adds what is missing, in the workbook's own language. */
+export function repairArguments(language: Language, today: string): CreateArguments {
+  const now = parseIsoDay(today) ?? 0;
+  return {
+    name: '',
+    code: '',
+    manager: '',
+    start: now,
+    today: now,
+    pack: 'blank',
+    language,
+    calendar: 'prc',
   };
 }

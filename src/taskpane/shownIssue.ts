@@ -3,6 +3,12 @@ import { issuePlace, issueText } from '../tables/issueText';
 import type { Language } from '../words/language';
 import type { ShownIssue } from './parts/IssueList';
 
+/** What is missing is added again; everything else is mended where it stands. */
+function actionOf({ code, table }: Issue): ShownIssue['action'] {
+  if (code === 'missingTable' || code === 'missingSheet') return 'repair';
+  return table === null ? 'none' : 'goTo';
+}
+
 /** An issue as the pane lists it; its key is its place in the list. */
 export function shownIssue(issue: Issue, index: number, language: Language): ShownIssue {
   return {
@@ -10,6 +16,6 @@ export function shownIssue(issue: Issue, index: number, language: Language): Sho
     severity: issue.severity,
     sentence: issueText(issue, language),
     place: issuePlace(issue, language),
-    hasCell: issue.table !== null,
+    action: actionOf(issue),
   };
 }

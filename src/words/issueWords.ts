@@ -207,8 +207,8 @@ export const issueWords: Readonly<Record<IssueCode, Localized>> = {
     'The table “{table}” is missing. Run “New project tables” to add it; the rest stays untouched.',
   ),
   missingColumn: localized(
-    '{place}：这一列被删除。请撤销删除，或运行“新建项目表”补回。',
-    '{place}: the column is gone. Undo its deletion, or run “New project tables” to bring it back.',
+    '{place}：这一列被删除。请撤销删除，或在表中插入一列并用这个名称做表头，再点“刷新”。',
+    '{place}: the column is gone. Undo its deletion, or insert a column with this header and refresh.',
   ),
   duplicateColumn: localized(
     '{place}：有 {count} 列都叫“{header}”，只采用最左边一列。请改掉其余列的名称。',

@@ -82,6 +82,7 @@ export const paneWords = {
   warnings: localized('提醒', 'Warnings'),
   notes: localized('提示', 'Notes'),
   goTo: localized('转到单元格', 'Go to cell'),
+  repair: localized('补齐缺失的表', 'Add what is missing'),
   goToOf: localized('转到单元格：{issue}', 'Go to cell: {issue}'),
   showAll: localized('显示全部 {n} 项', 'Show all {n}'),
   showLess: localized('收起', 'Show fewer'),

@@ -108,6 +108,21 @@ test('a mistake in the grid is listed with its place, and leads to its cell', as
   expect(screen.getByText(/很久/)).toBeVisible();
 });
 
+test('a table that somebody deleted is added again from the list', async () => {
+  await show();
+  await create('缺表项目');
+  await excel.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('风险登记').delete();
+    await context.sync();
+  });
+  await user.click(screen.getByRole('button', { name: '检查' }));
+  await user.click((await screen.findAllByRole('button', { name: '补齐缺失的表' }))[0]);
+  await waitFor(() => expect(excel.workbook.sheets.map(({ name }) => name)).toContain('风险登记'), {
+    timeout: 10_000,
+  });
+  await waitFor(() => expect(screen.queryByRole('button', { name: '补齐缺失的表' })).toBeNull());
+});
+
 test('a protected sheet is an explained failure that loses nothing', async () => {
   await show();
   await create('受保护项目');

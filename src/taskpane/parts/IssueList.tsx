@@ -16,14 +16,15 @@ export interface ShownIssue {
   readonly sentence: string;
   /** Where it is, in words such as `WBS · 第 12 行`; blank for the workbook as a whole. */
   readonly place: string;
-  /** Whether there is a cell to go to. */
-  readonly hasCell: boolean;
+  /** What the pane offers: to go to the cell, to add again what is missing, or nothing. */
+  readonly action: 'goTo' | 'repair' | 'none';
 }
 
 interface IssueListProps {
   readonly issues: readonly ShownIssue[];
   readonly disabled: boolean;
   readonly onGoTo: (key: string) => void;
+  readonly onRepair: () => void;
 }
 
 const useStyles = makeStyles({
@@ -76,7 +77,7 @@ const groups: readonly {
 const FIRST_SHOWN = 8;
 
 /** What needs attention: short sentences by weight, each with one action. */
-export function IssueList({ issues, disabled, onGoTo }: IssueListProps) {
+export function IssueList({ issues, ...actions }: IssueListProps) {
   const styles = useStyles();
   const { language } = usePaneSurroundings();
   return (
@@ -94,11 +95,7 @@ export function IssueList({ issues, disabled, onGoTo }: IssueListProps) {
       {issues.length === 0 && <NothingToDo />}
       {groups.map((group) => {
         const own = issues.filter(({ severity }) => severity === group.severity);
-        return (
-          own.length > 0 && (
-            <IssueGroup key={group.severity} group={group} issues={own} disabled={disabled} onGoTo={onGoTo} />
-          )
-        );
+        return own.length > 0 && <IssueGroup key={group.severity} group={group} issues={own} {...actions} />;
       })}
     </section>
   );
@@ -129,6 +126,7 @@ function IssueGroup({
   issues,
   disabled,
   onGoTo,
+  onRepair,
 }: IssueListProps & { readonly group: (typeof groups)[number] }) {
   const styles = useStyles();
   const { language, appearance } = usePaneSurroundings();
@@ -143,22 +141,24 @@ function IssueGroup({
         </Text>
       </h3>
       <ul className={styles.list}>
-        {shown.map(({ key, sentence, place, hasCell }) => (
+        {shown.map(({ key, sentence, place, action }) => (
           <li key={key} className={styles.item}>
             <Text block>{sentence}</Text>
             <div className={styles.foot}>
               <Text size={200} className={styles.muted}>
                 {place}
               </Text>
-              {hasCell && (
+              {action !== 'none' && (
                 <Link
                   as="button"
                   className={styles.goTo}
                   disabledFocusable={disabled}
-                  aria-label={say(paneWords.goToOf, { issue: sentence }, language)}
-                  onClick={() => onGoTo(key)}
+                  aria-label={
+                    action === 'goTo' ? say(paneWords.goToOf, { issue: sentence }, language) : undefined
+                  }
+                  onClick={() => (action === 'goTo' ? onGoTo(key) : onRepair())}
                 >
-                  {paneWords.goTo[language]}
+                  {paneWords[action][language]}
                 </Link>
               )}
             </div>
