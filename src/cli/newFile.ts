@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { createProject } from '../commands/createProject';
-import { openExcel } from '../embedded/openExcel';
+import { openExcel, type OpenedExcel } from '../embedded/openExcel';
 import type { ImportedTask } from '../tables/import/importedTask';
 import { readTaskCsv, type TaskCsvReading } from '../tables/import/readTaskCsv';
 import { packs } from '../tables/packs/packs';
@@ -48,6 +48,14 @@ async function workbookAt(file: string) {
   return excel;
 }
 
+/** A new workbook is born with a blank sheet; beside the project tables nobody wants it. */
+async function dropFirstSheet(excel: OpenedExcel): Promise<void> {
+  await excel.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Sheet1').delete();
+    await context.sync();
+  });
+}
+
 /** `plumbline new`: lays out the project tables in a new file, or beside what an existing file holds. */
 export const newFile: CliCommand = {
   name: 'new',
@@ -86,6 +94,7 @@ export const newFile: CliCommand = {
     };
     const excel = await workbookAt(file);
     const result = await runOnFile(excel, createProject, argument, language);
+    if (!existsSync(file)) await dropFirstSheet(excel);
     await replaceFile(file, await excel.save());
     terminal.out(`${file}: ${result.summary}`);
     printTraffic(excel, values, terminal);

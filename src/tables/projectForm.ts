@@ -124,6 +124,7 @@ export const projectForm: FormSpec = {
           'money',
           ['预算总额', 'Total budget'],
           ['批准的总额，以元填写。', 'The approved total, in units of the currency.'],
+          { largeMoney: true },
         ),
         namedCell(
           'formula',
@@ -131,7 +132,7 @@ export const projectForm: FormSpec = {
           'money',
           ['任务预算合计', 'Sum of task budgets'],
           ['任务分解表末级任务预算之和。', 'The budgets of all leaf tasks of the work breakdown.'],
-          { formula: plannedBudgetFormula, compute: plannedBudget },
+          { formula: plannedBudgetFormula, compute: plannedBudget, largeMoney: true },
         ),
         namedCell(
           'formula',
@@ -142,7 +143,7 @@ export const projectForm: FormSpec = {
             '总额减任务预算合计，负数表示超出。',
             'Total less the sum of task budgets; negative where it is exceeded.',
           ],
-          { formula: budgetReserveFormula, compute: budgetReserve },
+          { formula: budgetReserveFormula, compute: budgetReserve, largeMoney: true },
         ),
       ],
     },

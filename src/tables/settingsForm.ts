@@ -124,14 +124,6 @@ export const settingsForm: FormSpec = {
         setting('input', 'currency', 'text', ['货币', 'Currency'], ['如 人民币、USD。', 'E.g. CNY, USD.'], {
           initial: 'CNY',
         }),
-        setting(
-          'input',
-          'moneyUnit',
-          'choice',
-          ['金额显示单位', 'Money shown in'],
-          ['只影响显示，填写仍以元为单位。', 'Only how amounts are shown; they are typed in units.'],
-          { list: 'moneyUnit', initial: 'one' },
-        ),
       ],
     },
     {

@@ -118,6 +118,8 @@ export interface NamedCellSpec {
   readonly type: ColumnType;
   readonly hint: Localized;
   readonly list?: ListId;
+  /** An amount of the whole project: shown in 万元 in Chinese, typed in units all the same. */
+  readonly largeMoney?: true;
   /** What the cell holds at first where the pack and the user say nothing; a choice by its id. */
   readonly initial?: string | number;
   /** For `formula`: the cell formula, starting with `=`; `cell` means nothing here. */

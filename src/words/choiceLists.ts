@@ -102,7 +102,6 @@ export const choiceLists = {
     choice('milestones', '加权里程碑', 'Weighted milestones'),
   ],
   achievable: [choice('notAchievable', '无法实现', 'Not achievable')],
-  moneyUnit: [choice('one', '元', 'Units'), choice('tenThousand', '万元', 'Ten thousands （万）')],
   language: [choice('zh-CN', '简体中文', '简体中文'), choice('en-US', 'English', 'English')],
   calendarKind: [
     choice('prc', '中国法定节假日', 'PRC statutory holidays'),
@@ -148,7 +147,6 @@ export const listLabels: Readonly<Record<ChoiceListId, Localized>> = {
   eacMethod: localized('完工估算方法', 'EAC method'),
   earningRule: localized('挣值规则', 'Earning rule'),
   achievable: localized('能否实现', 'Achievable'),
-  moneyUnit: localized('金额单位', 'Money unit'),
   language: localized('语言', 'Language'),
   calendarKind: localized('日历类型', 'Calendar type'),
   weekday: localized('星期', 'Weekday'),

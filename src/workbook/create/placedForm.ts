@@ -3,6 +3,7 @@ import { sheetFont, typeScale } from '../../look/typography';
 import type { FormSpec, NamedCellSpec, TableId } from '../../tables/spec';
 import type { CellValue } from '../../tables/tableContent';
 import type { Language } from '../../words/language';
+import { sheetWords } from '../../words/sheetWords';
 import { absoluteReference } from '../address';
 import type { Area, CellInput } from '../cell';
 import type { CellEdit } from '../cellEdit';
@@ -127,6 +128,7 @@ export function formLook(
       format: {
         ...font,
         ...columnFormat(spec),
+        ...(spec.largeMoney ? { numberFormat: sheetWords.largeMoney[form.language] } : {}),
         fontColor: palette.ink,
         horizontal: 'Left',
         bottomBorder: palette.hairline,
