@@ -20,6 +20,7 @@ export const issueCodes = {
   missingName: 'warning',
   missingDuration: 'info',
   levelJump: 'warning',
+  levelOutOfRange: 'error',
   // links and dates
   unreadablePredecessor: 'error',
   unknownPredecessor: 'error',
@@ -49,6 +50,7 @@ export const issueCodes = {
   // people, responsibility, definition
   ownerMissing: 'warning',
   ownerNotInPeople: 'warning',
+  ownerWithoutRole: 'warning',
   unreadableResponsibility: 'error',
   accountableNotOne: 'warning',
   responsibleMissing: 'warning',

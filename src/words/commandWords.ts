@@ -19,11 +19,6 @@ export const commandWords = {
   ),
   showLabel: localized('定位', 'Go to'),
   showHint: localized('选中出现问题的单元格。', 'Selects the cell with the problem.'),
-  restoreLabel: localized('恢复公式', 'Restore formulas'),
-  restoreHint: localized(
-    '把被覆盖的公式单元格恢复为公式。',
-    'Puts the formulas back where computed cells were typed over.',
-  ),
   noTables: localized(
     '本工作簿还没有项目表。请先运行“新建项目表”。',
     'This workbook has no project tables yet. Run "New project tables" first.',

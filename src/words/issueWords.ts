@@ -35,8 +35,8 @@ export const issueWords: Readonly<Record<IssueCode, Localized>> = {
     '{place}: the cell holds the error {value} and counts as blank. Mend its formula or type a value.',
   ),
   overtypedFormula: localized(
-    '{place}：公式被“{value}”覆盖，不再自动计算。可用“恢复公式”还原。',
-    '{place}: the formula was typed over with “{value}” and no longer computes. “Restore formulas” puts it back.',
+    '{place}：公式被“{value}”覆盖，不再自动计算。请清空该单元格，再点“刷新”补回公式。',
+    '{place}: the formula was typed over with “{value}” and no longer computes. Clear the cell and refresh to bring it back.',
   ),
   missingId: localized(
     '{place}：没有序号，已分配 {newId}。无需处理。',
@@ -53,6 +53,10 @@ export const issueWords: Readonly<Record<IssueCode, Localized>> = {
   missingDuration: localized(
     '任务 {id} {name}：没有工期，暂按 1 天排程。请填写工期，里程碑填 0。',
     'Task {id} {name}: no duration, scheduled as 1 day for now. Type one, or 0 for a milestone.',
+  ),
+  levelOutOfRange: localized(
+    '{place}：级别“{value}”不是 1、2、3 这样的正整数，暂按上一行的级别处理。请改正。',
+    '{place}: level “{value}” is no whole number from 1 on; that of the row above counts. Correct it.',
   ),
   levelJump: localized(
     '任务 {id} {name}：级别 {asked} 比上一行深不止一级，暂按 {level} 级处理。请改级别或补上中间层。',
@@ -161,6 +165,10 @@ export const issueWords: Readonly<Record<IssueCode, Localized>> = {
   ownerNotInPeople: localized(
     '任务 {id} {name}：责任人“{owner}”不在“人员”表中。请更正姓名，或在“人员”表中添加。',
     'Task {id} {name}: the owner “{owner}” is not on the People sheet. Correct the name, or add it there.',
+  ),
+  ownerWithoutRole: localized(
+    '任务 {id} {name}：责任人“{owner}”在责任矩阵中没有角色。请在其一栏填 A/R，或改回责任人。',
+    'Task {id} {name}: the owner “{owner}” has no role in the responsibility matrix. Enter A/R in that column, or correct the owner.',
   ),
   unreadableResponsibility: localized(
     '任务 {id} {name}：{who} 一栏的“{text}”看不懂。请只用 R、A、C、I 或其组合，如 A/R。',

@@ -9,7 +9,6 @@ function counted(zh: string, one: string, many: string): (count: number) => Loca
 export const resultWords = {
   created: counted('已生成 {n} 张工作表。', 'Made {n} sheet.', 'Made {n} sheets.'),
   complete: localized('项目表已齐全，未作改动。', 'All project tables are in place; nothing was changed.'),
-  repaired: counted('已补齐 {n} 处缺失。', 'Repaired {n} missing part.', 'Repaired {n} missing parts.'),
   updated: counted('已更新 {n} 个单元格。', 'Updated {n} cell.', 'Updated {n} cells.'),
   inStep: localized('各表均为最新，未作改动。', 'Everything is up to date; nothing was changed.'),
   blocked: localized(
@@ -20,5 +19,4 @@ export const resultWords = {
   clean: localized('未发现问题。', 'No problems found.'),
   shown: localized('已定位。', 'Shown.'),
   notShown: localized('这个问题没有对应的单元格。', 'This problem has no cell of its own.'),
-  restored: counted('已恢复 {n} 个公式单元格。', 'Restored {n} formula cell.', 'Restored {n} formula cells.'),
 } as const;

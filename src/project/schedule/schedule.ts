@@ -125,7 +125,10 @@ function scheduledTask(
     start: day ?? (isPoint ? axis.finishDay(start) : axis.startDay(start)),
     finish: day ?? axis.finishDay(finish),
     totalSlack: tidy(times.totalSlack[row]),
-    freeSlack: tidy(times.freeSlack[row]),
+    // A summary moves with its children: it cannot slip further than they can.
+    freeSlack: tidy(
+      isSummary ? Math.min(times.freeSlack[row], Math.max(0, times.totalSlack[row])) : times.freeSlack[row],
+    ),
     critical: times.totalSlack[row] <= criticalSlack + TINY,
     type,
     duration: tidy(finish - start),

@@ -13,9 +13,13 @@ export interface DecodedTasks {
   readonly issues: readonly Issue[];
 }
 
-/** A level that is blank or no number counts as that of the row above. */
+/** A level that is blank or no whole number from 1 on counts as that of the row above. */
 function levelOf(reader: CellReader, row: number, above: number): number {
-  return reader.number(row, 'level') ?? above;
+  const level = reader.number(row, 'level');
+  if (level === null) return above;
+  if (Number.isInteger(level) && level >= 1) return level;
+  reader.report('levelOutOfRange', row, 'level', { value: level });
+  return above;
 }
 
 /** A predecessors cell keeps a number as a number: `12` may have been typed into a cell that is no text. */

@@ -49,7 +49,11 @@ function desiredProgress(facts: ProjectFacts, table: LocatedTable): DesiredTable
     const budget = column === undefined ? '' : table.snapshot.values[row][column];
     return typeof budget === 'number' ? budget : null;
   };
-  return { table, ...progressRows({ ...facts, records: facts.progress, ids: idsOf(table), budgetAt }) };
+  const hasOwners = facts.tables.get('tasks')?.columnOf.has('owner') === true;
+  return {
+    table,
+    ...progressRows({ ...facts, records: facts.progress, ids: idsOf(table), budgetAt, hasOwners }),
+  };
 }
 
 function desiredResponsibility(

@@ -13,6 +13,8 @@ export interface ProgressRowsInput {
   readonly records: readonly ProgressRecord[];
   /** Task ID in each row as read. */
   readonly ids: readonly (number | undefined)[];
+  /** Whether the WBS has its owner column; without it the owners that progress still knows are kept. */
+  readonly hasOwners: boolean;
   /** Budget of the baseline in a row as read; `null` where there is none. */
   readonly budgetAt: (row: number) => number | null;
 }
@@ -38,7 +40,7 @@ function baseline(record: ProgressRecord | undefined, plan: { start: number | nu
  * none yet, and the forecast finish. What people reported is not named and so not touched.
  */
 export function progressRows(input: ProgressRowsInput): { rows: DesiredRow[]; removed: StepPlan['removed'] } {
-  const { tasks, schedule, forecast, records, ids } = input;
+  const { tasks, schedule, forecast, records, ids, hasOwners } = input;
   const leaves = tasks.flatMap((_task, index) => (schedule.outline.isSummary[index] ? [] : [index]));
   const indexOf = new Map(leaves.map((index) => [tasks[index].id, index]));
   const recordAt = new Map(records.map((record) => [record.row, record]));
@@ -59,7 +61,7 @@ export function progressRows(input: ProgressRowsInput): { rows: DesiredRow[]; re
         ['id', tasks[index].id],
         ['code', schedule.outline.codes[index]],
         ['name', tasks[index].name],
-        ['owner', tasks[index].owner],
+        ['owner', hasOwners ? tasks[index].owner : null],
         ['baselineStart', baselineStart],
         ['baselineFinish', baselineFinish],
         ['budget', budgetCell(input, existing, tasks[index])],

@@ -1,5 +1,6 @@
 import { checkDates } from '../../project/checks/checkDates';
 import { checkProgress } from '../../project/checks/checkProgress';
+import { checkOwnersInMatrix } from '../../project/checks/checkOwnersInMatrix';
 import { checkResponsibility } from '../../project/checks/checkResponsibility';
 import { checkTasks } from '../../project/checks/checkTasks';
 import { mondayToFriday } from '../../project/calendar/weeklyCalendars';
@@ -51,7 +52,17 @@ function missingTables(decoded: ReadonlyMap<TableId, DecodedTable>): Issue[] {
   );
 }
 
-/** Without these nothing can be scheduled or written safely. */
+/** Tables that are brought in step: without their essential columns rows could not be matched or would be lost. */
+const kept: readonly (string | null)[] = [
+  'tasks',
+  'progress',
+  'responsibility',
+  'risks',
+  'calendar',
+  'archive',
+];
+
+/** Without these nothing can be scheduled or written safely: a guess would move dates or cut off reports. */
 function blockers(issues: readonly Issue[]): boolean {
   const essential = (found: Issue) =>
     standardTables
@@ -60,8 +71,8 @@ function blockers(issues: readonly Issue[]): boolean {
   return issues.some(
     (found) =>
       found.code === 'mergedCells' ||
-      (found.code === 'missingTable' && found.table === 'tasks') ||
-      (found.code === 'missingColumn' && found.table === 'tasks' && essential(found)),
+      (found.code === 'missingTable' && (found.table === 'tasks' || found.table === 'calendar')) ||
+      (found.code === 'missingColumn' && kept.includes(found.table) && essential(found)),
   );
 }
 
@@ -188,6 +199,7 @@ export function readFacts(snapshot: WorkbookSnapshot): FactsReading {
       ...checkProgress(reportedTasks(facts), statusDate),
       ...(matrix?.issues ?? []),
       ...checkResponsibility(matrix?.rows ?? []),
+      ...checkOwnersInMatrix(tasks.tasks, matrix?.rows ?? []),
       ...(risks?.issues ?? []),
       ...(people?.issues ?? []),
       ...(goals?.issues ?? []),
