@@ -6,7 +6,7 @@ import { namedCells } from './namedCells';
 import { standardTables } from './standardTables';
 
 const projectLabel = localized('项目信息', 'Project');
-const rowLabel = localized('第 {row} 行', 'row {row}');
+const rowLabel = localized('表内第 {row} 行', 'table row {row}');
 const separator = localized('·', ', ');
 
 function tableLabel(table: string): Localized | undefined {
@@ -27,7 +27,7 @@ function columnLabel(table: string | null, column: string, language: Language): 
  *
  * @example
  * issuePlace(issue('notANumber', { table: 'tasks', row: 2, column: 'duration' }), 'en-US');
- * //=> 'Work breakdown, Duration, row 3'
+ * //=> 'Work breakdown, Duration, table row 3'
  */
 export function issuePlace({ table, row, column }: Issue, language: Language): string {
   return [
@@ -49,7 +49,7 @@ function tableParam({ params, table }: Issue, language: Language): Record<string
  *
  * @example
  * issueText(issue('notANumber', { table: 'tasks', row: 2, column: 'duration' }, { value: 'x' }), 'en-US');
- * //=> 'Work breakdown, Duration, row 3: “x” is not a number and counts as blank. Type a number.'
+ * //=> 'Work breakdown, Duration, table row 3: “x” is not a number and counts as blank. Type a number.'
  */
 export function issueText(found: Issue, language: Language): string {
   const params = { ...found.params, ...tableParam(found, language), place: issuePlace(found, language) };

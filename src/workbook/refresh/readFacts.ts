@@ -131,7 +131,8 @@ export function readFacts(snapshot: WorkbookSnapshot): FactsReading {
   }
 
   const lastOf = (id: string) => Number(named.values.get(id)) || 0;
-  const usedIds = Math.max(lastOf('lastId'), highestId(decoded));
+  // What Plumbline noted counts; an ID that somebody typed into a dependent table must not push it up.
+  const usedIds = lastOf('lastId') || highestId(decoded);
   const tasks = decodeTasks(tasksTable, usedIds);
   const people = decodeWith(decoded.get('people'), decodePeople);
   const names = people?.people.map(({ name }) => name) ?? [];
@@ -208,7 +209,7 @@ export function readFacts(snapshot: WorkbookSnapshot): FactsReading {
   };
 }
 
-/** The highest task ID that stands anywhere, so that one whose row was just deleted is not given again. */
+/** The highest task ID that stands anywhere: what remains where the noted one was lost. */
 function highestId(decoded: ReadonlyMap<TableId, DecodedTable>): number {
   const places: [TableId, string][] = [
     ['progress', 'id'],
