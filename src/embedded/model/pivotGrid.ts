@@ -1,11 +1,10 @@
-import { aggregate } from './aggregate';
 import type { CellValue } from './cell';
-import { isError } from './cell';
+import { itemName, nameIn, visibleRecords } from './pivotFilter';
+import type { PivotRecord } from './pivotFilter';
+import { shownAs } from './pivotShowAs';
+import type { PivotRowPlace } from './pivotShowAs';
 import type { PivotData, PivotTable } from './pivotTable';
 import { compareValues } from './sortValues';
-
-/** One record of a PivotTable's cache. */
-type PivotRecord = readonly CellValue[];
 
 /** A PivotTable as cells. `headRows` and `labelColumns` are what stands above and left of the values. */
 export interface PivotGrid {
@@ -18,16 +17,6 @@ export interface PivotGrid {
 
 const ORDER = { matchCase: false, method: 'PinYin' } as const;
 
-/** What an item of a field is called. */
-export function itemName(value: CellValue): string {
-  if (value === null || value === '') return '(blank)';
-  return isError(value)
-    ? value.error
-    : typeof value === 'boolean'
-      ? String(value).toUpperCase()
-      : String(value);
-}
-
 /** The items of a field, in order, those that are left out included. */
 export function itemsOf(pivot: PivotTable, field: string): CellValue[] {
   const index = pivot.fields.indexOf(field);
@@ -35,15 +24,6 @@ export function itemsOf(pivot: PivotTable, field: string): CellValue[] {
   for (const record of pivot.records) items.set(itemName(record[index] ?? null), record[index] ?? null);
   return [...items.values()].sort((one, other) =>
     compareValues(one, other, !pivot.descending.has(field), ORDER),
-  );
-}
-
-/** The records that no filter leaves out. */
-function visibleRecords(pivot: PivotTable): PivotRecord[] {
-  return pivot.records.filter((record) =>
-    [...pivot.hidden].every(
-      ([field, hidden]) => !hidden.has(itemName(record[pivot.fields.indexOf(field)] ?? null)),
-    ),
   );
 }
 
@@ -93,7 +73,8 @@ function headerRows(pivot: PivotTable, columns: readonly ValueColumn[], labelCol
     const first = pivot.rows.length === 0 ? blank : labels;
     return [[...first, ...columns.map(({ data }) => data?.name ?? null)]];
   }
-  const axis = pivot.layoutType === 'Compact' ? 'Column Labels' : pivot.columns[0]!;
+  const title = pivot.layoutType === 'Compact' ? 'Column Labels' : pivot.columns[0]!;
+  const axis = pivot.settings.ShowFieldHeaders === false ? null : title;
   const corner = single && !second ? [single.name, ...blank.slice(1)] : blank;
   const top = [...corner, axis, ...new Array<CellValue>(Math.max(0, columns.length - 1)).fill(null)];
   if (!second) {
@@ -114,7 +95,8 @@ function headerRows(pivot: PivotTable, columns: readonly ValueColumn[], labelCol
 }
 
 function rowHeader(pivot: PivotTable, labelColumns: number): CellValue[] {
-  if (pivot.rows.length === 0) return new Array<CellValue>(labelColumns).fill(null);
+  if (pivot.rows.length === 0 || pivot.settings.ShowFieldHeaders === false)
+    return new Array<CellValue>(labelColumns).fill(null);
   return pivot.layoutType === 'Compact' ? ['Row Labels'] : [...pivot.rows];
 }
 
@@ -125,6 +107,7 @@ function bodyRows(
   labelColumns: number,
 ): CellValue[][] {
   const blank = new Array<CellValue>(labelColumns).fill(null);
+  const whole: PivotRowPlace = { records, all: records, parent: null, path: [] };
   if (pivot.rows.length === 0) {
     if (pivot.data.length === 0) return [];
     const label =
@@ -133,33 +116,43 @@ function bodyRows(
         : pivot.columns.length > 0
           ? 'Total'
           : null;
-    return [[label, ...valuesOf(pivot, records, columns)]];
+    return [[label, ...valuesOf(pivot, whole, columns)]];
   }
-  const rows = groupRows(pivot, records, columns, 0);
+  const rows = groupRows(pivot, whole, columns, 0);
   if (pivot.showColumnGrandTotals)
-    rows.push(['Grand Total', ...blank.slice(1), ...valuesOf(pivot, records, columns)]);
+    rows.push(['Grand Total', ...blank.slice(1), ...valuesOf(pivot, whole, columns)]);
   return rows;
 }
 
 /** The rows of one row field and of the fields inside it. */
 function groupRows(
   pivot: PivotTable,
-  records: readonly PivotRecord[],
+  place: PivotRowPlace,
   columns: readonly ValueColumn[],
   depth: number,
 ): CellValue[][] {
   const field = pivot.rows[depth]!;
-  const index = pivot.fields.indexOf(field);
   const isLeaf = depth === pivot.rows.length - 1;
   const rows: CellValue[][] = [];
   for (const item of itemsOf(pivot, field)) {
-    const own = records.filter((record) => itemName(record[index] ?? null) === itemName(item));
-    if (own.length === 0) continue;
+    const records = place.records.filter((record) => nameIn(pivot, record, field) === itemName(item));
+    if (records.length === 0) continue;
+    const own: PivotRowPlace = {
+      records,
+      all: place.all,
+      parent: place.records,
+      path: [...place.path, { field, item: itemName(item) }],
+    };
     const values = valuesOf(pivot, own, columns);
     if (isLeaf) rows.push([...labelCells(pivot, depth, item), ...values]);
     else rows.push(...parentRows(pivot, item, values, groupRows(pivot, own, columns, depth + 1), depth));
+    if (pivot.settings.BlankLines === true && !isLeaf) rows.push(blankRow(rows[0]!));
   }
   return rows;
+}
+
+function blankRow({ length }: readonly CellValue[]): CellValue[] {
+  return new Array<CellValue>(length).fill(null);
 }
 
 /** An outer item with its inner rows: the subtotal stands on its own line first, or last in tabular form. */
@@ -170,12 +163,18 @@ function parentRows(
   inner: readonly (readonly CellValue[])[],
   depth: number,
 ): CellValue[][] {
-  if (pivot.layoutType !== 'Tabular')
-    return [[...labelCells(pivot, depth, item), ...values], ...inner.map((row) => [...row])];
-  const [first, ...others] = inner.map((row) => [...row]);
-  first![depth] = labelOf(item);
-  const total = labelCells(pivot, depth, `${itemName(item)} Total`);
-  return [first!, ...others, [...total, ...values]];
+  const rows = inner.map((row) => [...row]);
+  const isRepeated = pivot.settings.RepeatLabels === true && pivot.layoutType !== 'Compact';
+  if (isRepeated) for (const row of rows) row[depth] ??= labelOf(item);
+  const location = pivot.settings.SubtotalLocation ?? (pivot.layoutType === 'Tabular' ? 'AtBottom' : 'AtTop');
+  const blank = new Array<CellValue>(values.length).fill(null);
+  const total = [...labelCells(pivot, depth, `${itemName(item)} Total`), ...values];
+  if (pivot.layoutType !== 'Tabular') {
+    const head = [...labelCells(pivot, depth, item), ...(location === 'AtTop' ? values : blank)];
+    return location === 'AtBottom' ? [head, ...rows, total] : [head, ...rows];
+  }
+  rows[0]![depth] = labelOf(item);
+  return location === 'Off' ? rows : [...rows, total];
 }
 
 /** Numbers stay numbers in labels; blanks have a name. */
@@ -188,24 +187,19 @@ function labelCells(pivot: PivotTable, depth: number, item: CellValue): CellValu
   return pivot.rows.map((_field, place) => (place === depth ? labelOf(item) : null));
 }
 
-function valuesOf(
-  pivot: PivotTable,
-  records: readonly PivotRecord[],
-  columns: readonly ValueColumn[],
-): CellValue[] {
+function valuesOf(pivot: PivotTable, place: PivotRowPlace, columns: readonly ValueColumn[]): CellValue[] {
   const [field] = pivot.columns;
-  const index = field === undefined ? -1 : pivot.fields.indexOf(field);
   return columns.map(({ item, isTotal, data }) => {
     if (!data) return null;
-    const own = isTotal
-      ? records
-      : records.filter((record) => itemName(record[index] ?? null) === itemName(item ?? null));
-    const place = pivot.fields.indexOf(data.field);
-    return own.length === 0
-      ? null
-      : aggregate(
-          data.aggregation,
-          own.map((record) => record[place] ?? null),
-        );
+    const columnItem = isTotal || field === undefined ? null : itemName(item ?? null);
+    const isInColumn = (record: PivotRecord): boolean =>
+      columnItem === null || nameIn(pivot, record, field!) === columnItem;
+    return shownAs(pivot, data, place, isInColumn) ?? emptyValue(pivot);
   });
+}
+
+/** What stands where a PivotTable has no value. */
+function emptyValue({ settings }: PivotTable): CellValue {
+  const text = settings.FillEmptyCells === false ? '' : settings.EmptyCellText;
+  return typeof text === 'string' && text !== '' ? text : null;
 }

@@ -48,6 +48,8 @@ export interface NamedStyle {
     patterns: boolean;
     protection: boolean;
   };
+  /** Whether a text is indented by itself when it is distributed; files do not keep it. */
+  autoIndent?: boolean;
 }
 
 /**

@@ -2,7 +2,7 @@ import { tablesInside, tablesTouching } from '../edits/tables/findTable';
 import { editBy } from '../edits/edit';
 import { selectAreas } from '../edits/activateSheet';
 import { qualifiedAddress } from '../model/address';
-import { cellCount, isEntireColumns, isEntireRows } from '../model/area';
+import { cellCount, containsArea, intersectAreas, isEntireColumns, isEntireRows } from '../model/area';
 import { gridFor, writeCells } from '../edits/writeCells';
 import type { LiveArea, LiveAreas } from '../host/liveArea';
 import { HostError, invalidArgument } from '../protocol/hostError';
@@ -88,6 +88,12 @@ export const rangeClass: HostClass<LiveArea> = {
     GetTables: ({ sheet, area }, [fullyContained]) => {
       const tables = fullyContained === true ? tablesInside(sheet, area) : tablesTouching(sheet, area);
       return ofClass('TableScopedCollection', { tables: tables.map((table) => ({ sheet, table })) });
+    },
+    GetPivotTables: ({ sheet, area }, [fullyContained]) => {
+      const found = (sheet.pivotTables ?? []).filter((pivot) =>
+        fullyContained === true ? containsArea(area, pivot.area) : intersectAreas(area, pivot.area),
+      );
+      return ofClass('PivotTableScopedCollection', { pivots: found.map((pivot) => ({ sheet, pivot })) });
     },
     ...rangeSearch,
     ...rangeViews,

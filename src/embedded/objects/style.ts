@@ -29,6 +29,11 @@ function included(key: keyof NamedStyle['include']): Property<NamedStyle> {
   };
 }
 
+const orientation = styled(
+  ({ style }) => style.rotation,
+  (value) => ({ rotation: integerOf(value) }),
+);
+
 const HORIZONTAL = [
   'General',
   'Left',
@@ -87,10 +92,16 @@ export const styleClass: HostClass<NamedStyle> = {
       ({ style }) => style.shrinkToFit,
       (value) => ({ shrinkToFit: booleanOf(value) }),
     ),
-    TextOrientation: styled(
-      ({ style }) => style.rotation,
-      (value) => ({ rotation: integerOf(value) }),
-    ),
+    TextOrientation: orientation,
+    // The client writes the property under its older name.
+    Orientation: orientation,
+    AutoIndent: {
+      get: ({ autoIndent }) => autoIndent ?? false,
+      set: (named, value, session) => {
+        named.autoIndent = booleanOf(value, 'autoIndent');
+        noteChange(session.host);
+      },
+    },
     VerticalAlignment: styled(
       ({ style }) => style.vertical,
       (value) => ({ vertical: choiceOf(value, VERTICAL) }),

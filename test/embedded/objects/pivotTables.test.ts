@@ -148,4 +148,137 @@ describe('pivotTables', () => {
       expect(cells.isNullObject).toBe(true);
     });
   });
+
+  it('puts a filter above the table and lets only its chosen item through', async () => {
+    const opened = await withPivot();
+    const values = await shown(opened, (pivot) => {
+      place(pivot, ['Farm'], ['Sold']);
+      const filter = pivot.filterHierarchies.add(pivot.hierarchies.getItem('Type'));
+      filter.fields.getItem('Type').applyFilter({ manualFilter: { selectedItems: ['Lemon'] } });
+    });
+    expect(values).toEqual([
+      ['Row Labels', 'Sum of Sold'],
+      ['A Farms', 250],
+      ['B Farms', 75],
+      ['Grand Total', 325],
+    ]);
+    await opened.Excel.run(async (context) => {
+      const pivot = context.workbook.pivotTables.getItem('Sales');
+      const axis = pivot.layout.getFilterAxisRange().load('address,values');
+      const body = pivot.layout.getRange().load('address');
+      const found = axis.worksheet.getRange('F3').getPivotTables().load('items/name');
+      await context.sync();
+      expect(axis).toMatchObject({ address: 'Sheet1!F1:G1', values: [['Type', 'Lemon']] });
+      expect(body.address).toBe('Sheet1!F3:G6');
+      expect(found.items.map(({ name }) => name)).toEqual(['Sales']);
+      pivot.filterHierarchies.remove(pivot.filterHierarchies.getItem('Type'));
+      const back = pivot.layout.getRange().load('address,values');
+      await context.sync();
+      expect(back.address).toBe('Sheet1!F1:G4');
+      expect(back.values.at(-1)).toEqual(['Grand Total', 755]);
+    });
+  });
+
+  it('filters by label and by value, one filter a field', async () => {
+    const opened = await withPivot();
+    const byLabel = await shown(opened, (pivot) => {
+      place(pivot, ['Type'], ['Sold']);
+      const labelFilter = { condition: 'EndsWith', substring: 'ON', exclusive: true } as const;
+      pivot.hierarchies.getItem('Type').fields.getItem('Type').applyFilter({ labelFilter });
+    });
+    expect(byLabel.map(([label]) => label)).toEqual(['Row Labels', 'Lime', 'Grand Total']);
+    const byValue = await shown(opened, (pivot) => {
+      const valueFilter = { condition: 'LessThan', comparator: 400, value: 'Sum of Sold' } as const;
+      pivot.hierarchies.getItem('Type').fields.getItem('Type').applyFilter({ valueFilter });
+    });
+    expect(byValue.slice(1)).toEqual([
+      ['Lemon', 325],
+      ['Grand Total', 325],
+    ]);
+    await opened.Excel.run(async (context) => {
+      const field = context.workbook.pivotTables
+        .getItem('Sales')
+        .hierarchies.getItem('Type')
+        .fields.getItem('Type');
+      const filters = field.getFilters();
+      const isLabelled = field.isFiltered('Label');
+      await context.sync();
+      expect(filters.value).toEqual({
+        valueFilter: { condition: 'LessThan', comparator: 400, value: 'Sum of Sold', exclusive: false },
+      });
+      expect(isLabelled.value).toBe(false);
+    });
+  });
+
+  it('filters dates by the month of the comparator', async () => {
+    const opened = await openExcel();
+    await opened.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('A1:B4').values = [
+        ['Day', 'Count'],
+        ['3/31/2027', 1],
+        ['4/1/2027', 2],
+        ['5/2/2027', 4],
+      ];
+      const pivot = sheet.pivotTables.add('Days', 'A1:B4', 'D1');
+      place(pivot, ['Day'], ['Count']);
+      const comparator = { date: '2027-04-01', specificity: 'Month' } as const;
+      const field = pivot.rowHierarchies.getItem('Day').fields.getItem('Day');
+      field.applyFilter({ dateFilter: { condition: 'AfterOrEqualTo', comparator } });
+      const later = pivot.layout.getRange().getLastRow().load('values');
+      await context.sync();
+      field.applyFilter({ dateFilter: { condition: 'After', comparator } });
+      const after = pivot.layout.getRange().getLastRow().load('values');
+      await context.sync();
+      expect([later.values[0]![1], after.values[0]![1]]).toEqual([6, 4]);
+    });
+  });
+
+  it('shows values as shares and as differences from an item', async () => {
+    const opened = await withPivot();
+    const shares = await shown(opened, (pivot) => {
+      place(pivot, ['Farm'], ['Wholesale']);
+      pivot.dataHierarchies.getItem('Sum of Wholesale').showAs = { calculation: 'PercentOfColumnTotal' };
+    });
+    expect(shares.slice(1).map(([, share]) => Number(share).toFixed(3))).toEqual(['0.591', '0.409', '1.000']);
+    const differences = await shown(opened, (pivot) => {
+      const baseField = pivot.rowHierarchies.getItem('Farm').fields.getItem('Farm');
+      pivot.dataHierarchies.getItem('Sum of Wholesale').showAs = {
+        calculation: 'DifferenceFrom',
+        baseField,
+        baseItem: baseField.items.getItem('A Farms'),
+      };
+    });
+    expect(differences.slice(1)).toEqual([
+      ['A Farms', ''],
+      ['B Farms', -1170],
+      ['Grand Total', ''],
+    ]);
+  });
+
+  it('repeats labels, leaves blank lines and fills empty cells as the layout says', async () => {
+    const opened = await withPivot();
+    const values = await shown(opened, (pivot, sheet) => {
+      sheet.getRange('A6:B6').values = [['B Farms', 'Plum']];
+      pivot.refresh();
+      place(pivot, ['Farm', 'Type'], ['Sold']);
+      pivot.layout.layoutType = 'Outline';
+      pivot.layout.repeatAllItemLabels(true);
+      pivot.layout.displayBlankLineAfterEachItem(true);
+      pivot.layout.showFieldHeaders = false;
+      pivot.layout.showColumnGrandTotals = false;
+    });
+    expect(values).toEqual([
+      ['', '', 'Sum of Sold'],
+      ['A Farms', '', 550],
+      ['A Farms', 'Lemon', 250],
+      ['A Farms', 'Lime', 300],
+      ['', '', ''],
+      ['B Farms', '', 205],
+      ['B Farms', 'Lemon', 75],
+      ['B Farms', 'Lime', 80],
+      ['B Farms', 'Plum', 50],
+      ['', '', ''],
+    ]);
+  });
 });

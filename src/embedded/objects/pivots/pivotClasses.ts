@@ -6,7 +6,7 @@ import { qualifiedAddress } from '../../model/address';
 import type { PivotTable } from '../../model/pivotTable';
 import { activeSheet, nextId } from '../../model/workbook';
 import { booleanOf, textOf } from '../../protocol/argument';
-import { HostError, invalidArgument, itemNotFound } from '../../protocol/hostError';
+import { invalidArgument, itemNotFound } from '../../protocol/hostError';
 import { anyClass, NULL_OBJECT } from '../../protocol/hostObject';
 import type { HostClass, HostObject, Property, Session } from '../../protocol/hostObject';
 import { findTable } from '../../edits/tables/findTable';
@@ -14,6 +14,7 @@ import { resolveAddress } from '../resolveAddress';
 import { written } from '../storedProperty';
 import { of, ofClass, targetIfOf } from '../targets';
 import { pivotFieldClasses } from './pivotFields';
+import { pivotFilterClasses } from './pivotFilterHierarchies';
 import { pivotLayoutClass } from './pivotLayout';
 import { changed, demandPivot } from './pivotTarget';
 import type { PivotScope, PivotTarget } from './pivotTarget';
@@ -69,6 +70,10 @@ function addPivot(
     rows: [],
     columns: [],
     data: [],
+    filters: [],
+    filterArea: null,
+    pushed: 0,
+    filtersOf: new Map(),
     hidden: new Map(),
     descending: new Set(),
     layoutType: 'Compact',
@@ -151,9 +156,7 @@ const pivotTableClass: HostClass<PivotTarget> = {
     ColumnHierarchies: (target) =>
       ofClass('RowColumnPivotHierarchyCollection', { ...target, axis: 'columns' }),
     RowHierarchies: (target) => ofClass('RowColumnPivotHierarchyCollection', { ...target, axis: 'rows' }),
-    FilterHierarchies: () => {
-      throw new HostError('NotImplemented', 'Report filters of PivotTables are not implemented.');
-    },
+    FilterHierarchies: (target) => ofClass('FilterPivotHierarchyCollection', target),
     DataHierarchies: (target) => ofClass('DataPivotHierarchyCollection', target),
     Hierarchies: (target) => ofClass('PivotHierarchyCollection', target),
     Layout: (target) => ofClass('PivotLayout', target),
@@ -178,4 +181,5 @@ export const pivotClasses: readonly HostClass<unknown>[] = [
   anyClass(pivotTableCollectionClass),
   anyClass(pivotTableScopedCollectionClass),
   ...pivotFieldClasses,
+  ...pivotFilterClasses,
 ];

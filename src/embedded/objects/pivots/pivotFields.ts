@@ -1,13 +1,16 @@
 import { noteChange } from '../../host/host';
-import { itemName, itemsOf } from '../../model/pivotGrid';
-import type { Aggregation, PivotTable } from '../../model/pivotTable';
-import { arrayOf, booleanOf, choiceOf, integerOf, recordOf, textOf } from '../../protocol/argument';
+import { itemName } from '../../model/pivotFilter';
+import { itemsOf } from '../../model/pivotGrid';
+import type { Aggregation } from '../../model/pivotTable';
+import { booleanOf, choiceOf, integerOf, textOf } from '../../protocol/argument';
 import { HostError, invalidArgument, itemNotFound } from '../../protocol/hostError';
 import { anyClass } from '../../protocol/hostObject';
 import type { HostClass, HostObject } from '../../protocol/hostObject';
 import { written } from '../storedProperty';
 import { ofClass } from '../targets';
-import { changed, dataName, demandPivot, fieldArgument } from './pivotTarget';
+import { pivotFilterMethods } from './pivotFilters';
+import { dataShowAs } from './pivotShowAsRule';
+import { changed, dataName, demandPivot, fieldArgument, fieldNamed, takeOff } from './pivotTarget';
 import type { PivotAxisTarget, PivotDataTarget, PivotFieldTarget, PivotTarget } from './pivotTarget';
 
 const AGGREGATIONS: readonly Aggregation[] = [
@@ -25,10 +28,7 @@ const AGGREGATIONS: readonly Aggregation[] = [
 ];
 
 function fieldOf({ pivot }: PivotTarget, key: unknown, among: readonly string[] = pivot.fields): string {
-  const wanted = textOf(key, 'name').toLowerCase();
-  const field = among.find((known) => known.toLowerCase() === wanted);
-  if (field === undefined) throw itemNotFound();
-  return field;
+  return fieldNamed(key, among);
 }
 
 const pivotHierarchyCollectionClass: HostClass<PivotTarget> = {
@@ -45,14 +45,6 @@ const pivotHierarchyClass: HostClass<PivotFieldTarget> = {
   properties: { Id: ({ field }) => field, Name: ({ field }) => field },
   navigation: { Fields: (target) => ofClass('PivotFieldCollection', target) },
 };
-
-/** Takes a field off the rows and columns that it is on. */
-function takeOff({ rows, columns }: PivotTable, field: string): void {
-  for (const axis of [rows, columns]) {
-    const place = axis.indexOf(field);
-    if (place >= 0) axis.splice(place, 1);
-  }
-}
 
 function place(target: PivotAxisTarget, value: unknown): string {
   const { pivot, axis } = target;
@@ -181,6 +173,7 @@ const dataHierarchyClass: HostClass<PivotDataTarget> = {
       },
       'numberFormat',
     ),
+    ShowAs: dataShowAs,
     SummarizeBy: written(
       ({ data }) => data.aggregation,
       (value, role) => (value === 'Automatic' ? 'Sum' : choiceOf(value, AGGREGATIONS, role)),
@@ -207,15 +200,6 @@ const pivotFieldCollectionClass: HostClass<PivotFieldTarget> = {
   },
 };
 
-/** Lets only the named items of a field through. */
-function filterManually(target: PivotFieldTarget, selected: readonly string[]): void {
-  const wanted = new Set(selected.map((name) => name.toLowerCase()));
-  const names = itemsOf(target.pivot, target.field).map(itemName);
-  const hidden = names.filter((name) => !wanted.has(name.toLowerCase()));
-  if (hidden.length === names.length) throw invalidArgument('At least one item must stay.');
-  target.pivot.hidden.set(target.field, new Set(hidden));
-}
-
 /** One field: its items, their order, and which of them are shown. */
 const pivotFieldClass: HostClass<PivotFieldTarget> = {
   name: 'PivotField',
@@ -224,26 +208,7 @@ const pivotFieldClass: HostClass<PivotFieldTarget> = {
   properties: { Id: ({ field }) => field, Name: ({ field }) => field, ShowAllItems: () => false },
   navigation: { Items: (target) => ofClass('PivotItemCollection', target) },
   methods: {
-    ApplyFilter: (target, [filter], session) => {
-      const { manualFilter, ...others } = recordOf(filter, 'filter');
-      if (
-        manualFilter === undefined ||
-        Object.values(others).some((other) => other !== undefined && other !== null)
-      ) {
-        throw new HostError('NotImplemented', 'Only manual filters of PivotTables are implemented.');
-      }
-      const items = arrayOf(recordOf(manualFilter, 'manualFilter').selectedItems, 'selectedItems');
-      filterManually(
-        target,
-        items.map((item) => textOf(item, 'item')),
-      );
-      changed(target, session);
-    },
-    ClearAllFilters: (target, _args, session) => {
-      target.pivot.hidden.delete(target.field);
-      changed(target, session);
-    },
-    IsFiltered: ({ pivot, field }) => (pivot.hidden.get(field)?.size ?? 0) > 0,
+    ...pivotFilterMethods,
     SortByLabels: (target, [sortBy], session) => {
       // The client turns the words into booleans: true is ascending.
       const isAscending =

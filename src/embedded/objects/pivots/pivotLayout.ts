@@ -1,13 +1,15 @@
 import { liveArea } from '../../host/liveArea';
 import { pivotGrid } from '../../model/pivotGrid';
 import type { PivotTable } from '../../model/pivotTable';
+import { intersectAreas } from '../../model/area';
 import type { Area } from '../../model/area';
 import { booleanOf, choiceOf, textOf } from '../../protocol/argument';
-import { HostError } from '../../protocol/hostError';
-import type { HostClass, HostObject, Property } from '../../protocol/hostObject';
+import { HostError, itemNotFound } from '../../protocol/hostError';
+import type { HostClass, HostObject, Method, Property } from '../../protocol/hostObject';
 import type { ReadArgument } from '../storedProperty';
 import { written } from '../storedProperty';
-import { of } from '../targets';
+import { resolveAddress } from '../resolveAddress';
+import { of, ofClass, targetOf } from '../targets';
 import { changed, demandPivot } from './pivotTarget';
 import type { PivotTarget } from './pivotTarget';
 
@@ -37,6 +39,29 @@ function setting(name: string, read: ReadArgument<unknown>, absent: unknown): Pr
     name,
   );
 }
+
+/** A setting that the cells of the PivotTable depend on. */
+function shownSetting(name: string, read: ReadArgument<unknown>, absent: unknown): Property<PivotTarget> {
+  return written(
+    ({ pivot }) => pivot.settings[name] ?? absent,
+    read,
+    (target, value, session) => {
+      target.pivot.settings[name] = value;
+      changed(target, session);
+    },
+    name,
+  );
+}
+
+/** A method that turns a setting of the layout on or off. */
+function turns(name: string): Method<PivotTarget> {
+  return (target, [value], session) => {
+    target.pivot.settings[name] = booleanOf(value);
+    changed(target, session);
+  };
+}
+
+const SUBTOTAL_LOCATIONS = ['AtTop', 'AtBottom', 'Off'] as const;
 
 /** `pivotTable.layout`. */
 export const pivotLayoutClass: HostClass<PivotTarget> = {
@@ -70,6 +95,17 @@ export const pivotLayoutClass: HostClass<PivotTarget> = {
       },
       'showColumnGrandTotals',
     ),
+    SubtotalLocation: {
+      get: ({ pivot }) =>
+        pivot.settings.SubtotalLocation ?? (pivot.layoutType === 'Tabular' ? 'AtBottom' : 'AtTop'),
+      set: (target, value, session) => {
+        target.pivot.settings.SubtotalLocation = choiceOf(value, SUBTOTAL_LOCATIONS, 'subtotalLocation');
+        changed(target, session);
+      },
+    },
+    EmptyCellText: shownSetting('EmptyCellText', textOf, ''),
+    FillEmptyCells: shownSetting('FillEmptyCells', booleanOf, true),
+    ShowFieldHeaders: shownSetting('ShowFieldHeaders', booleanOf, true),
     EnableFieldList: setting('EnableFieldList', booleanOf, true),
     AutoFormat: setting('AutoFormat', booleanOf, true),
     PreserveFormatting: setting('PreserveFormatting', booleanOf, true),
@@ -77,6 +113,24 @@ export const pivotLayoutClass: HostClass<PivotTarget> = {
     AltTextTitle: setting('AltTextTitle', textOf, ''),
   },
   methods: {
+    DisplayBlankLineAfterEachItem: turns('BlankLines'),
+    RepeatAllItemLabels: turns('RepeatLabels'),
+    GetFilterAxisRange: (target) => {
+      const { filterArea } = target.pivot;
+      if (!filterArea) throw itemNotFound();
+      return range(target, filterArea);
+    },
+    GetDataHierarchy: (target, [cell], session) => {
+      const { area } =
+        typeof cell === 'string'
+          ? resolveAddress(session.host.model, target.sheet, cell)
+          : targetOf('Range', cell);
+      const column = area.column - target.pivot.area.column;
+      const data =
+        intersectAreas(area, dataBody(target.pivot)) && pivotGrid(target.pivot).dataOfColumn[column];
+      if (!data) throw itemNotFound();
+      return ofClass('DataPivotHierarchy', { ...target, field: data.field, data });
+    },
     GetRange: (target) => range(target, target.pivot.area),
     GetDataBodyRange: (target) => range(target, dataBody(target.pivot)),
     GetRowLabelRange: (target) => {

@@ -3,6 +3,7 @@ import { showPivot } from '../../edits/pivots/refreshPivot';
 import type { Aggregation, PivotData, PivotTable } from '../../model/pivotTable';
 import type { Sheet } from '../../model/sheet';
 import type { WorkbookModel } from '../../model/workbook';
+import { textOf } from '../../protocol/argument';
 import { itemNotFound } from '../../protocol/hostError';
 import { isHostObject } from '../../protocol/hostObject';
 import type { Session } from '../../protocol/hostObject';
@@ -64,4 +65,20 @@ export function dataName(aggregation: Aggregation, field: string): string {
     VarianceP: 'Varp',
   };
   return `${words[aggregation] ?? aggregation} of ${field}`;
+}
+
+/** The field of a name among some fields; names differ in more than their case. */
+export function fieldNamed(key: unknown, among: readonly string[]): string {
+  const wanted = textOf(key, 'name').toLowerCase();
+  const field = among.find((known) => known.toLowerCase() === wanted);
+  if (field === undefined) throw itemNotFound();
+  return field;
+}
+
+/** Takes a field off the rows, columns and filters that it is on. */
+export function takeOff({ rows, columns, filters }: PivotTable, field: string): void {
+  for (const axis of [rows, columns, filters]) {
+    const place = axis.indexOf(field);
+    if (place >= 0) axis.splice(place, 1);
+  }
 }
