@@ -10,6 +10,7 @@ import { liveArea } from '../host/liveArea';
 import { NULL_OBJECT } from '../protocol/hostObject';
 import type { HostClass, HostObject } from '../protocol/hostObject';
 import { workbookContent } from './contentNavigation';
+import { insertWorksheets } from './insertWorksheets';
 import { of, ofClass } from './targets';
 
 /** The range that an event told of, by the reference id in its message. */
@@ -74,6 +75,7 @@ export const workbookClass: HostClass<WorkbookModel> = {
       const sheet = activeSheet(workbook);
       return of('RangeAreas', { sheet, parts: sheet.selection.map((area) => liveArea(sheet, area)) });
     },
+    InsertWorksheetsFromBase64: insertWorksheets,
     Save: (_workbook, [behavior], session) => {
       optionalChoice(behavior, ['Save', 'Prompt'], 'Save', 'saveBehavior');
       session.host.isDirty = false;
