@@ -37,7 +37,11 @@ function common(mode) {
     mode,
     // No `eval` in any build: the product's content security policy forbids it.
     devtool: 'source-map',
-    resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+    resolve: {
+      extensions: ['.ts', '.tsx', '.mjs', '.js'],
+      // What the embedded Excel needs of Node; pages bring their own environment.
+      alias: { [path.resolve(__dirname, 'src/embedded/environment/inNode')]: false },
+    },
     module: { rules },
     performance: { hints: false },
     stats: 'errors-warnings',

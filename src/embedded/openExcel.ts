@@ -3,6 +3,9 @@ import { connect } from './client/connect';
 import { createTraffic } from './client/traffic';
 import type { Traffic } from './client/traffic';
 import type { Environment } from './environment/environment';
+import { inNode } from './environment/inNode';
+import { readWorkbook } from './files/readWorkbook';
+import { writeWorkbook } from './files/writeWorkbook';
 import type { CreateCalculator } from './formulas/calculator';
 import type { Host } from './host/host';
 import { createWorkbook } from './model/workbook';
@@ -40,10 +43,9 @@ export interface OpenedExcel extends ExcelClient {
  * await Excel.run(async (context) => { … });
  */
 export async function openExcel(bytes?: Uint8Array, options: OpenOptions = {}): Promise<OpenedExcel> {
-  // A page brings its own environment; its bundler must not follow the one for Node.
-  const environment =
-    options.environment ?? (await import(/* webpackIgnore: true */ './environment/inNode')).inNode();
-  const model = bytes ? await (await import('./files/readWorkbook')).readWorkbook(bytes) : createWorkbook();
+  // A page brings its own environment; its bundler leaves the one for Node out (webpack.config.js).
+  const environment = options.environment ?? inNode();
+  const model = bytes ? await readWorkbook(bytes) : createWorkbook();
   if (options.name !== undefined) model.name = options.name;
   const host = createHost(model, environment.createCalculator, options.clock ?? (() => new Date()));
   const traffic = createTraffic();
@@ -51,7 +53,7 @@ export async function openExcel(bytes?: Uint8Array, options: OpenOptions = {}): 
     connect(host, environment.loadClient, traffic, options.displayLanguage ?? 'en-US');
   const save = async (): Promise<Uint8Array> => {
     host.calculator.settle();
-    return (await import('./files/writeWorkbook')).writeWorkbook(model);
+    return writeWorkbook(model);
   };
   return { ...(await client()), workbook: model, host, traffic, client, save };
 }
