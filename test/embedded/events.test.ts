@@ -175,4 +175,17 @@ describe('events', () => {
     await arrive();
     expect(heard).toEqual([{ cellAddress: 'B1', previousFormula: '=A1' }, 'WorksheetCalculated']);
   });
+
+  it('lets a client listen for the workbook to come forward, and stop', async () => {
+    const { Excel, workbook } = await openExcel();
+    await Excel.run(async (context) => {
+      const listener = context.workbook.onActivated.add(() => Promise.resolve());
+      const saving = context.workbook.onAutoSaveSettingChanged.add(() => Promise.resolve());
+      await context.sync();
+      listener.remove();
+      saving.remove();
+      await context.sync();
+    });
+    expect(workbook.sheets).toHaveLength(1);
+  });
 });

@@ -31,6 +31,7 @@ export const EventType = {
   commentDeleted: 251,
   commentChanged: 252,
   autoSaveSettingChanged: 2200,
+  workbookAutoSaveSettingChanged: 2200,
   workbookActivated: 2203,
 } as const;
 

@@ -6,10 +6,12 @@ import { parseArea } from '../model/address';
 import { optionalChoice, textOf } from '../protocol/argument';
 import { itemNotFound } from '../protocol/hostError';
 import { orNullObject } from '../protocol/processQuery';
+import { EventType, WORKBOOK_TARGET } from '../host/eventType';
 import { liveArea } from '../host/liveArea';
 import { NULL_OBJECT } from '../protocol/hostObject';
 import type { HostClass, HostObject } from '../protocol/hostObject';
 import { workbookContent } from './contentNavigation';
+import { eventMethods } from './eventMethods';
 import { insertWorksheets } from './insertWorksheets';
 import { of, ofClass } from './targets';
 
@@ -80,6 +82,14 @@ export const workbookClass: HostClass<WorkbookModel> = {
       optionalChoice(behavior, ['Save', 'Prompt'], 'Save', 'saveBehavior');
       session.host.isDirty = false;
     },
+    // The only workbook is always in front and never saved by itself, so nothing raises these events.
+    ...eventMethods<WorkbookModel>(
+      {
+        ActivatedEvent: EventType.workbookActivated,
+        AutoSaveSettingChangedEvent: EventType.workbookAutoSaveSettingChanged,
+      },
+      () => WORKBOOK_TARGET,
+    ),
     _GetRangeForEventByReferenceId: (workbook, [id]) => eventRange(workbook, id),
     _GetRangeOrNullObjectForEventByReferenceId: (workbook, [id]) =>
       orNullObject(() => eventRange(workbook, id)),
