@@ -67,6 +67,9 @@ const hands: { readonly [Kind in Edit]: Hand<Kind> } = {
   },
   name: ({ context }, change) =>
     void context.workbook.names.add(change.name, change.refersTo, change.comment),
+  redefineName: ({ context }, change) => {
+    context.workbook.names.getItem(change.name).formula = change.refersTo;
+  },
   page: ({ sheet, range }, change) => {
     const { pageLayout } = sheet(change.sheet);
     pageLayout.orientation = 'Landscape';

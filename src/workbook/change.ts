@@ -103,6 +103,8 @@ export type Change =
   | { readonly edit: 'conditionalFormat'; readonly area: Area; readonly rule: ConditionalRule }
   | { readonly edit: 'freeze'; readonly sheet: string; readonly rows: number; readonly columns: number }
   | { readonly edit: 'name'; readonly name: string; readonly refersTo: string; readonly comment: string }
+  /** Points a name that is there, but whose cells were deleted, to other cells. */
+  | { readonly edit: 'redefineName'; readonly name: string; readonly refersTo: string }
   | {
       readonly edit: 'page';
       readonly sheet: string;

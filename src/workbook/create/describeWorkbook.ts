@@ -42,7 +42,8 @@ function columnsOf(
 }
 
 function isThere(form: FormSpec, snapshot: WorkbookSnapshot): boolean {
-  const names = new Set(snapshot.names);
+  // A name outlives its deleted cells; only one that leads to a cell shows a form.
+  const names = new Set(snapshot.cells.map(({ name }) => name));
   return form.sections.some(
     (section) => 'cells' in section && section.cells.some(({ name }) => names.has(name)),
   );

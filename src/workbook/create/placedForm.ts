@@ -62,13 +62,13 @@ function cellArea({ sheet }: PlacedForm, row: number, column: number): Area {
 }
 
 /** The workbook names of a form's cells. */
-export function formNames(form: PlacedForm): Change[] {
-  return form.cells.map(({ row, spec }) => ({
-    edit: 'name',
-    name: spec.name,
-    refersTo: absoluteReference(cellArea(form, row, 1)),
-    comment: spec.label[form.language],
-  }));
+export function formNames(form: PlacedForm, taken: ReadonlySet<string>): Change[] {
+  return form.cells.map(({ row, spec: { name, label } }) => {
+    const refersTo = absoluteReference(cellArea(form, row, 1));
+    return taken.has(name)
+      ? { edit: 'redefineName', name, refersTo }
+      : { edit: 'name', name, refersTo, comment: label[form.language] };
+  });
 }
 
 /** Titles, labels and values of a form. */

@@ -32,21 +32,16 @@ const lastFrozenColumn: Partial<Record<TableId, string>> = {
  * A name for the filled cells of a list's column. It refers to the table's column, so that words that users
  * add are offered, and ends with the last word, because a blank in a list would let everything pass.
  */
-function listNameChange(list: ListId, workbook: ScopeWorkbook): Change[] {
-  const [table, column] = isChoiceList(list)
-    ? (['lists', list] as const)
-    : (['people', peopleColumns[list]] as const);
+function listNameChange(list: ListId, workbook: ScopeWorkbook, isTaken: boolean): Change[] {
+  const [table, column] = listColumn(list);
   const scope = workbook.tables.get(table);
   const header = scope?.headerOf(column);
   if (scope === undefined || header === undefined) return [];
   const cells = wholeColumn(scope.name, header);
+  const name = listName(list);
+  const refersTo = `=INDEX(${cells},1):INDEX(${cells},MAX(1,COUNTA(${cells})))`;
   return [
-    {
-      edit: 'name',
-      name: listName(list),
-      refersTo: `=INDEX(${cells},1):INDEX(${cells},MAX(1,COUNTA(${cells})))`,
-      comment: header,
-    },
+    isTaken ? { edit: 'redefineName', name, refersTo } : { edit: 'name', name, refersTo, comment: header },
   ];
 }
 
@@ -56,10 +51,22 @@ function isChoiceList(list: ListId): list is ChoiceListId {
   return list in choiceLists;
 }
 
-function listNames(snapshot: WorkbookSnapshot, workbook: ScopeWorkbook): Change[] {
+/** The table and column that a list's words stand in. */
+function listColumn(list: ListId): readonly [TableId, string] {
+  return isChoiceList(list) ? ['lists', list] : ['people', peopleColumns[list]];
+}
+
+/** Names of lists that are missing, and of those whose table is made anew: their old cells are gone. */
+function listNames(
+  snapshot: WorkbookSnapshot,
+  workbook: ScopeWorkbook,
+  made: ReadonlySet<TableId>,
+): Change[] {
   const lists: ListId[] = [...(Object.keys(choiceLists) as ChoiceListId[]), 'people', 'departments'];
   const there = new Set(snapshot.names);
-  return lists.filter((list) => !there.has(listName(list))).flatMap((list) => listNameChange(list, workbook));
+  return lists
+    .filter((list) => !there.has(listName(list)) || made.has(listColumn(list)[0]))
+    .flatMap((list) => listNameChange(list, workbook, there.has(listName(list))));
 }
 
 function sheetHead({ spec, name, language, form, tables }: NewSheet): SheetHead {
@@ -181,8 +188,8 @@ export function planCreation(
   return [
     ...addSheets(sheets, snapshot.tables.length === 0),
     ...tables.flatMap(tableStructure),
-    ...shown.flatMap(({ form }) => (form ? formNames(form) : [])),
-    ...listNames(snapshot, workbook),
+    ...shown.flatMap(({ form }) => (form ? formNames(form, new Set(snapshot.names)) : [])),
+    ...listNames(snapshot, workbook, new Set(tables.map(({ id }) => id))),
     ...heads.flatMap(headCells),
     ...writesOf(cells),
     ...heads.flatMap(headLook),

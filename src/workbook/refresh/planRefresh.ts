@@ -1,9 +1,10 @@
-import { namedCellOf } from '../../tables/namedCells';
+import { namedCellOf, namedCells } from '../../tables/namedCells';
 import type { TableId } from '../../tables/spec';
 import type { CellValue } from '../../tables/tableContent';
 import type { CellInput } from '../cell';
 import { writesOf, type CellEdit } from '../cellEdit';
 import type { Change } from '../change';
+import { formulaScope } from '../layout/formulaScope';
 import type { LocatedTable } from '../locatedTable';
 import { personColumnId, personOf } from '../look/personColumn';
 import type { DesiredRow } from '../rows/desiredRow';
@@ -155,6 +156,18 @@ function namedEdits({ cells, lastId, lastRiskId }: ProjectFacts): CellEdit[] {
   });
 }
 
+/** Form cells whose formula lost what it spoke of, where that has been made anew since. */
+function healedForms({ cells, scope }: ProjectFacts): CellEdit[] {
+  return namedCells.flatMap(({ name, formula }): CellEdit[] => {
+    const cell = cells.get(name);
+    if (formula === undefined || cell === undefined || !String(cell.formula).includes('#REF!')) return [];
+    const text = formula(formulaScope(scope, undefined));
+    return [
+      { sheet: cell.sheet, row: cell.row, column: cell.column, input: { formula: text }, keepsText: false },
+    ];
+  });
+}
+
 function removedOf(desired: readonly DesiredTable[], facts: ProjectFacts): Removed[] {
   return desired.flatMap(({ table, removed }) =>
     removed.length === 0 ? [] : [{ table, label: table.spec.label[facts.language], rows: removed }],
@@ -188,7 +201,7 @@ export function planRefresh(facts: ProjectFacts): Change[] {
     ...people.changes,
     ...plans.flatMap(({ plan }) => plan.structure),
     ...plans.flatMap(({ table, plan }) => dressRows(table, plan.undressed, facts.language)),
-    ...writesOf([...plans.flatMap(({ plan }) => plan.cells), ...namedEdits(facts)]),
+    ...writesOf([...plans.flatMap(({ plan }) => plan.cells), ...namedEdits(facts), ...healedForms(facts)]),
     ...(tasks ? indents(tasks, facts.tasks, facts.schedule) : []),
     ...planSchema(facts.schema, entries),
   ];
