@@ -1,6 +1,6 @@
 import type { CellValue } from './cell';
 import { itemName, nameIn, visibleRecords } from './pivotFilter';
-import type { PivotRecord } from './pivotFilter';
+import type { PivotRecord } from './pivotFieldFilters';
 import { shownAs } from './pivotShowAs';
 import type { PivotRowPlace } from './pivotShowAs';
 import type { PivotData, PivotTable } from './pivotTable';

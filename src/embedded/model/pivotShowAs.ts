@@ -1,7 +1,7 @@
 import { aggregate } from './aggregate';
 import type { CellValue } from './cell';
 import { nameIn } from './pivotFilter';
-import type { PivotRecord } from './pivotFilter';
+import type { PivotRecord } from './pivotFieldFilters';
 import type { PivotData, PivotTable, ShowAsCalculation } from './pivotTable';
 
 /** Where a row of a PivotTable stands: its records, all records, those of the item around it, and the items down to it. */

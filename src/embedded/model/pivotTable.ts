@@ -1,6 +1,6 @@
 import type { Area } from './area';
 import type { CellValue } from './cell';
-import type { PivotFieldFilters } from './pivotFilter';
+import type { PivotFieldFilters } from './pivotFieldFilters';
 
 /** How the values of a data field are brought together. */
 export type Aggregation =

@@ -1,11 +1,12 @@
 import { serialOfDate } from '../../model/filterDates';
-import { DATE_CONDITIONS, LABEL_CONDITIONS, VALUE_CONDITIONS, itemName } from '../../model/pivotFilter';
+import { DATE_CONDITIONS, LABEL_CONDITIONS, VALUE_CONDITIONS } from '../../model/pivotFieldFilters';
+import { itemName } from '../../model/pivotFilter';
 import type {
   PivotDateFilter,
   PivotFieldFilters,
   PivotLabelFilter,
   PivotValueFilter,
-} from '../../model/pivotFilter';
+} from '../../model/pivotFieldFilters';
 import { itemsOf } from '../../model/pivotGrid';
 import { calendarDay, dateSerial } from '../../model/dateSerial';
 import { arrayOf, choiceOf, flagOf, numberOf, optionalText, recordOf, textOf } from '../../protocol/argument';
