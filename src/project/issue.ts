@@ -65,6 +65,7 @@ export const issueCodes = {
   missingTable: 'error',
   missingColumn: 'error',
   duplicateColumn: 'error',
+  duplicateTable: 'warning',
   renamedTable: 'info',
   protectedSheet: 'error',
   mergedCells: 'error',

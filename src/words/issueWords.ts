@@ -222,6 +222,10 @@ export const issueWords: Readonly<Record<IssueCode, Localized>> = {
     '{place}：有 {count} 列都叫“{header}”，只采用最左边一列。请改掉其余列的名称。',
     '{place}: {count} columns are called “{header}” and only the leftmost counts. Rename the others.',
   ),
+  duplicateTable: localized(
+    '“{table}”有一份副本“{copy}”，准绳只维护原表。不需要副本时请删除，以免填错地方。',
+    '“{table}” has a copy, “{copy}”; only the original is kept in step. Delete the copy unless you need it.',
+  ),
   renamedTable: localized(
     '表格“{table}”已改名为“{name}”，仍可正常使用。无需处理。',
     'The table “{table}” is now called “{name}” and keeps working. Nothing to do.',

@@ -56,3 +56,14 @@ test.each([1.5, 0])('level %d is reported and moves no task', async (level) => {
   expect(issues).toContainEqual(expect.objectContaining({ code: 'levelOutOfRange', row: 2 }));
   expect((await tableOf(excel, 'progress')).values).toHaveLength(progress);
 });
+
+test('a copied sheet brings a second WBS: said, and only the first is kept in step', async () => {
+  const excel = await openPlan(plan);
+  await excel.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('WBS').copy('End');
+    await context.sync();
+  });
+  const { issues } = await refresh(excel);
+  expect(issues).toContainEqual(expect.objectContaining({ code: 'duplicateTable', table: 'tasks' }));
+  expect(issues.some(({ code }) => code === 'missingTable')).toBe(false);
+});

@@ -52,6 +52,15 @@ function missingTables(decoded: ReadonlyMap<TableId, DecodedTable>): Issue[] {
   );
 }
 
+/** Copies that Excel made with their sheets: it calls them `PL_Tasks2`, `PL_Tasks_3` … */
+function copiedTables({ tableNames }: WorkbookSnapshot): Issue[] {
+  return standardTables.flatMap(({ id, name }) =>
+    tableNames
+      .filter((other) => other.startsWith(name) && /^_?\d+$/.test(other.slice(name.length)))
+      .map((copy) => issue('duplicateTable', { table: id }, { table: name, copy })),
+  );
+}
+
 /** Tables that are brought in step: without their essential columns rows could not be matched or would be lost. */
 const kept: readonly (string | null)[] = [
   'tasks',
@@ -121,7 +130,7 @@ export function readFacts(snapshot: WorkbookSnapshot): FactsReading {
   const { decoded, issues: found } = locateTables(snapshot);
   const named = decodeNamedCells(snapshot.cells);
   const language = languageOfBook(named.values, decoded.get('tasks'));
-  const structural = [...missingTables(decoded), ...found];
+  const structural = [...missingTables(decoded), ...copiedTables(snapshot), ...found];
   const start = dayIn(named.values, 'startDate');
   const noStart =
     start === null ? [issue('missingProjectStart', { table: 'project', column: 'startDate' })] : [];
