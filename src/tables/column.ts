@@ -16,7 +16,7 @@ export function column(
   type: ColumnType,
   label: Pair,
   hint: Pair,
-  more: Pick<ColumnSpec, 'width' | 'list' | 'formula' | 'compute' | 'essential' | 'rollsUp'> = {},
+  more: Pick<ColumnSpec, 'width' | 'list' | 'formula' | 'compute' | 'essential' | 'rollsUp' | 'once'> = {},
 ): ColumnSpec {
   return { id, kind, type, label: localized(...label), hint: localized(...hint), ...more };
 }

@@ -57,6 +57,7 @@ export const progressTable: TableSpec = {
         '取基准预算；未设基准时取任务分解表中的预算。',
         'The baseline’s budget; without a baseline that of the work breakdown.',
       ],
+      { once: true },
     ),
     column(
       'engine',
@@ -64,6 +65,7 @@ export const progressTable: TableSpec = {
       'date',
       ['基准开始', 'Baseline start'],
       ['批准的计划开始日，设置基准时写入。', 'The approved start; written when a baseline is set.'],
+      { once: true },
     ),
     column(
       'engine',
@@ -71,6 +73,7 @@ export const progressTable: TableSpec = {
       'date',
       ['基准完成', 'Baseline finish'],
       ['批准的计划完成日，设置基准时写入。', 'The approved finish; written when a baseline is set.'],
+      { once: true },
     ),
     column(
       'formula',

@@ -18,6 +18,10 @@ export const issueWords: Readonly<Record<IssueCode, Localized>> = {
     '任务 {id} {name}：工期为 {value}。请填 0（里程碑）或正数。',
     'Task {id} {name}: duration is {value}. Type 0 for a milestone, or a positive number.',
   ),
+  durationTooLong: localized(
+    '{place}：工期 {value} 天过长，暂按未填处理。请填不超过 {longest} 个工作日的数。',
+    '{place}: a duration of {value} days is too long and counts as not given. Give at most {longest} working days.',
+  ),
   negativeAmount: localized(
     '{place}：{value} 为负数。请核对后改为 0 或正数。',
     '{place}: {value} is negative. Check it and type 0 or more.',
@@ -45,6 +49,10 @@ export const issueWords: Readonly<Record<IssueCode, Localized>> = {
   duplicateId: localized(
     '{place}：序号 {id} 重复。最上面一行保留，本行将使用新序号 {newId}；请核对引用它的前置任务。',
     '{place}: ID {id} stands twice. The upper row keeps it, this one gets a new ID {newId}; check the predecessors that refer to it.',
+  ),
+  idRestored: localized(
+    '{place}：序号曾被清空，已按任务名称从其他表中找回 {id}。无需处理。',
+    '{place}: the ID had been cleared; by the task’s name {id} was found in the other tables and put back. Nothing to do.',
   ),
   missingName: localized(
     '{place}：任务 {id} 没有名称。请填写任务名称。',
@@ -126,6 +134,18 @@ export const issueWords: Readonly<Record<IssueCode, Localized>> = {
     '{place}：任务 {id} 不在任务分解表中。请改为现有任务的序号。',
     '{place}: task {id} is not in the work breakdown. Give the ID of a task that exists.',
   ),
+  rowMatched: localized(
+    '{place}：序号原为“{value}”，已按任务名称改回 {id}。请确认这一行确属该任务。',
+    '{place}: the ID was “{value}”; by the task’s name it was set back to {id}. Check that the row belongs to that task.',
+  ),
+  repeatedRow: localized(
+    '{place}：任务 {id} 已有一行，本行不再随任务更新，其数字会被重复计算。请把内容移到那一行，再删除本行。',
+    '{place}: task {id} has a row already; this one is not kept in step and its figures count twice. Move what it holds to the other row and delete this one.',
+  ),
+  rowWithoutTask: localized(
+    '{place}：本行填有内容但没有序号，不知属于哪项任务。请填入任务序号，或删除本行。',
+    '{place}: the row is filled in but has no ID, so its task is not known. Type the task’s ID, or delete the row.',
+  ),
   actualFinishWithoutStart: localized(
     '任务 {id} {name}：有实际完成，没有实际开始。请补填实际开始。',
     'Task {id} {name}: it has an actual finish but no actual start. Add the start.',
@@ -169,6 +189,10 @@ export const issueWords: Readonly<Record<IssueCode, Localized>> = {
   ownerWithoutRole: localized(
     '任务 {id} {name}：责任人“{owner}”在责任矩阵中没有角色。请在其一栏填 A/R，或改回责任人。',
     'Task {id} {name}: the owner “{owner}” has no role in the responsibility matrix. Enter A/R in that column, or correct the owner.',
+  ),
+  rolesOfNobody: localized(
+    '{place}：“{header}”列填有职责代码，但人员表中没有这个名字。请把名字加入人员表，或把列标题改为人员表中的名字。',
+    '{place}: column “{header}” holds codes, but nobody of that name is in the people list. Add the name there, or give the column a name of that list.',
   ),
   unreadableResponsibility: localized(
     '任务 {id} {name}：{who} 一栏的“{text}”看不懂。请只用 R、A、C、I 或其组合，如 A/R。',

@@ -17,7 +17,8 @@ function checkActuals({ record, id, name }: ReportedTask, statusDate: Day | null
   const place = (column: string) => ({ table: 'progress', row: record.row, column });
   const params = { id, name };
   const found: Issue[] = [];
-  if (actualPercent !== null && (actualPercent < 0 || actualPercent > 1)) {
+  const isShare = actualPercent !== null && actualPercent >= 0 && actualPercent <= 1;
+  if (actualPercent !== null && !isShare) {
     found.push(issue('percentOutOfRange', place('actualPercent'), { ...params, value: actualPercent }));
   }
   if (actualFinish !== null && actualStart === null) {
@@ -34,10 +35,10 @@ function checkActuals({ record, id, name }: ReportedTask, statusDate: Day | null
       found.push(issue('actualInFuture', place(column), { ...params, date: formatIsoDay(date) }));
     }
   }
-  if (actualFinish !== null && actualPercent !== null && actualPercent < 1) {
+  if (actualFinish !== null && isShare && actualPercent < 1) {
     found.push(issue('finishedButNotComplete', place('actualPercent'), params));
   }
-  if (actualFinish === null && actualPercent !== null && actualPercent >= 1) {
+  if (actualFinish === null && isShare && actualPercent === 1) {
     found.push(issue('completeWithoutFinish', place('actualFinish'), params));
   }
   return found;

@@ -83,8 +83,9 @@ export class CellReader {
   /** A day that formulas read as well: for them a date written as text is none, so that it is reported. */
   formulaDay(row: number, column: string): Day | null {
     const day = this.day(row, column);
+    if (day === null) return null;
     const value = this.value(row, column);
-    if (day !== null && typeof value === 'string') this.report('notADate', row, column, { value });
+    if (typeof value === 'string') this.report('notADate', row, column, { value });
     return day;
   }
 

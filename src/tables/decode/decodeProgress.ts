@@ -1,4 +1,4 @@
-import { issue, type Issue } from '../../project/issue';
+import type { Issue } from '../../project/issue';
 import type { ProgressRecord } from '../../project/records/progressRecord';
 import { CellReader } from './cellReader';
 import { filledRows } from './filledRows';
@@ -11,22 +11,21 @@ export interface DecodedProgress {
   readonly issues: readonly Issue[];
 }
 
-/** Reads the progress table; the same task on two rows is reported and the first row counts. */
-export function decodeProgress(table: LocatedTable): DecodedProgress {
+/**
+ * Reads the progress table.
+ *
+ * @param taskOf the task of each data row, as `matchRows` found it.
+ */
+export function decodeProgress(
+  table: LocatedTable,
+  taskOf: readonly (number | undefined)[],
+): DecodedProgress {
   const reader = new CellReader(table);
   const rows = filledRows(table);
-  const seen = new Set<number>();
-  const repeated: Issue[] = [];
   const records = rows.map((row): ProgressRecord => {
-    const typed = reader.number(row, 'id');
-    if (typed !== null && seen.has(typed)) {
-      repeated.push(issue('duplicateId', { table: 'progress', row, column: 'id' }, { id: typed, newId: '' }));
-    }
-    const taskId = typed === null || seen.has(typed) ? null : typed;
-    if (taskId !== null) seen.add(taskId);
     return {
       row,
-      taskId,
+      taskId: taskOf[row] ?? null,
       baselineStart: reader.day(row, 'baselineStart'),
       baselineFinish: reader.day(row, 'baselineFinish'),
       actualStart: reader.formulaDay(row, 'actualStart'),
@@ -40,5 +39,5 @@ export function decodeProgress(table: LocatedTable): DecodedProgress {
       updatedBy: reader.text(row, 'updatedBy'),
     };
   });
-  return { records, issues: [...repeated, ...reader.issues, ...overtypedFormulas(table, rows)] };
+  return { records, issues: [...reader.issues, ...overtypedFormulas(table, rows)] };
 }

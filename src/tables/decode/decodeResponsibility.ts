@@ -1,7 +1,9 @@
 import type { ResponsibilityRow } from '../../project/checks/checkResponsibility';
-import type { Issue } from '../../project/issue';
+import { issue, type Issue } from '../../project/issue';
+import { parseRoles } from '../../project/responsibility/parseRoles';
 import { CellReader } from './cellReader';
 import { filledRows } from './filledRows';
+import { foldedName } from './foldedName';
 import type { LocatedTable } from './locateColumns';
 import { overtypedFormulas } from './overtypedFormulas';
 
@@ -13,32 +15,46 @@ export interface DecodedResponsibility {
   readonly issues: readonly Issue[];
 }
 
-function folded(name: string): string {
-  return name.normalize('NFKC').trim().toLowerCase();
+/** Columns of one's own that hold codes all the same: their person was renamed or left the list. */
+function rolesOfNobody({ spec, content, ownColumns }: LocatedTable, persons: ReadonlySet<number>): Issue[] {
+  return ownColumns.flatMap((place) => {
+    const texts = content.values.map((row) => String(row[place] ?? '').trim()).filter((text) => text !== '');
+    const isCodes = texts.length > 0 && texts.every((text) => parseRoles(text) !== null);
+    const header = content.headers[place];
+    return persons.has(place) || !isCodes ? [] : [issue('rolesOfNobody', { table: spec.id }, { header })];
+  });
 }
 
 /**
  * Reads the responsibility matrix. A column is a person's where its header is a name of the people table;
  * every other column beside the standard ones is the user's own and not read.
+ *
+ * @param taskOf the task of each data row, as `matchRows` found it.
  */
-export function decodeResponsibility(table: LocatedTable, people: readonly string[]): DecodedResponsibility {
+export function decodeResponsibility(
+  table: LocatedTable,
+  taskOf: readonly (number | undefined)[],
+  people: readonly string[],
+): DecodedResponsibility {
   const { content, ownColumns } = table;
-  const nameOf = new Map(people.map((name) => [folded(name), name]));
+  const nameOf = new Map(people.map((name) => [foldedName(name), name]));
   const personColumns = new Map<string, number>();
   for (const place of ownColumns) {
-    const name = nameOf.get(folded(content.headers[place]));
+    const name = nameOf.get(foldedName(content.headers[place]));
     if (name !== undefined && !personColumns.has(name)) personColumns.set(name, place);
   }
   const reader = new CellReader(table);
   const filled = filledRows(table);
   const rows = filled.flatMap((row): ResponsibilityRow[] => {
-    const id = reader.number(row, 'id');
-    if (id === null) return [];
+    const id = taskOf[row];
+    if (id === undefined) return [];
     const cells = [...personColumns].map(([who, place]) => ({
       who,
       text: String(content.values[row][place] ?? '').trim(),
     }));
     return [{ row, id, name: reader.text(row, 'name'), cells }];
   });
-  return { rows, personColumns, issues: [...reader.issues, ...overtypedFormulas(table, filled)] };
+  const nobodys = rolesOfNobody(table, new Set(personColumns.values()));
+  const issues = [...reader.issues, ...nobodys, ...overtypedFormulas(table, filled)];
+  return { rows, personColumns, issues };
 }

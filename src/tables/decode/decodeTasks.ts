@@ -4,6 +4,7 @@ import { CellReader } from './cellReader';
 import { filledRows } from './filledRows';
 import { giveIds } from './giveIds';
 import type { LocatedTable } from './locateColumns';
+import { lostIds } from './lostIds';
 
 /** The WBS as records. */
 export interface DecodedTasks {
@@ -22,6 +23,16 @@ function levelOf(reader: CellReader, row: number, above: number): number {
   return above;
 }
 
+/** Some eighty years; beyond lie dates that Excel does not know. */
+const longestDuration = 20_000;
+
+function durationOf(reader: CellReader, row: number): number | null {
+  const duration = reader.number(row, 'duration');
+  if (duration === null || duration <= longestDuration) return duration;
+  reader.report('durationTooLong', row, 'duration', { value: duration, longest: longestDuration });
+  return null;
+}
+
 /** A predecessors cell keeps a number as a number: `12` may have been typed into a cell that is no text. */
 function predecessorsOf(reader: CellReader, row: number): string | number {
   const value = reader.value(row, 'predecessors');
@@ -33,11 +44,16 @@ function predecessorsOf(reader: CellReader, row: number): string | number {
  * and named in the issues.
  *
  * @param lastId the highest ID ever given, as kept in the settings; 0 where it is not known.
+ * @param followers tables whose rows follow the WBS: a cleared ID is found again there, by the task's name.
  */
-export function decodeTasks(table: LocatedTable, lastId: number): DecodedTasks {
+export function decodeTasks(
+  table: LocatedTable,
+  lastId: number,
+  followers: readonly LocatedTable[] = [],
+): DecodedTasks {
   const reader = new CellReader(table);
   const rows = filledRows(table);
-  const ids = giveIds(table, rows, lastId);
+  const ids = giveIds(table, rows, lastId, lostIds(table, followers));
   let level = 1;
   const tasks = rows.map((row): Task => {
     level = levelOf(reader, row, level);
@@ -51,7 +67,7 @@ export function decodeTasks(table: LocatedTable, lastId: number): DecodedTasks {
       owner: reader.text(row, 'owner'),
       support: reader.text(row, 'support'),
       predecessors: predecessorsOf(reader, row),
-      duration: reader.number(row, 'duration'),
+      duration: durationOf(reader, row),
       notBefore: reader.day(row, 'notBefore'),
       deadline: reader.day(row, 'deadline'),
       pinned: reader.day(row, 'pinned'),

@@ -1,6 +1,6 @@
 import { issue, type Issue } from '../../project/issue';
-import type { CellValue } from '../tableContent';
 import type { LocatedTable } from './locateColumns';
+import { positiveWhole } from './positiveWhole';
 
 /** IDs of rows: kept where they are positive, whole and unique, else given. */
 export interface GivenIds {
@@ -11,18 +11,19 @@ export interface GivenIds {
   readonly issues: readonly Issue[];
 }
 
-function positiveWhole(value: CellValue): number | null {
-  const number = typeof value === 'string' && /^\s*\d+\s*$/.test(value) ? Number(value) : value;
-  return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null;
-}
-
 /**
  * Gives an ID to every row that has none of its own: the next number above all that were ever given. Of two
  * rows with one ID (a row was copied) the upper keeps it and the lower gets a new one.
  *
  * @param lastId the highest ID ever given, 0 at first.
+ * @param lost IDs by row that other tables still know although the row's own cell was cleared.
  */
-export function giveIds(table: LocatedTable, rows: readonly number[], lastId: number): GivenIds {
+export function giveIds(
+  table: LocatedTable,
+  rows: readonly number[],
+  lastId: number,
+  lost: ReadonlyMap<number, number> = new Map(),
+): GivenIds {
   const place = table.columnOf.get('id');
   const typed = rows.map((row) => (place === undefined ? '' : (table.content.values[row][place] ?? '')));
   const kept = typed.map(positiveWhole);
@@ -36,6 +37,13 @@ export function giveIds(table: LocatedTable, rows: readonly number[], lastId: nu
     if (own !== null && !taken.has(own)) {
       idOf.set(row, own);
       taken.add(own);
+      return;
+    }
+    const known = lost.get(row);
+    if (known !== undefined && !taken.has(known)) {
+      idOf.set(row, known);
+      taken.add(known);
+      issues.push(issue('idRestored', at, { id: known }));
       return;
     }
     last += 1;

@@ -1,4 +1,5 @@
 import { issue, type Issue } from '../../project/issue';
+import { foldedName } from './foldedName';
 import type { ColumnSpec, TableSpec } from '../spec';
 import type { TableContent } from '../tableContent';
 
@@ -12,15 +13,10 @@ export interface LocatedTable {
   readonly ownColumns: readonly number[];
 }
 
-/** Headers compare without case, width and surrounding space; Excel itself does not tell case apart. */
-function folded(header: string): string {
-  return header.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
-}
-
 function placesOf(headers: readonly string[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
   headers.forEach((header, place) => {
-    const key = folded(header);
+    const key = foldedName(header);
     places.set(key, [...(places.get(key) ?? []), place]);
   });
   return places;
@@ -37,9 +33,9 @@ function candidatesOf(
   stored: string | undefined,
   places: ReadonlyMap<string, readonly number[]>,
 ): Candidates {
-  const byStored = stored === undefined ? undefined : places.get(folded(stored));
+  const byStored = stored === undefined ? undefined : places.get(foldedName(stored));
   if (stored !== undefined && byStored !== undefined) return { places: byStored, header: stored };
-  const labels = [...new Set(Object.values(column.label).map(folded))];
+  const labels = [...new Set(Object.values(column.label).map(foldedName))];
   const byLabel = labels.flatMap((label) => places.get(label) ?? []);
   return { places: [...new Set(byLabel)].sort((a, b) => a - b), header: column.label['zh-CN'] };
 }

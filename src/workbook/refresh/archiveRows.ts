@@ -2,6 +2,7 @@ import type { Day } from '../../project/values/day';
 import type { CellInput } from '../cell';
 import { headerOf, type LocatedTable } from '../locatedTable';
 import type { DesiredRow } from '../rows/desiredRow';
+import { printArchived } from './archivedText';
 import { isBlankRow } from '../rows/isBlankRow';
 
 /** Rows of a table that are to be removed. */
@@ -13,18 +14,19 @@ export interface Removed {
 }
 
 /** Longest text that a cell takes. */
-const longest = 32_767;
+export const longestCell = 32_767;
 
-/** What a row holds besides its formulas, as `header: value` line by line. */
-function contentOf({ snapshot }: LocatedTable, row: number): string {
-  return snapshot.headers
-    .flatMap((header, column) => {
-      const formula = snapshot.formulas[row][column];
-      const isComputed = typeof formula === 'string' && formula.startsWith('=');
-      return formula === '' || isComputed ? [] : [`${header}: ${snapshot.values[row][column]}`];
-    })
-    .join('\n')
-    .slice(0, longest);
+/** What a row holds besides its formulas. */
+function contentOf({ snapshot, columnOf, specOf }: LocatedTable, row: number): string {
+  const idAt = new Map([...columnOf].map(([id, place]) => [place, id]));
+  const cells = snapshot.headers.flatMap((header, place) => {
+    const formula = snapshot.formulas[row][place];
+    const isComputed = typeof formula === 'string' && formula.startsWith('=');
+    if (formula === '' || isComputed) return [];
+    const type = specOf.get(idAt.get(place) ?? '')?.type;
+    return [{ header, type, value: snapshot.values[row][place] }];
+  });
+  return printArchived(cells).slice(0, longestCell);
 }
 
 function archiveRow({ table, label }: Removed, row: number, archived: Day | null): DesiredRow {
@@ -44,16 +46,23 @@ function archiveRow({ table, label }: Removed, row: number, archived: Day | null
   };
 }
 
-/** The archive with the removed rows behind those that it has; it keeps whatever was typed, formulas aside. */
+/**
+ * The archive with the removed rows behind those that it has; it keeps whatever was typed, formulas aside.
+ *
+ * @param taken rows of the archive that are back in their table.
+ */
 export function archiveRows(
   archive: LocatedTable,
   removed: readonly Removed[],
+  taken: ReadonlySet<number>,
   archived: Day | null,
 ): DesiredRow[] {
   const isEmpty = archive.snapshot.formulas.every(isBlankRow);
   const kept = isEmpty
     ? []
-    : archive.snapshot.values.map((_row, existing): DesiredRow => ({ existing, cells: new Map() }));
+    : archive.snapshot.values.flatMap((_row, existing): DesiredRow[] =>
+        taken.has(existing) ? [] : [{ existing, cells: new Map() }],
+      );
   return [...kept, ...removed.flatMap((one) => one.rows.map((row) => archiveRow(one, row, archived)))];
 }
 

@@ -38,7 +38,7 @@ function formulaColumns(table: LocatedTable, before: ScopeWorkbook, now: ScopeWo
 /**
  * Adds the formulas of computed columns where they are missing: in new rows, and in rows that were filled in
  * without them. A cell that holds anything else is left alone, be it a changed formula or a typed value; only
- * where columns of persons have come are the formulas over them written anew.
+ * formulas that lost what they spoke of, and those over the columns of persons that have come, are written anew.
  *
  * @param rows the desired rows of the table, in their final order.
  * @param before what formulas could name until now.
@@ -59,7 +59,9 @@ export function fillFormulas(
     if (existing === undefined) return formula;
     const cell = snapshot.formulas[existing][columnOf.get(id) ?? -1];
     const isFormula = typeof cell === 'string' && cell.startsWith('=');
-    if (isRenewed && isFormula) return { ...formula, renewed: true };
+    // What lost the cells that it spoke of shows an error for ever; they may be there again.
+    const isBroken = isFormula && cell.includes('#REF!');
+    if (isFormula && (isRenewed || isBroken)) return { ...formula, renewed: true };
     const isSpare = cells.size === 0 && isBlankRow(snapshot.formulas[existing]);
     return cell === '' && !isSpare ? formula : undefined;
   };

@@ -18,6 +18,7 @@ import { indents } from './indents';
 import { newPersons, planPersonColumns } from './planPersonColumns';
 import type { ProjectFacts } from './projectFacts';
 import { progressRows } from './progressRows';
+import { restoreRows } from './restoreRows';
 import { responsibilityRows } from './responsibilityRows';
 import { planRolls } from './planRolls';
 import { schemaEntries } from './schemaEntries';
@@ -28,14 +29,6 @@ interface DesiredTable {
   readonly table: LocatedTable;
   readonly rows: readonly DesiredRow[];
   readonly removed: readonly number[];
-}
-
-function idsOf({ snapshot, columnOf }: LocatedTable): (number | undefined)[] {
-  const column = columnOf.get('id');
-  return snapshot.values.map((row) => {
-    const id = column === undefined ? '' : row[column];
-    return typeof id === 'number' ? id : undefined;
-  });
 }
 
 function textAt(table: LocatedTable, row: number, columnId: string): string {
@@ -53,7 +46,13 @@ function desiredProgress(facts: ProjectFacts, table: LocatedTable): DesiredTable
   const hasOwners = facts.tables.get('tasks')?.columnOf.has('owner') === true;
   return {
     table,
-    ...progressRows({ ...facts, records: facts.progress, ids: idsOf(table), budgetAt, hasOwners }),
+    ...progressRows({
+      ...facts,
+      records: facts.progress,
+      ids: facts.taskOf('progress'),
+      budgetAt,
+      hasOwners,
+    }),
   };
 }
 
@@ -69,7 +68,7 @@ function desiredResponsibility(
       tasks,
       schedule,
       persons: new Set(persons),
-      ids: idsOf(table),
+      ids: facts.taskOf('responsibility'),
       codeAt: (row, person) => textAt(table, row, personColumnId(person)),
     }),
   };
@@ -174,10 +173,25 @@ function removedOf(desired: readonly DesiredTable[], facts: ProjectFacts): Remov
   );
 }
 
-function archivePlan(facts: ProjectFacts, removed: readonly Removed[]): RowPlan | undefined {
+function archivePlan(
+  facts: ProjectFacts,
+  removed: readonly Removed[],
+  taken: ReadonlySet<number>,
+): RowPlan | undefined {
   const archive = facts.tables.get('archive');
-  if (removed.length === 0 || !archive) return undefined;
-  return planRows(archive, archiveRows(archive, removed, facts.statusDate));
+  if (removed.length + taken.size === 0 || !archive) return undefined;
+  return planRows(archive, archiveRows(archive, removed, taken, facts.statusDate));
+}
+
+/** Rows that are made for tasks which are back, with what the archive kept of them. */
+function backFromArchive(
+  facts: ProjectFacts,
+  desired: readonly DesiredTable[],
+): { desired: readonly DesiredTable[]; taken: ReadonlySet<number> } {
+  const archive = facts.tables.get('archive');
+  if (!canArchive(archive)) return { desired, taken: new Set() };
+  const restored = desired.map((one) => ({ ...one, ...restoreRows(archive, one.table, one.rows) }));
+  return { desired: restored, taken: new Set(restored.flatMap(({ taken }) => taken)) };
 }
 
 /**
@@ -187,8 +201,8 @@ function archivePlan(facts: ProjectFacts, removed: readonly Removed[]): RowPlan 
  */
 export function planRefresh(facts: ProjectFacts): Change[] {
   const rolls = planRolls(facts);
-  const desired = desiredTables(facts, rolls.values);
-  const archived = archivePlan(facts, removedOf(desired, facts));
+  const { desired, taken } = backFromArchive(facts, desiredTables(facts, rolls.values));
+  const archived = archivePlan(facts, removedOf(desired, facts), taken);
   const people = planPersonColumns(facts);
   const plans = desired.map(({ table, rows }) => ({
     table,

@@ -23,6 +23,8 @@ export interface ProjectFacts {
   readonly schema: readonly SchemaRow[];
   readonly scope: ScopeWorkbook;
   readonly tasks: readonly Task[];
+  /** The task of each data row in a table that follows the WBS; `undefined` where a row belongs to none. */
+  readonly taskOf: (table: TableId) => readonly (number | undefined)[];
   readonly progress: readonly ProgressRecord[];
   readonly responsibility: readonly ResponsibilityRow[];
   readonly risks: readonly RiskRecord[];

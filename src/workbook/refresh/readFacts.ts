@@ -2,6 +2,7 @@ import { checkDates } from '../../project/checks/checkDates';
 import { checkProgress } from '../../project/checks/checkProgress';
 import { checkOwnersInMatrix } from '../../project/checks/checkOwnersInMatrix';
 import { checkResponsibility } from '../../project/checks/checkResponsibility';
+import { checkRisks } from '../../project/checks/checkRisks';
 import { checkTasks } from '../../project/checks/checkTasks';
 import { mondayToFriday } from '../../project/calendar/weeklyCalendars';
 import type { WorkCalendar } from '../../project/calendar/workCalendar';
@@ -16,6 +17,7 @@ import { decodeProgress } from '../../tables/decode/decodeProgress';
 import { decodeResponsibility } from '../../tables/decode/decodeResponsibility';
 import { decodeRisks } from '../../tables/decode/decodeRisks';
 import { decodeTasks } from '../../tables/decode/decodeTasks';
+import { matchRows } from '../../tables/decode/matchRows';
 import type { LocatedTable as DecodedTable } from '../../tables/decode/locateColumns';
 import { namedCellOf } from '../../tables/namedCells';
 import type { TableId } from '../../tables/spec';
@@ -142,11 +144,20 @@ export function readFacts(snapshot: WorkbookSnapshot): FactsReading {
   const lastOf = (id: string) => Number(named.values.get(id)) || 0;
   // What Plumbline noted counts; an ID that somebody typed into a dependent table must not push it up.
   const usedIds = lastOf('lastId') || highestId(decoded);
-  const tasks = decodeTasks(tasksTable, usedIds);
+  const followers = [decoded.get('progress'), decoded.get('responsibility')].filter(
+    (one) => one !== undefined,
+  );
+  const tasks = decodeTasks(tasksTable, usedIds, followers);
+  const matches = new Map(
+    followers.map((table) => [table.spec.id, matchRows(table, tasks.tasks, tasks.lastId)] as const),
+  );
+  const taskOf = (id: TableId) => matches.get(id)?.taskOf ?? [];
   const people = decodeWith(decoded.get('people'), decodePeople);
   const names = people?.people.map(({ name }) => name) ?? [];
-  const progress = decodeWith(decoded.get('progress'), decodeProgress);
-  const matrix = decodeWith(decoded.get('responsibility'), (table) => decodeResponsibility(table, names));
+  const progress = decodeWith(decoded.get('progress'), (table) => decodeProgress(table, taskOf('progress')));
+  const matrix = decodeWith(decoded.get('responsibility'), (table) =>
+    decodeResponsibility(table, taskOf('responsibility'), names),
+  );
   const risks = decodeWith(decoded.get('risks'), (table) => decodeRisks(table, lastOf('lastRiskId')));
   const goals = decodeWith(decoded.get('goals'), decodeGoals);
   const days = decodeWith(decoded.get('calendar'), decodeCalendar);
@@ -182,6 +193,7 @@ export function readFacts(snapshot: WorkbookSnapshot): FactsReading {
     schema: snapshot.schema,
     scope: scopeOf(tables, language),
     tasks: tasks.tasks,
+    taskOf,
     progress: progress?.records ?? [],
     responsibility: matrix?.rows ?? [],
     risks: risks?.risks ?? [],
@@ -205,12 +217,14 @@ export function readFacts(snapshot: WorkbookSnapshot): FactsReading {
       ...plan.issues,
       ...checkTasks(tasks.tasks, plan.outline, names),
       ...checkDates(tasks.tasks, plan, calendar, start),
+      ...[...matches.values()].flatMap(({ issues }) => issues),
       ...(progress?.issues ?? []),
       ...checkProgress(reportedTasks(facts), statusDate),
       ...(matrix?.issues ?? []),
       ...checkResponsibility(matrix?.rows ?? []),
       ...checkOwnersInMatrix(tasks.tasks, matrix?.rows ?? []),
       ...(risks?.issues ?? []),
+      ...checkRisks(risks?.risks ?? [], tasks.tasks),
       ...(people?.issues ?? []),
       ...(goals?.issues ?? []),
       ...(days?.issues ?? []),

@@ -14,6 +14,7 @@ describe('decodeProgress', () => {
         { id: 1, actualPercent: '50%', cause: 'Technical problem' },
         { id: 2, actualPercent: 0.25, cause: '资源不足' },
       ]),
+      [1, 2],
     );
     expect(records).toMatchObject([
       { taskId: 1, actualPercent: 0.5, cause: 'technical' },
@@ -24,6 +25,7 @@ describe('decodeProgress', () => {
   it('reports typed-over formulas and dates that formulas cannot read', () => {
     const { records, issues } = decodeProgress(
       tableOf('progress', [{ id: 1, light: '绿', actualStart: '2026-09-14' }]),
+      [1],
     );
     expect(records[0].actualStart).toBe(46279);
     expect(codes(issues).sort()).toEqual(['notADate', 'overtypedFormula']);
@@ -33,9 +35,15 @@ describe('decodeProgress', () => {
 describe('decodeResponsibility', () => {
   it('takes columns headed by people and leaves the others alone', () => {
     const table = tableOf('responsibility', [{ id: 4, name: 'A', 采购: 'A/R', 备注: 'x' }], ['采购', '备注']);
-    const { rows, personColumns } = decodeResponsibility(table, ['采购', '财务']);
+    const { rows, personColumns } = decodeResponsibility(table, [4], ['采购', '财务']);
     expect([...personColumns.keys()]).toEqual(['采购']);
     expect(rows).toEqual([{ row: 0, id: 4, name: 'A', cells: [{ who: '采购', text: 'A/R' }] }]);
+  });
+
+  it('names a column of codes whose person is not in the list', () => {
+    const table = tableOf('responsibility', [{ id: 4, name: 'A', 旧名: 'R', 备注: 'x' }], ['旧名', '备注']);
+    const { issues } = decodeResponsibility(table, [4], ['新名']);
+    expect(issues).toMatchObject([{ code: 'rolesOfNobody', params: { header: '旧名' } }]);
   });
 });
 
