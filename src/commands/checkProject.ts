@@ -1,27 +1,24 @@
-import type { ExcelHost } from '../excel/host';
-import { readWorkbook } from '../excel/readWorkbook';
 import { commandWords } from '../words/commandWords';
 import { resultWords } from '../words/resultWords';
 import { readFacts } from '../workbook/refresh/readFacts';
-import type { Command, CommandResult } from './command';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { noTables } from './noTables';
-import { workbookQuery } from './workbookQuery';
+import { plannedCommand, type CommandPlan } from './plannedCommand';
 
-async function check(host: ExcelHost): Promise<CommandResult> {
-  const snapshot = await host.run((context) => readWorkbook(context, workbookQuery));
+function planCheck(snapshot: WorkbookSnapshot): CommandPlan {
   const { issues, language } = readFacts(snapshot);
   if (snapshot.tables.length === 0) return noTables(language);
   const words = issues.length === 0 ? resultWords.clean : resultWords.checked(issues.length);
-  return { summary: words[language], issues, cellsWritten: 0 };
+  return { changes: [], issues, summary: words[language], language };
 }
 
 /** Finds every problem of the project and writes nothing: one round trip. */
-export const checkProject: Command<undefined> = {
+export const checkProject = plannedCommand<undefined>({
   id: 'checkProject',
   label: commandWords.checkLabel,
   hint: commandWords.checkHint,
   icon: 'check',
   availability: ({ hasTables }) =>
     hasTables ? { available: true } : { available: false, reason: commandWords.noTables },
-  run: check,
-};
+  plan: planCheck,
+});

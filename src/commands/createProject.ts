@@ -1,6 +1,3 @@
-import { applyChanges } from '../excel/applyChanges';
-import type { ExcelHost } from '../excel/host';
-import { readWorkbook } from '../excel/readWorkbook';
 import type { Day } from '../project/values/day';
 import { decodeNamedCells } from '../tables/decode/decodeNamedCells';
 import type { ImportedTask } from '../tables/import/importedTask';
@@ -13,9 +10,7 @@ import { planNewProject } from '../workbook/create/planNewProject';
 import { projectContent, repairContent, type NewProject } from '../workbook/create/projectContent';
 import { readFacts } from '../workbook/refresh/readFacts';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import type { Command, CommandResult } from './command';
-import { cellsWritten } from './cellsWritten';
-import { workbookQuery } from './workbookQuery';
+import { plannedCommand, type CommandPlan } from './plannedCommand';
 
 /** What a user says about a new project; what is blank the pack decides. */
 export interface CreateArguments {
@@ -55,28 +50,24 @@ function contentFor(snapshot: WorkbookSnapshot, argument: CreateArguments) {
     : repairContent(asTheWorkbookSays(snapshot, project));
 }
 
-async function create(host: ExcelHost, argument: CreateArguments): Promise<CommandResult> {
-  return host.run(async (context) => {
-    const snapshot = await readWorkbook(context, workbookQuery);
-    const content = contentFor(snapshot, argument);
-    const { sheets, changes } = planNewProject(snapshot, content);
-    await applyChanges(context, changes);
-    const made = sheets.filter(({ spec }) => spec.visibility === 'visible').length;
-    const words = changes.length === 0 ? resultWords.complete : resultWords.created(made);
-    return { summary: words[content.language], issues: [], cellsWritten: cellsWritten(changes) };
-  });
+function planCreate(snapshot: WorkbookSnapshot, argument: CreateArguments): CommandPlan {
+  const content = contentFor(snapshot, argument);
+  const { sheets, changes } = planNewProject(snapshot, content);
+  const made = sheets.filter(({ spec }) => spec.visibility === 'visible').length;
+  const words = changes.length === 0 ? resultWords.complete : resultWords.created(made);
+  return { changes, issues: [], summary: words[content.language], language: content.language };
 }
 
 /**
  * Lays out the project tables: one round trip to read, one to write. Run again it adds what is missing and
  * touches nothing that is there.
  */
-export const createProject: Command<CreateArguments> = {
+export const createProject = plannedCommand<CreateArguments>({
   id: 'createProject',
   label: commandWords.createLabel,
   hint: commandWords.createHint,
   icon: 'new',
   // Also where tables are there: it repairs them.
   availability: () => ({ available: true }),
-  run: create,
-};
+  plan: planCreate,
+});

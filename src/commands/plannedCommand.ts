@@ -1,0 +1,57 @@
+import { applyChanges } from '../excel/applyChanges';
+import type { ExcelHost } from '../excel/host';
+import { readWorkbook } from '../excel/readWorkbook';
+import type { Issue } from '../project/issue';
+import type { Language } from '../words/language';
+import { resultWords } from '../words/resultWords';
+import { blockedSheets } from '../workbook/blockedSheets';
+import type { Change } from '../workbook/change';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { cellsWritten } from './cellsWritten';
+import type { Command, CommandResult } from './command';
+import { workbookQuery } from './workbookQuery';
+
+/** What a command would do to the workbook that was read. Data: it can be shown before it is done. */
+export interface CommandPlan {
+  /** Empty where everything is in order already, or where the issues stand in the way. */
+  readonly changes: readonly Change[];
+  readonly issues: readonly Issue[];
+  /** What is said when the changes have been made, in one sentence of the workbook's language. */
+  readonly summary: string;
+  readonly language: Language;
+}
+
+/** A command whose decisions are pure: what to do follows from what was read and what the user said. */
+export interface PlannedCommand<Arguments> extends Command<Arguments> {
+  readonly plan: (snapshot: WorkbookSnapshot, argument: Arguments) => CommandPlan;
+}
+
+async function perform(
+  host: ExcelHost,
+  planFor: (snapshot: WorkbookSnapshot) => CommandPlan,
+): Promise<CommandResult> {
+  return host.run(async (context) => {
+    const snapshot = await readWorkbook(context, workbookQuery);
+    const { changes, issues, summary, language } = planFor(snapshot);
+    const blocked = blockedSheets(changes, snapshot);
+    if (blocked.length > 0) {
+      return { summary: resultWords.blocked[language], issues: [...blocked, ...issues], cellsWritten: 0 };
+    }
+    await applyChanges(context, changes);
+    return { summary, issues, cellsWritten: cellsWritten(changes) };
+  });
+}
+
+/**
+ * Makes a command of a plan: read → decode → compute → plan → apply, in one place for all of them. One round
+ * trip to read, one to write, none where nothing differs. Where a sheet that must change is protected nothing
+ * at all is written.
+ */
+export function plannedCommand<Arguments>(
+  described: Omit<PlannedCommand<Arguments>, 'run'>,
+): PlannedCommand<Arguments> {
+  return {
+    ...described,
+    run: (host, argument) => perform(host, (snapshot) => described.plan(snapshot, argument)),
+  };
+}
