@@ -25,25 +25,46 @@ export function outlineOf(askedLevels: readonly number[]): Outline {
   const parents = new Int32Array(count).fill(-1);
   const levels = new Int32Array(count);
   const isSummary = new Uint8Array(count);
-  const codes: string[] = [];
+  const numbers = new Int32Array(count);
   const jumps: { row: number; asked: number }[] = [];
   /** Row last seen on each level, and how many siblings were counted there. */
   const rowAt: number[] = [];
   const numberAt: number[] = [];
+  let depth = 0;
 
-  askedLevels.forEach((asked, row) => {
+  for (let row = 0; row < count; row += 1) {
+    const asked = askedLevels[row];
     const wanted = Math.max(1, Math.trunc(asked) || 1);
-    const level = Math.min(wanted, rowAt.length + 1);
+    const level = Math.min(wanted, depth + 1);
     if (level < wanted) jumps.push({ row, asked: wanted });
-    rowAt.length = numberAt.length = Math.min(numberAt.length, level);
+    const isFirst = level > depth && level > 1;
     rowAt[level - 1] = row;
-    numberAt[level - 1] = (numberAt[level - 1] ?? 0) + 1;
+    numberAt[level - 1] = isFirst ? 1 : (numberAt[level - 1] ?? 0) + 1;
+    numbers[row] = numberAt[level - 1];
     levels[row] = level;
     if (level > 1) {
       parents[row] = rowAt[level - 2];
       isSummary[parents[row]] = 1;
     }
-    codes.push(level > 1 ? `${codes[parents[row]]}.${numberAt[level - 1]}` : String(numberAt[0]));
-  });
-  return { codes, parents, levels, isSummary, jumps };
+    depth = level;
+  }
+  let codes: readonly string[] | undefined;
+  return {
+    get codes() {
+      return (codes ??= codesOf(parents, numbers));
+    },
+    parents,
+    levels,
+    isSummary,
+    jumps,
+  };
+}
+
+/** The codes are texts, which cost more than the whole schedule: they are made when somebody asks. */
+function codesOf(parents: Int32Array, numbers: Int32Array): readonly string[] {
+  const codes: string[] = [];
+  for (let row = 0; row < numbers.length; row += 1) {
+    codes.push(parents[row] >= 0 ? `${codes[parents[row]]}.${numbers[row]}` : String(numbers[row]));
+  }
+  return codes;
 }

@@ -1,10 +1,14 @@
+import { unitCodes } from '../links/linkCodes';
+import type { LinkTable } from '../links/linkTable';
 import type { Outline } from '../outline/outline';
 import type { Task } from '../records/task';
-import { FF, FS, NONE, SF, SS, type Network } from './network';
-import type { ResolvedLink } from './resolveLinks';
+import type { Day } from '../values/day';
+import { handDown } from './handDown';
+import { NONE, standings, type Network } from './network';
 import type { TimeAxis } from './timeAxis';
 
-const typeNumber = { FS, SS, FF, SF } as const;
+const { elapsedDays: ELAPSED_DAYS, percent: PERCENT } = unitCodes;
+const { STARTED, FINISHED } = standings;
 
 /** What has happened to a task and what is left of it, in place of its planned duration. */
 export interface Progressed {
@@ -12,6 +16,9 @@ export interface Progressed {
   readonly start: number;
   /** Working days from that start to the actual or expected finish. */
   readonly duration: number;
+  /** Working days of it that are left; 0 where the finish is fact. All of it where it is not said. */
+  readonly remaining?: number;
+  readonly finished?: boolean;
 }
 
 /** A task without a readable duration counts as one day, as in Microsoft Project, until it has one. */
@@ -22,54 +29,102 @@ export function durationOf(task: Task): number {
   return task.duration === null || task.duration < 0 ? ASSUMED_DURATION : task.duration;
 }
 
-function leavesBelow(outline: Outline): number[][] {
-  const leaves: number[][] = outline.codes.map(() => []);
-  outline.codes.forEach((_code, row) => {
-    if (outline.isSummary[row]) return;
-    for (let at = row; at >= 0; at = outline.parents[at]) leaves[at].push(row);
-  });
-  return leaves;
+/** The later of two bounds, either of which may be `NONE`. */
+function laterOf(one: number, other: number): number {
+  return one > other || Number.isNaN(other) ? one : other;
 }
 
-/** A link to a summary holds for every leaf below it. */
-function handedDown(links: readonly ResolvedLink[], outline: Outline): readonly ResolvedLink[] {
-  if (!links.some((link) => outline.isSummary[link.to])) return links;
-  const leaves = leavesBelow(outline);
-  return links.flatMap((link) => leaves[link.to].map((to) => (to === link.to ? link : { ...link, to })));
+/** What binds the tasks one by one: constraints, and facts in their place. */
+function boundsOf(
+  tasks: readonly Task[],
+  { parents, isSummary }: Outline,
+  axis: TimeAxis,
+  progress: ReadonlyMap<number, Progressed>,
+) {
+  const count = tasks.length;
+  const duration = new Float64Array(count);
+  const notBefore = new Float64Array(count).fill(NONE);
+  const pinned = new Float64Array(count).fill(NONE);
+  const deadline = new Float64Array(count).fill(NONE);
+  for (let row = 0; row < count; row += 1) {
+    const task = tasks[row];
+    duration[row] = durationOf(task);
+    if (task.notBefore !== null) notBefore[row] = axis.morning(task.notBefore);
+    if (task.pinned !== null) {
+      const at = axis.morning(task.pinned);
+      // Project lets a summary be no more than "start no earlier than".
+      if (isSummary[row]) notBefore[row] = laterOf(at, notBefore[row]);
+      else pinned[row] = at;
+    }
+    if (task.deadline !== null) deadline[row] = axis.evening(task.deadline);
+    if (parents[row] >= 0) notBefore[row] = laterOf(notBefore[parents[row]], notBefore[row]);
+  }
+  const standing = new Uint8Array(count);
+  const remaining = progress.size === 0 ? duration : duration.slice();
+  for (const [row, fact] of progress) {
+    if (isSummary[row]) continue;
+    pinned[row] = fact.start;
+    duration[row] = fact.duration;
+    standing[row] = fact.finished ? FINISHED : STARTED;
+    remaining[row] = fact.finished ? 0 : (fact.remaining ?? fact.duration);
+  }
+  if (progress.size > 0) finishSummaries(standing, parents, isSummary);
+  return { duration, notBefore, pinned, deadline, standing, remaining };
 }
 
-/** Builds the scheduler's arrays from tasks, outline and links. */
+/** A summary is finished when everything below it is. */
+function finishSummaries(standing: Uint8Array, parents: Int32Array, isSummary: Uint8Array): void {
+  const isOpen = new Uint8Array(standing.length);
+  for (let row = standing.length - 1; row >= 0; row -= 1) {
+    if (isSummary[row] && !isOpen[row]) standing[row] = FINISHED;
+    if (parents[row] >= 0 && standing[row] !== FINISHED) isOpen[parents[row]] = 1;
+  }
+}
+
+/** Lags in working or elapsed days: a percentage is one of the predecessor's duration. */
+function lagsOf(links: LinkTable, duration: Float64Array, isSummary: Uint8Array) {
+  const { from, unit, length } = links;
+  const lag = links.lag.subarray(0, length);
+  const linkElapsed = new Uint8Array(length);
+  const shareOfSummary = new Map<number, number>();
+  for (let link = 0; link < length; link += 1) {
+    if (unit[link] === ELAPSED_DAYS) linkElapsed[link] = 1;
+    else if (unit[link] === PERCENT) {
+      const share = lag[link] / 100;
+      lag[link] = share * duration[from[link]];
+      if (isSummary[from[link]]) shareOfSummary.set(link, share);
+    }
+  }
+  return { lag, linkElapsed, shareOfSummary };
+}
+
+/**
+ * Builds the scheduler's arrays from tasks, outline and links. The link table is used up: its columns become
+ * the network's.
+ *
+ * @param progress what has happened, by row.
+ * @param statusDate work that has not started begins after this day; `null` leaves it to the plan.
+ */
 export function buildNetwork(
   tasks: readonly Task[],
   outline: Outline,
-  resolved: readonly ResolvedLink[],
+  resolved: LinkTable,
   axis: TimeAxis,
   progress: ReadonlyMap<number, Progressed>,
+  statusDate: Day | null = null,
 ): Network {
-  const links = handedDown(resolved, outline);
-  const count = tasks.length;
-  const duration = Float64Array.from(tasks, (task, row) => progress.get(row)?.duration ?? durationOf(task));
+  const bounds = boundsOf(tasks, outline, axis, progress);
+  const links = handDown(resolved, outline);
   return {
-    count,
-    duration,
+    count: tasks.length,
     parent: outline.parents,
     isSummary: outline.isSummary,
-    notBefore: Float64Array.from(tasks, ({ notBefore }) =>
-      notBefore === null ? NONE : axis.morning(notBefore),
-    ),
-    pinned: Float64Array.from(tasks, ({ pinned }, row) => {
-      const started = progress.get(row);
-      if (started) return started.start;
-      return pinned === null ? NONE : axis.morning(pinned);
-    }),
-    deadline: Float64Array.from(tasks, ({ deadline }) => (deadline === null ? NONE : axis.evening(deadline))),
-    unscheduled: new Uint8Array(count),
-    linkFrom: Int32Array.from(links, ({ from }) => from),
-    linkTo: Int32Array.from(links, ({ to }) => to),
-    linkType: Uint8Array.from(links, ({ type }) => typeNumber[type]),
-    lag: Float64Array.from(links, ({ lag, unit, from }) =>
-      unit === 'percent' ? (lag / 100) * duration[from] : lag,
-    ),
-    linkElapsed: Uint8Array.from(links, ({ unit }) => (unit === 'elapsedDays' ? 1 : 0)),
+    ...bounds,
+    notStartedBefore: statusDate === null ? NONE : axis.evening(statusDate),
+    unscheduled: new Uint8Array(tasks.length),
+    linkFrom: links.from.subarray(0, links.length),
+    linkTo: links.to.subarray(0, links.length),
+    linkType: links.type.subarray(0, links.length),
+    ...lagsOf(links, bounds.duration, outline.isSummary),
   };
 }

@@ -1,6 +1,23 @@
-import { FF, FS, SF, SS, type Network } from './network';
+import { linkCodes } from '../links/linkCodes';
+import { standings, type Network } from './network';
 import type { TimeAxis } from './timeAxis';
 import type { Topology } from './topology';
+
+/** Why a task starts when it does, as numbers. */
+export const driverCodes = {
+  BY_PROJECT_START: 0,
+  BY_LINK: 1,
+  BY_NOT_BEFORE: 2,
+  BY_PIN: 3,
+  BY_ACTUAL_START: 4,
+  BY_STATUS_DATE: 5,
+  BY_CHILD: 6,
+} as const;
+
+const { FS, SS, FF, SF } = linkCodes;
+const { NOT_STARTED, STARTED, FINISHED } = standings;
+const { BY_PROJECT_START, BY_LINK, BY_NOT_BEFORE, BY_PIN, BY_ACTUAL_START, BY_STATUS_DATE, BY_CHILD } =
+  driverCodes;
 
 /** Early and late times as offsets in working days, slack in working days; one entry a task. */
 export interface Times {
@@ -10,14 +27,30 @@ export interface Times {
   readonly lateFinish: Float64Array;
   readonly totalSlack: Float64Array;
   readonly freeSlack: Float64Array;
+  /** What set the early start. */
+  readonly driver: Uint8Array;
   /** The link that set the early start, −1 where no link did. */
   readonly drivingLink: Int32Array;
+  /** Of a summary, the child that starts first; −1 else. */
+  readonly firstChild: Int32Array;
   /** The latest early finish. */
   readonly projectFinish: number;
 }
 
+type EarlyTimes = Pick<
+  Times,
+  'earlyStart' | 'earlyFinish' | 'driver' | 'drivingLink' | 'firstChild' | 'projectFinish'
+>;
+type LateTimes = Pick<Times, 'lateStart' | 'lateFinish' | 'freeSlack'>;
+
 /** Where a link lets its successor begin (FS, SS) or end (FF, SF). */
-function reached(network: Network, axis: TimeAxis, link: number, start: number, finish: number): number {
+export function reached(
+  network: Network,
+  axis: TimeAxis,
+  link: number,
+  start: number,
+  finish: number,
+): number {
   const type = network.linkType[link];
   const lag = network.lag[link];
   const fromFinish = type === FS || type === FF;
@@ -40,117 +73,186 @@ function allowed(
   return type === FS || type === FF ? axis.beforeEvening(bound, lag) : axis.beforeMorning(bound, lag);
 }
 
+/** The lags that are a share of a summary's length, now that it is known. */
+function settleShares(
+  { shareOfSummary, lag }: Network,
+  topology: Topology,
+  task: number,
+  span: number,
+): void {
+  for (let slot = topology.outStart[task]; slot < topology.outStart[task + 1]; slot += 1) {
+    const share = shareOfSummary.get(topology.outLinks[slot]);
+    if (share !== undefined) lag[topology.outLinks[slot]] = share * span;
+  }
+}
+
 /**
- * Early times. A task without predecessors starts with the project; one with predecessors starts where its
- * links let it, even before the project where a lead or an SF link says so; a start that follows from an FF
- * link is held at the project start. A pin wins over links. (Microsoft Project's rules.)
+ * Early times, by Microsoft Project's rules where tools differ: a task without predecessors starts with the
+ * project; one with predecessors starts where its links let it, even before the project where a lead or an
+ * SF link says so; a start that follows from an FF link is held at the project start. A pin wins over links,
+ * the status date over the pin of work that has not started, and a fact over everything.
  */
-function forward(network: Network, topology: Topology, axis: TimeAxis) {
-  const { count, duration, parent, isSummary, notBefore, pinned, unscheduled, linkTo, linkType } = network;
-  const { outStart, outLinks, inCount, order } = topology;
-  const earlyStart = new Float64Array(count).fill(-Infinity);
+function forward(network: Network, topology: Topology, axis: TimeAxis): EarlyTimes {
+  const { count, duration, parent, isSummary, notBefore, pinned, standing, unscheduled } = network;
+  const { linkFrom, linkType, lag, linkElapsed, notStartedBefore, shareOfSummary } = network;
+  const { inStart, order } = topology;
+  const earlyStart = new Float64Array(count);
   const earlyFinish = new Float64Array(count).fill(-Infinity);
+  const driver = new Uint8Array(count);
   const drivingLink = new Int32Array(count).fill(-1);
-  for (let task = 0; task < count; task += 1) if (isSummary[task]) earlyStart[task] = Infinity;
+  const firstChild = new Int32Array(count).fill(-1);
+  let projectFinish = 0;
 
   for (let at = 0; at < topology.ordered; at += 1) {
     const task = order[at];
     if (unscheduled[task]) continue;
-    if (!isSummary[task]) {
-      if (inCount[task] === 0 || earlyStart[task] === -Infinity) earlyStart[task] = 0;
-      if (notBefore[task] > earlyStart[task]) {
-        earlyStart[task] = notBefore[task];
-        drivingLink[task] = -1;
+    let start = earlyStart[task];
+    let finish = earlyFinish[task];
+    if (isSummary[task] === 0) {
+      const length = duration[task];
+      let driving = -1;
+      start = -Infinity;
+      for (let link = inStart[task]; link < inStart[task + 1]; link += 1) {
+        const from = linkFrom[link];
+        // The predecessor has no times.
+        if (earlyFinish[from] === -Infinity) continue;
+        const type = linkType[link];
+        let bound: number;
+        if (linkElapsed[link] !== 0)
+          bound = reached(network, axis, link, earlyStart[from], earlyFinish[from]);
+        else bound = (type === FS || type === FF ? earlyFinish[from] : earlyStart[from]) + lag[link];
+        if (type === FF) bound = Math.max(0, bound - length);
+        else if (type === SF) bound -= length;
+        if (bound > start) {
+          start = bound;
+          driving = link;
+        }
+      }
+      let by: number = driving >= 0 ? BY_LINK : BY_PROJECT_START;
+      if (driving < 0) start = 0;
+      if (notBefore[task] > start) {
+        start = notBefore[task];
+        by = BY_NOT_BEFORE;
       }
       if (!Number.isNaN(pinned[task])) {
-        earlyStart[task] = pinned[task];
-        drivingLink[task] = -1;
+        start = pinned[task];
+        by = standing[task] === NOT_STARTED ? BY_PIN : BY_ACTUAL_START;
       }
-      earlyFinish[task] = earlyStart[task] + duration[task];
+      if (notStartedBefore > start && standing[task] === NOT_STARTED) {
+        start = notStartedBefore;
+        by = BY_STATUS_DATE;
+      }
+      driver[task] = by;
+      if (by === BY_LINK) drivingLink[task] = driving;
+      finish = start + length;
+      earlyStart[task] = start;
+      earlyFinish[task] = finish;
+      if (finish > projectFinish) projectFinish = finish;
+    } else {
+      // Every child stands in a cycle.
+      if (firstChild[task] < 0) continue;
+      driver[task] = BY_CHILD;
+      if (shareOfSummary.size > 0) settleShares(network, topology, task, finish - start);
     }
     const above = parent[task];
-    if (above >= 0 && earlyFinish[task] !== -Infinity) {
-      earlyStart[above] = Math.min(earlyStart[above], earlyStart[task]);
-      earlyFinish[above] = Math.max(earlyFinish[above], earlyFinish[task]);
-    }
-    if (earlyFinish[task] === -Infinity) continue;
-    for (let slot = outStart[task]; slot < outStart[task + 1]; slot += 1) {
-      const link = outLinks[slot];
-      const successor = linkTo[link];
-      let start = reached(network, axis, link, earlyStart[task], earlyFinish[task]);
-      if (linkType[link] === FF) start = Math.max(0, start - duration[successor]);
-      else if (linkType[link] === SF) start -= duration[successor];
-      if (start > earlyStart[successor]) {
-        earlyStart[successor] = start;
-        drivingLink[successor] = link;
+    if (above >= 0) {
+      const first = firstChild[above];
+      if (first < 0 || start < earlyStart[above] || (start === earlyStart[above] && task < first)) {
+        earlyStart[above] = start;
+        firstChild[above] = task;
       }
+      if (finish > earlyFinish[above]) earlyFinish[above] = finish;
     }
   }
-  return { earlyStart, earlyFinish, drivingLink };
+  return { earlyStart, earlyFinish, driver, drivingLink, firstChild, projectFinish };
 }
 
-function latest(finishes: Float64Array): number {
-  let end = 0;
-  for (const finish of finishes) if (finish > end) end = finish;
-  return end;
+/** The first leaf of a summary: what a link from the summary's start hangs on. */
+function firstLeaf(firstChild: Int32Array, task: number): number {
+  let leaf = task;
+  while (firstChild[leaf] >= 0) leaf = firstChild[leaf];
+  return leaf;
 }
 
 /**
- * Late times and slack. The late finish of an open end is the project finish; a deadline pulls it in, which
- * makes negative slack where it cannot be met; a summary hands its own bound down to its children.
+ * Late times and free slack. The late finish of an open end is the project finish; a deadline pulls it in,
+ * which makes negative slack where it cannot be met; a pinned task is late where it is pinned, whatever
+ * follows, and what does not fit before it has negative slack. A summary hands its bound down to its
+ * children; a link from its start binds the child that starts first. Of a started task only the finish can
+ * still slip, a finished one can neither slip nor bind what was before it. (Microsoft Project's rules.)
  */
-function backward(network: Network, topology: Topology, axis: TimeAxis, early: ReturnType<typeof forward>) {
-  const { count, duration, parent, isSummary, pinned, deadline, unscheduled, linkTo, linkType } = network;
+function backward(network: Network, topology: Topology, axis: TimeAxis, early: EarlyTimes): LateTimes {
+  const { count, duration, remaining, parent, isSummary, pinned, deadline, standing } = network;
+  const { unscheduled, linkTo, linkType } = network;
   const { outStart, outLinks, order } = topology;
-  const { earlyStart, earlyFinish } = early;
-  const projectFinish = latest(earlyFinish);
+  const { earlyStart, earlyFinish, firstChild, projectFinish } = early;
   const lateStart = new Float64Array(count);
   const lateFinish = new Float64Array(count).fill(projectFinish);
   const freeSlack = new Float64Array(count).fill(Infinity);
 
   for (let at = topology.ordered - 1; at >= 0; at -= 1) {
     const task = order[at];
+    if (unscheduled[task]) continue;
+    const start = earlyStart[task];
+    const finish = earlyFinish[task];
     const above = parent[task];
-    if (above >= 0 && !unscheduled[above]) lateFinish[task] = Math.min(lateFinish[task], lateFinish[above]);
-    const length = isSummary[task] ? earlyFinish[task] - earlyStart[task] : duration[task];
+    let latest = lateFinish[task];
+    if (above >= 0 && !unscheduled[above] && lateFinish[above] < latest) latest = lateFinish[above];
+    const length = isSummary[task] ? finish - start : duration[task];
+    const notStarted = standing[task] === NOT_STARTED;
+    let free = Infinity;
     for (let slot = outStart[task]; slot < outStart[task + 1]; slot += 1) {
       const link = outLinks[slot];
       const successor = linkTo[link];
-      if (unscheduled[successor]) continue;
+      if (unscheduled[successor] || standing[successor] === FINISHED) continue;
       const type = linkType[link];
       const bound = allowed(network, axis, link, lateStart[successor], lateFinish[successor]);
-      const fromFinish = type === FS || type === FF;
-      const finish = fromFinish ? bound : bound + length;
-      if (finish < lateFinish[task]) lateFinish[task] = finish;
+      if (type === FS || type === FF) {
+        if (bound < latest) latest = bound;
+      } else if (isSummary[task]) {
+        const leaf = firstLeaf(firstChild, task);
+        if (standing[leaf] === NOT_STARTED)
+          lateFinish[leaf] = Math.min(lateFinish[leaf], bound + duration[leaf]);
+      } else if (notStarted && bound + length < latest) latest = bound + length;
       const met = type === FS || type === SS ? earlyStart[successor] : earlyFinish[successor];
-      const free = met - reached(network, axis, link, earlyStart[task], earlyFinish[task]);
-      if (free < freeSlack[task]) freeSlack[task] = free;
+      const gap = met - reached(network, axis, link, start, finish);
+      if (gap < free) free = gap;
     }
-    if (deadline[task] < lateFinish[task]) lateFinish[task] = deadline[task];
-    if (!Number.isNaN(pinned[task])) lateFinish[task] = Math.min(lateFinish[task], pinned[task] + length);
-    lateStart[task] = lateFinish[task] - length;
-    if (freeSlack[task] === Infinity) freeSlack[task] = projectFinish - earlyFinish[task];
+    if (notStarted && !Number.isNaN(pinned[task])) latest = pinned[task] + length;
+    if (deadline[task] < latest) latest = deadline[task];
+    if (standing[task] === FINISHED) latest = finish;
+    lateFinish[task] = latest;
+    lateStart[task] = latest - (standing[task] === STARTED ? remaining[task] : length);
+    freeSlack[task] = free;
   }
-  return { lateStart, lateFinish, freeSlack, projectFinish };
+  return { lateStart, lateFinish, freeSlack };
 }
 
-/** Total slack is the smaller of start and finish slack; a summary has the least of its children's. */
-function totalSlackOf(
-  network: Network,
-  early: ReturnType<typeof forward>,
-  late: ReturnType<typeof backward>,
-) {
-  const totalSlack = new Float64Array(network.count).fill(Infinity);
-  for (let task = network.count - 1; task >= 0; task -= 1) {
-    if (network.unscheduled[task]) continue;
-    if (!network.isSummary[task]) {
-      totalSlack[task] = Math.min(
-        late.lateStart[task] - early.earlyStart[task],
-        late.lateFinish[task] - early.earlyFinish[task],
-      );
+/**
+ * Total slack is the smaller of start and finish slack, the finish slack once a task has started, 0 when it
+ * is finished; a summary has the least of its children's. Free slack without a successor is the total slack;
+ * it is never below 0.
+ */
+function slackOf(network: Network, early: EarlyTimes, late: LateTimes): Float64Array {
+  const { count, isSummary, parent, standing, unscheduled } = network;
+  const { earlyStart, earlyFinish } = early;
+  const { lateStart, lateFinish, freeSlack } = late;
+  const totalSlack = new Float64Array(count).fill(Infinity);
+  for (let task = count - 1; task >= 0; task -= 1) {
+    if (unscheduled[task]) continue;
+    const isFinished = standing[task] === FINISHED;
+    let slack = isFinished ? 0 : totalSlack[task];
+    if (isSummary[task] === 0) {
+      slack = lateFinish[task] - earlyFinish[task];
+      if (standing[task] === NOT_STARTED) slack = Math.min(slack, lateStart[task] - earlyStart[task]);
     }
-    const above = network.parent[task];
-    if (above >= 0) totalSlack[above] = Math.min(totalSlack[above], totalSlack[task]);
+    totalSlack[task] = slack;
+    let free = freeSlack[task];
+    // A summary moves with its children: it cannot slip further than they can.
+    if (free === Infinity || (isSummary[task] && slack < free)) free = slack;
+    freeSlack[task] = isFinished || free < 0 ? 0 : free;
+    const above = parent[task];
+    if (above >= 0 && !isFinished && slack < totalSlack[above]) totalSlack[above] = slack;
   }
   return totalSlack;
 }
@@ -159,5 +261,5 @@ function totalSlackOf(
 export function passesOver(network: Network, topology: Topology, axis: TimeAxis): Times {
   const early = forward(network, topology, axis);
   const late = backward(network, topology, axis, early);
-  return { ...early, ...late, totalSlack: totalSlackOf(network, early, late) };
+  return { ...early, ...late, totalSlack: slackOf(network, early, late) };
 }

@@ -1,52 +1,44 @@
 import type { WorkCalendar } from '../calendar/workCalendar';
 import { issue, type Issue } from '../issue';
 import type { Link } from '../links/link';
+import { rowLinks } from '../links/rowLinks';
 import { outlineOf, type Outline } from '../outline/outline';
 import type { Task } from '../records/task';
 import type { Day } from '../values/day';
 import { buildNetwork, durationOf, type Progressed } from './buildNetwork';
 import { cyclesOf } from './cycles';
-import { FF, FS, type Network } from './network';
-import { passesOver, type Times } from './passes';
+import { driverOf, type Driver } from './driver';
+import type { Network } from './network';
+import { passesOver } from './passes';
 import { resolveLinks } from './resolveLinks';
+import { NO_DAY, scheduleColumns, type ScheduleColumns } from './scheduleColumns';
+import { ScheduledTask } from './scheduledTask';
 import { TimeAxis } from './timeAxis';
 import { topologyOf } from './topology';
 
-/** What the scheduler says of one task; `null` where it stands in a cycle and has no dates. */
-export interface ScheduledTask {
-  readonly start: Day | null;
-  readonly finish: Day | null;
-  /** Working days by which the task may slip without moving the project finish or a deadline. */
-  readonly totalSlack: number | null;
-  /** Working days by which it may slip without moving a successor. */
-  readonly freeSlack: number | null;
-  readonly critical: boolean;
-  readonly type: 'summary' | 'task' | 'milestone';
-  /** Working days; of a summary, from its start to its finish. */
-  readonly duration: number | null;
-  /** Row of the predecessor that sets the start, −1 where none does. */
-  readonly drivenBy: number;
-}
-
 /** A schedule: one entry a task, in the order of the tasks. */
 export interface Schedule {
+  /** The whole result as arrays. */
+  readonly columns: ScheduleColumns;
+  /** The same task by task. */
   readonly tasks: readonly ScheduledTask[];
   readonly outline: Outline;
-  /** Parsed links by row; `null` where the text could not be read whole. */
+  /** Parsed links by row, made when they are asked for; `null` where the text could not be read whole. */
   readonly links: readonly (readonly Link[] | null)[];
   /** The last finish of all; `null` without a scheduled task. */
   readonly finish: Day | null;
   readonly issues: readonly Issue[];
+  /** Why the task of a row starts on its day. */
+  driverOf(row: number): Driver;
 }
 
 /** What else a schedule may follow. */
 export interface ScheduleSettings {
   /** Tasks with no more total slack than this are critical; 0 unless set. */
   readonly criticalSlack?: number;
+  /** Work that has not started begins after this day; without it the plan says when. */
+  readonly statusDate?: Day | null;
 }
-
-/** Slack within rounding of a threshold counts as on it. */
-const TINY = 1e-6;
 
 /** Cycle members get no times; their issue names the whole ring, `1 → 2 → 1`. */
 function cycleIssues(tasks: readonly Task[], network: Network, cycles: ReturnType<typeof cyclesOf>): Issue[] {
@@ -62,83 +54,42 @@ function cycleIssues(tasks: readonly Task[], network: Network, cycles: ReturnTyp
 }
 
 /**
- * A link that leads nowhere: cut between members of a cycle, so that everything outside it can be ordered.
- * Tasks behind the cycle are scheduled as if they did not hang on it.
+ * The network without the links of cycle members, so that everything outside can be ordered. Tasks behind the
+ * cycle are scheduled as if they did not hang on it.
  */
 function withoutCycles(network: Network): Network {
-  const kept = Array.from(network.linkFrom.keys()).filter(
-    (link) => !network.unscheduled[network.linkFrom[link]] && !network.unscheduled[network.linkTo[link]],
+  const { linkFrom, linkTo, unscheduled } = network;
+  const kept = Array.from(linkFrom.keys()).filter(
+    (link) => !unscheduled[linkFrom[link]] && !unscheduled[linkTo[link]],
   );
-  const pick = <Values extends Int32Array | Uint8Array | Float64Array>(values: Values) =>
-    Float64Array.from(kept, (link) => values[link]);
   return {
     ...network,
-    parent: network.parent.map((above, task) => (above >= 0 && network.unscheduled[task] ? -1 : above)),
-    linkFrom: Int32Array.from(pick(network.linkFrom)),
-    linkTo: Int32Array.from(pick(network.linkTo)),
-    linkType: Uint8Array.from(pick(network.linkType)),
-    lag: pick(network.lag),
-    linkElapsed: Uint8Array.from(pick(network.linkElapsed)),
-  };
-}
-
-/**
- * A milestone that follows the end of work stands on that work's last day; one that a date or a start sets
- * stands on the morning it names.
- */
-function milestoneDay(network: Network, times: Times, axis: TimeAxis, task: number): Day {
-  const link = times.drivingLink[task];
-  const offset = times.earlyStart[task];
-  const fromEvening =
-    link >= 0 && (network.linkType[link] === FS || network.linkType[link] === FF || network.lag[link] > 0);
-  return fromEvening ? axis.finishDay(offset) : axis.startDay(offset);
-}
-
-function scheduledTask(
-  task: Task,
-  row: number,
-  network: Network,
-  times: Times,
-  axis: TimeAxis,
-  criticalSlack: number,
-): ScheduledTask {
-  const isSummary = network.isSummary[row] === 1;
-  const type = isSummary ? 'summary' : durationOf(task) === 0 ? 'milestone' : 'task';
-  const start = times.earlyStart[row];
-  const finish = times.earlyFinish[row];
-  if (network.unscheduled[row] || !Number.isFinite(start) || !Number.isFinite(finish)) {
-    return {
-      start: null,
-      finish: null,
-      totalSlack: null,
-      freeSlack: null,
-      critical: false,
-      type,
-      duration: null,
-      drivenBy: -1,
-    };
-  }
-  const isPoint = finish - start < TINY;
-  const day = isPoint && !isSummary ? milestoneDay(network, times, axis, row) : null;
-  const link = times.drivingLink[row];
-  return {
-    start: day ?? (isPoint ? axis.finishDay(start) : axis.startDay(start)),
-    finish: day ?? axis.finishDay(finish),
-    totalSlack: tidy(times.totalSlack[row]),
-    // A summary moves with its children: it cannot slip further than they can.
-    freeSlack: tidy(
-      isSummary ? Math.min(times.freeSlack[row], Math.max(0, times.totalSlack[row])) : times.freeSlack[row],
+    parent: network.parent.map((above, task) => (above >= 0 && unscheduled[task] ? -1 : above)),
+    linkFrom: Int32Array.from(kept, (link) => linkFrom[link]),
+    linkTo: Int32Array.from(kept, (link) => linkTo[link]),
+    linkType: Uint8Array.from(kept, (link) => network.linkType[link]),
+    lag: Float64Array.from(kept, (link) => network.lag[link]),
+    linkElapsed: Uint8Array.from(kept, (link) => network.linkElapsed[link]),
+    shareOfSummary: new Map(
+      kept.flatMap((link, at) => {
+        const share = network.shareOfSummary.get(link);
+        return share === undefined ? [] : [[at, share]];
+      }),
     ),
-    critical: times.totalSlack[row] <= criticalSlack + TINY,
-    type,
-    duration: tidy(finish - start),
-    drivenBy: link >= 0 ? network.linkFrom[link] : -1,
   };
 }
 
-/** Takes rounding dust off sums of halves and per cents. */
-function tidy(days: number): number {
-  return Math.round(days * 1e4) / 1e4 + 0;
+/** The last of the finishes that there are. */
+function lastFinish({ finish }: ScheduleColumns): Day | null {
+  let last = NO_DAY;
+  for (let row = 0; row < finish.length; row += 1) if (finish[row] > last) last = finish[row];
+  return last === NO_DAY ? null : last;
+}
+
+/** What kind of row a task is: milestones take no time, a summary is what has rows below it. */
+function typeOf(task: Task, isSummary: number): ScheduledTask['type'] {
+  if (isSummary === 1) return 'summary';
+  return durationOf(task) === 0 ? 'milestone' : 'task';
 }
 
 /**
@@ -161,24 +112,31 @@ export function schedule(
   const outline = outlineOf(tasks.map((task) => task.level));
   const axis = new TimeAxis(calendar, projectStart);
   const resolution = resolveLinks(tasks, outline);
-  let network = buildNetwork(tasks, outline, resolution.links, axis, progress);
-  let topology = topologyOf(network);
   const issues = [...resolution.issues];
+  let network = buildNetwork(tasks, outline, resolution.links, axis, progress, settings.statusDate);
+  let topology = topologyOf(network);
   if (topology.ordered < tasks.length) {
     issues.push(...cycleIssues(tasks, network, cyclesOf(network, topology)));
     network = withoutCycles(network);
     topology = topologyOf(network);
   }
   const times = passesOver(network, topology, axis);
-  const scheduled = tasks.map((task, row) =>
-    scheduledTask(task, row, network, times, axis, settings.criticalSlack ?? 0),
-  );
-  const finishes = scheduled.flatMap(({ finish }) => (finish === null ? [] : [finish]));
+  const columns = scheduleColumns(network, times, axis, settings.criticalSlack ?? 0);
+  let views: readonly ScheduledTask[] | undefined;
+  let links: Schedule['links'] | undefined;
   return {
-    tasks: scheduled,
+    columns,
+    get tasks() {
+      return (views ??= tasks.map(
+        (task, row) => new ScheduledTask(columns, row, typeOf(task, outline.isSummary[row])),
+      ));
+    },
     outline,
-    links: resolution.parsed,
-    finish: finishes.length > 0 ? finishes.reduce((a, b) => Math.max(a, b)) : null,
+    get links() {
+      return (links ??= tasks.map(({ predecessors }) => rowLinks(predecessors)));
+    },
+    finish: lastFinish(columns),
     issues,
+    driverOf: (row) => driverOf(network, times, row),
   };
 }

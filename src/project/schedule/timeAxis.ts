@@ -11,12 +11,15 @@ const TINY = 1e-6;
  */
 export class TimeAxis {
   private readonly origin: number;
+  /** The calendar's own table: nearly every day is found there. */
+  private readonly dayAt: Int32Array;
 
   constructor(
     private readonly calendar: WorkCalendar,
     projectStart: Day,
   ) {
     this.origin = workingDayIndex(calendar, workingDayOnOrAfter(calendar, projectStart));
+    this.dayAt = calendar.dayAt;
   }
 
   /** The morning of a day (of the next working day, where it is off). */
@@ -31,12 +34,17 @@ export class TimeAxis {
 
   /** The day in which work begins that starts at an offset. */
   startDay(offset: number): Day {
-    return dayOfWorkingIndex(this.calendar, this.origin + Math.floor(offset + TINY));
+    return this.dayOf(this.origin + Math.floor(offset + TINY));
   }
 
   /** The day in which work ends that finishes at an offset. */
   finishDay(offset: number): Day {
-    return dayOfWorkingIndex(this.calendar, this.origin + Math.ceil(offset - TINY) - 1);
+    return this.dayOf(this.origin + Math.ceil(offset - TINY) - 1);
+  }
+
+  private dayOf(index: number): Day {
+    if (index >= 1 && index <= this.dayAt.length) return this.dayAt[index - 1];
+    return dayOfWorkingIndex(this.calendar, index);
   }
 
   /** The offset a number of elapsed days after an evening. */

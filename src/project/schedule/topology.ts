@@ -5,6 +5,8 @@ export interface Topology {
   /** Links that leave a task: `outLinks[outStart[t] … outStart[t + 1])`. */
   readonly outStart: Int32Array;
   readonly outLinks: Int32Array;
+  /** Links that enter a task, which stand together: `inStart[t] … inStart[t + 1]`. */
+  readonly inStart: Int32Array;
   readonly inCount: Int32Array;
   readonly order: Int32Array;
   /** Tasks in the order; fewer than all where there is a cycle. */
@@ -31,7 +33,9 @@ export function topologyOf(network: Network): Topology {
   const { outStart, outLinks } = outgoing(network);
   const inCount = new Int32Array(count);
   const waiting = new Int32Array(count);
+  const inStart = new Int32Array(count + 1);
   for (let link = 0; link < linkTo.length; link += 1) inCount[linkTo[link]] += 1;
+  for (let task = 0; task < count; task += 1) inStart[task + 1] = inStart[task] + inCount[task];
   waiting.set(inCount);
   for (let task = 0; task < count; task += 1) if (parent[task] >= 0) waiting[parent[task]] += 1;
 
@@ -47,5 +51,5 @@ export function topologyOf(network: Network): Topology {
     const above = parent[task];
     if (above >= 0 && --waiting[above] === 0) order[ordered++] = above;
   }
-  return { outStart, outLinks, inCount, order, ordered };
+  return { outStart, outLinks, inStart, inCount, order, ordered };
 }

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { yearsCalendar } from '../../src/project/calendar/weeklyCalendars';
-import { workingDayIndex } from '../../src/project/calendar/workingDays';
-import type { Task } from '../../src/project/records/task';
-import { outlineOf } from '../../src/project/outline/outline';
-import { buildNetwork } from '../../src/project/schedule/buildNetwork';
-import { passesOver } from '../../src/project/schedule/passes';
-import { resolveLinks } from '../../src/project/schedule/resolveLinks';
-import { schedule } from '../../src/project/schedule/schedule';
-import { TimeAxis } from '../../src/project/schedule/timeAxis';
-import { topologyOf } from '../../src/project/schedule/topology';
-import { formatIsoDay, parseIsoDay, weekday } from '../../src/project/values/day';
-import { describeWhere, sharedData } from '../support/tools';
-import { taskNamed } from '../support/taskNamed';
+import { yearsCalendar } from '../../../src/project/calendar/weeklyCalendars';
+import { workingDayIndex } from '../../../src/project/calendar/workingDays';
+import type { Task } from '../../../src/project/records/task';
+import { outlineOf } from '../../../src/project/outline/outline';
+import { buildNetwork } from '../../../src/project/schedule/buildNetwork';
+import { passesOver } from '../../../src/project/schedule/passes';
+import { resolveLinks } from '../../../src/project/schedule/resolveLinks';
+import { schedule } from '../../../src/project/schedule/schedule';
+import { TimeAxis } from '../../../src/project/schedule/timeAxis';
+import { topologyOf } from '../../../src/project/schedule/topology';
+import { formatIsoDay, parseIsoDay, weekday } from '../../../src/project/values/day';
+import { describeWhere, sharedData } from '../../support/tools';
+import { taskNamed } from '../../support/taskNamed';
 
 interface GoldenTask {
   id: number;
