@@ -58,6 +58,7 @@ export const issueCodes = {
   ownerWithoutRole: 'warning',
   unreadableResponsibility: 'error',
   rolesOfNobody: 'warning',
+  columnAmongPersons: 'warning',
   accountableNotOne: 'warning',
   responsibleMissing: 'warning',
   deliverableMissing: 'info',

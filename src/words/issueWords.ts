@@ -194,6 +194,10 @@ export const issueWords: Readonly<Record<IssueCode, Localized>> = {
     '{place}：“{header}”列填有职责代码，但人员表中没有这个名字。请把名字加入人员表，或把列标题改为人员表中的名字。',
     '{place}: column “{header}” holds codes, but nobody of that name is in the people list. Add the name there, or give the column a name of that list.',
   ),
+  columnAmongPersons: localized(
+    '{place}：“{header}”列夹在人员列之间，其中的字母 A、R 会被计入职责数。请把该列移到人员列右侧。',
+    '{place}: column “{header}” stands between the columns of persons, so that its letters A and R are counted as roles. Move it to the right of them.',
+  ),
   unreadableResponsibility: localized(
     '任务 {id} {name}：{who} 一栏的“{text}”看不懂。请只用 R、A、C、I 或其组合，如 A/R。',
     'Task {id} {name}: “{text}” under {who} cannot be read. Use R, A, C, I or a combination such as A/R.',

@@ -25,6 +25,17 @@ function rolesOfNobody({ spec, content, ownColumns }: LocatedTable, persons: Rea
   });
 }
 
+/** Columns of one's own between those of persons: the counts run over all cells from the first to the last. */
+function columnsAmong({ spec, content, ownColumns }: LocatedTable, persons: ReadonlySet<number>): Issue[] {
+  const [first, last] = [Math.min(...persons), Math.max(...persons)];
+  return ownColumns.flatMap((place) => {
+    const isBetween = place > first && place < last && !persons.has(place);
+    const counts = isBetween && content.values.some((row) => /[ar]/i.test(String(row[place] ?? '')));
+    const params = { header: content.headers[place] };
+    return counts ? [issue('columnAmongPersons', { table: spec.id }, params)] : [];
+  });
+}
+
 /**
  * Reads the responsibility matrix. A column is a person's where its header is a name of the people table;
  * every other column beside the standard ones is the user's own and not read.
@@ -54,7 +65,8 @@ export function decodeResponsibility(
     }));
     return [{ row, id, name: reader.text(row, 'name'), cells }];
   });
-  const nobodys = rolesOfNobody(table, new Set(personColumns.values()));
-  const issues = [...reader.issues, ...nobodys, ...overtypedFormulas(table, filled)];
+  const places = new Set(personColumns.values());
+  const columns = [...rolesOfNobody(table, places), ...columnsAmong(table, places)];
+  const issues = [...reader.issues, ...columns, ...overtypedFormulas(table, filled)];
   return { rows, personColumns, issues };
 }

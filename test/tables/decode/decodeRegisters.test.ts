@@ -47,6 +47,18 @@ describe('decodeResponsibility', () => {
   });
 });
 
+describe('decodeResponsibility, columns', () => {
+  it('names a column of one’s own whose letters would be counted', () => {
+    const table = tableOf(
+      'responsibility',
+      [{ id: 4, name: 'A', 甲: 'R', note: 'later', 乙: 'A', right: 'far' }],
+      ['甲', 'note', '乙', 'right'],
+    );
+    const { issues } = decodeResponsibility(table, [4], ['甲', '乙']);
+    expect(issues).toMatchObject([{ code: 'columnAmongPersons', params: { header: 'note' } }]);
+  });
+});
+
 describe('decodeCalendar', () => {
   it('reads as far as the first gap and names it', () => {
     const { calendar, issues } = decodeCalendar(
