@@ -16,6 +16,7 @@ interface TableProbe {
   readonly table: Excel.Table;
   readonly range: Excel.Range;
   readonly formulaCells: Excel.RangeAreas;
+  readonly firstRow: Excel.Range;
   readonly merged: Excel.RangeAreas;
 }
 
@@ -31,9 +32,11 @@ function probeTable(context: Excel.RequestContext, id: TableId, name: string): T
   range.load('values,rowIndex,columnIndex,worksheet/name');
   const formulaCells = range.getSpecialCellsOrNullObject('Formulas').untrack();
   formulaCells.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  const firstRow = range.getRow(1).untrack();
+  firstRow.load('formulas');
   const merged = range.getMergedAreasOrNullObject().untrack();
   merged.load('address');
-  return { id, table, range, formulaCells, merged };
+  return { id, table, range, formulaCells, firstRow, merged };
 }
 
 /** The values as typed: an equals sign for a formula, and an apostrophe before a text that only looks like one. */
@@ -51,7 +54,7 @@ function asTyped({ range, formulaCells }: TableProbe): CellValue[][] {
 }
 
 function tableSnapshot(probe: TableProbe): TableSnapshot | undefined {
-  const { id, table, range, merged } = probe;
+  const { id, table, range, firstRow, merged } = probe;
   if (table.isNullObject) return undefined;
   const end = table.showTotals ? -1 : undefined;
   return {
@@ -63,6 +66,7 @@ function tableSnapshot(probe: TableProbe): TableSnapshot | undefined {
     headers: range.values[0].map(String),
     values: range.values.slice(1, end) as Grid,
     formulas: asTyped(probe).slice(1, end),
+    firstFormulas: (firstRow.formulas as Grid)[0],
     merged: merged.isNullObject ? '' : merged.address,
   };
 }

@@ -77,6 +77,9 @@ export const issueCodes = {
   protectedSheet: 'error',
   mergedCells: 'error',
   emptyTable: 'info',
+  tasksGone: 'error',
+  rowsArchived: 'info',
+  deletedName: 'error',
 } as const satisfies Readonly<Record<string, Severity>>;
 
 /** The code of an issue. */

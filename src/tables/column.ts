@@ -16,7 +16,10 @@ export function column(
   type: ColumnType,
   label: Pair,
   hint: Pair,
-  more: Pick<ColumnSpec, 'width' | 'list' | 'formula' | 'compute' | 'essential' | 'rollsUp' | 'once'> = {},
+  more: Pick<
+    ColumnSpec,
+    'width' | 'list' | 'formula' | 'compute' | 'essential' | 'rollsUp' | 'once' | 'least'
+  > = {},
 ): ColumnSpec {
   return { id, kind, type, label: localized(...label), hint: localized(...hint), ...more };
 }

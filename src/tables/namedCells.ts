@@ -2,10 +2,13 @@ import { projectForm } from './projectForm';
 import { settingsForm } from './settingsForm';
 import type { NamedCellSpec } from './spec';
 
-/** Every named cell of the standard forms. */
-export const namedCells: readonly NamedCellSpec[] = [projectForm, settingsForm].flatMap(({ sections }) =>
-  sections.flatMap((section) => ('cells' in section ? section.cells : [])),
+/** The named cells of each standard form. */
+export const formCells: readonly (readonly NamedCellSpec[])[] = [projectForm, settingsForm].map(
+  ({ sections }) => sections.flatMap((section) => ('cells' in section ? section.cells : [])),
 );
+
+/** Every named cell of the standard forms. */
+export const namedCells: readonly NamedCellSpec[] = formCells.flat();
 
 const byId = new Map(namedCells.map((cell) => [cell.id, cell]));
 

@@ -70,6 +70,8 @@ export interface ColumnSpec {
   readonly essential?: true;
   /** On the rows of summaries Plumbline writes the value of the tasks below; on all others the user types. */
   readonly rollsUp?: true;
+  /** The least number that an input takes; 0 unless set. */
+  readonly least?: number;
   /** Written once and then fixed, such as a baseline: it goes to the archive and comes back with its row. */
   readonly once?: true;
 }

@@ -39,7 +39,7 @@ export const tasksTable: TableSpec = {
         '层级，从 1 开始；每行最多比上一行深一级。',
         'Depth in the outline, from 1; a row is at most one level deeper than the row above.',
       ],
-      { width: 7, essential: true },
+      { width: 7, essential: true, least: 1 },
     ),
     column(
       'input',
@@ -118,7 +118,7 @@ export const tasksTable: TableSpec = {
       'days',
       ['工期', 'Duration'],
       [
-        '工作日数，可填 0.5;0 表示里程碑。摘要行由下级推算。',
+        '工作日数，可填 0.5；0 表示里程碑。摘要行由下级推算。',
         'Working days, halves allowed; 0 makes a milestone. On summaries it follows from the tasks below.',
       ],
       { essential: true, rollsUp: true },

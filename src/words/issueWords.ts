@@ -263,8 +263,20 @@ export const issueWords: Readonly<Record<IssueCode, Localized>> = {
     'The sheet “{sheet}” is protected and cannot be updated. Unprotect it, then refresh.',
   ),
   mergedCells: localized(
-    '表格范围内有合并单元格：{area}。请取消合并后再刷新。',
-    'There are merged cells across a table: {area}. Unmerge them, then refresh.',
+    '表格范围内有合并单元格：{address}。请取消合并后再刷新。',
+    'There are merged cells across a table: {address}. Unmerge them, then refresh.',
+  ),
+  tasksGone: localized(
+    '{place}：任务全部消失，而其他表中还有 {count} 项任务的行。未写入任何内容。请撤销删除或从备份恢复；若确要清空，请先删除那些表中的行。',
+    '{place}: all tasks are gone while other tables still hold rows of {count}. Nothing was written. Undo the deletion or restore a copy; to start over, delete those rows first.',
+  ),
+  rowsArchived: localized(
+    '{place}：{count} 行的任务（{tasks}）已删除或成为摘要任务，刷新时移入归档。任务恢复后内容会自动回来。',
+    '{place}: {count} rows belong to tasks that were removed or became summaries ({tasks}); a refresh moves them to the archive. Bring the task back and they come back with it.',
+  ),
+  deletedName: localized(
+    '{place}：名称 {name} 已被删除，依赖它的公式无法计算。请在“公式 > 名称管理器”中重新定义，指向该单元格。',
+    '{place}: the name {name} was deleted, and formulas that use it cannot compute. Define it again for that cell (Formulas > Name Manager).',
   ),
   emptyTable: localized(
     '表格“{table}”还没有内容。请填写后刷新。',

@@ -23,6 +23,19 @@ export function cellAddress(row: number, column: number): string {
 }
 
 /**
+ * The first cell of an address, counted from 0; `undefined` where the text names none.
+ *
+ * @example
+ * firstCellOf('WBS!$E$6:E7,WBS!A1'); //=> { row: 5, column: 4 }
+ */
+export function firstCellOf(address: string): { row: number; column: number } | undefined {
+  const found = /^(?:.*?!)?\$?([A-Z]{1,3})\$?(\d+)/.exec(address);
+  if (!found) return undefined;
+  const column = [...found[1]].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(found[2]) - 1, column };
+}
+
+/**
  * A sheet's name as a formula needs it.
  *
  * @example

@@ -11,6 +11,8 @@ export interface SheetSnapshot {
 /** A standard table as it was read. */
 export interface TableSnapshot extends TableContent {
   readonly id: TableId;
+  /** The first data row with its formulas written out: one row tells what each column computes. */
+  readonly firstFormulas: readonly CellValue[];
   /** Address of a merged area across the table, e.g. `WBS!C7:D7`; blank where there is none. */
   readonly merged: string;
 }

@@ -129,6 +129,17 @@ test('a deleted table is named and the others are kept up', async () => {
   expect(cellsWritten).toBeGreaterThan(0);
 });
 
+test('a row missing in the calendar moves no date', async () => {
+  const excel = await openPlan(plan);
+  await excel.Excel.run(async (context) => {
+    context.workbook.tables.getItem('PL_Calendar').rows.getItemAt(300).delete();
+    await context.sync();
+  });
+  const { issues, cellsWritten } = await refresh(excel);
+  expect(issues).toContainEqual(expect.objectContaining({ code: 'calendarGap', table: 'calendar' }));
+  expect(cellsWritten).toBe(0);
+});
+
 test('a protected sheet is named and nothing at all is written', async () => {
   const excel = await openPlan(plan);
   await type(excel, 'tasks', 1, 'duration', 9);

@@ -5,6 +5,7 @@ import type { Sheet } from '../model/sheet';
 import type { Table } from '../model/table';
 import type { WorkbookModel } from '../model/workbook';
 import { sheetNamed } from '../model/workbook';
+import { asRange, isCriteriaRange } from './criteriaRange';
 import { formulaTokens } from './formulaTokens';
 import type { FormulaToken } from './formulaTokens';
 import { indexCall, quickIndex } from './quickIndex';
@@ -64,8 +65,12 @@ function translateToken(
   depth: number,
 ): string {
   switch (token.kind) {
-    case 'structured':
-      return structuredAddress(token.text, place);
+    case 'structured': {
+      const address = structuredAddress(token.text, place);
+      return isCriteriaRange(tokens, index) ? asRange(address) : address;
+    }
+    case 'reference':
+      return isCriteriaRange(tokens, index) ? asRange(token.text) : token.text;
     case 'name':
       return named(token, place, depth);
     case 'function':

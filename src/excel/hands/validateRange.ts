@@ -60,7 +60,7 @@ export function validateRange(range: Excel.Range, rule: ValidationRule, words: V
     message: words.prompt.slice(0, 255),
   };
   validation.errorAlert = {
-    showAlert: true,
+    showAlert: words.error !== '',
     style: rule.kind === 'list' && rule.strict === 'warn' ? 'Warning' : 'Stop',
     title: words.errorTitle.slice(0, 32),
     message: words.error.slice(0, 255),

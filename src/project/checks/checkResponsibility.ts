@@ -1,4 +1,5 @@
 import { issue, type Issue } from '../issue';
+import type { Task } from '../records/task';
 import { countRole } from '../responsibility/countRole';
 import { parseRoles } from '../responsibility/parseRoles';
 
@@ -10,8 +11,12 @@ export interface ResponsibilityRow {
   readonly cells: readonly { readonly who: string; readonly text: string }[];
 }
 
-/** Every task has exactly one A and at least one R; a cell holds R A C I and nothing else. */
-export function checkResponsibility(rows: readonly ResponsibilityRow[]): Issue[] {
+/**
+ * Every task has exactly one A and at least one R; a cell holds R A C I and nothing else. A task without an
+ * owner is reported as that: its row then lacks both, and says nothing more.
+ */
+export function checkResponsibility(rows: readonly ResponsibilityRow[], tasks: readonly Task[]): Issue[] {
+  const ownerless = new Set(tasks.filter(({ owner }) => owner === '').map(({ id }) => id));
   return rows.flatMap(({ row, id, name, cells }) => {
     const texts = cells.map(({ text }) => text);
     const accountable = countRole(texts, 'A');
@@ -22,7 +27,7 @@ export function checkResponsibility(rows: readonly ResponsibilityRow[]): Issue[]
         .map(({ who, text }) =>
           issue('unreadableResponsibility', { ...place, column: who }, { id, name, who, text }),
         ),
-      ...(accountable === 1
+      ...(accountable === 1 || (accountable === 0 && ownerless.has(id))
         ? []
         : [
             issue(
@@ -31,7 +36,7 @@ export function checkResponsibility(rows: readonly ResponsibilityRow[]): Issue[]
               { id, name, count: accountable },
             ),
           ]),
-      ...(countRole(texts, 'R') > 0
+      ...(countRole(texts, 'R') > 0 || ownerless.has(id)
         ? []
         : [issue('responsibleMissing', { ...place, column: 'responsibleCount' }, { id, name })]),
     ];

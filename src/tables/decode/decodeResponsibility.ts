@@ -10,8 +10,6 @@ import { overtypedFormulas } from './overtypedFormulas';
 /** The responsibility matrix as records. */
 export interface DecodedResponsibility {
   readonly rows: readonly ResponsibilityRow[];
-  /** Places of the columns of persons and departments, by name as the people table has it. */
-  readonly personColumns: ReadonlyMap<string, number>;
   readonly issues: readonly Issue[];
 }
 
@@ -37,6 +35,23 @@ function columnsAmong({ spec, content, ownColumns }: LocatedTable, persons: Read
 }
 
 /**
+ * Places of the columns of persons and departments: those headed by a name of the people table, which is the
+ * name they are known by.
+ */
+export function personColumnsOf(
+  { content, ownColumns }: LocatedTable,
+  people: readonly string[],
+): Map<string, number> {
+  const nameOf = new Map(people.map((name) => [foldedName(name), name]));
+  const places = new Map<string, number>();
+  for (const place of ownColumns) {
+    const name = nameOf.get(foldedName(content.headers[place]));
+    if (name !== undefined && !places.has(name)) places.set(name, place);
+  }
+  return places;
+}
+
+/**
  * Reads the responsibility matrix. A column is a person's where its header is a name of the people table;
  * every other column beside the standard ones is the user's own and not read.
  *
@@ -47,13 +62,8 @@ export function decodeResponsibility(
   taskOf: readonly (number | undefined)[],
   people: readonly string[],
 ): DecodedResponsibility {
-  const { content, ownColumns } = table;
-  const nameOf = new Map(people.map((name) => [foldedName(name), name]));
-  const personColumns = new Map<string, number>();
-  for (const place of ownColumns) {
-    const name = nameOf.get(foldedName(content.headers[place]));
-    if (name !== undefined && !personColumns.has(name)) personColumns.set(name, place);
-  }
+  const { content } = table;
+  const personColumns = personColumnsOf(table, people);
   const reader = new CellReader(table);
   const filled = filledRows(table);
   const rows = filled.flatMap((row): ResponsibilityRow[] => {
@@ -68,5 +78,5 @@ export function decodeResponsibility(
   const places = new Set(personColumns.values());
   const columns = [...rolesOfNobody(table, places), ...columnsAmong(table, places)];
   const issues = [...reader.issues, ...columns, ...overtypedFormulas(table, filled)];
-  return { rows, personColumns, issues };
+  return { rows, issues };
 }

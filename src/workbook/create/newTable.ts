@@ -116,6 +116,7 @@ export function tableSnapshot(table: NewTable, workbook: ScopeWorkbook): TableSn
     headers: headersOf(table),
     values: read(false),
     formulas: read(true),
+    firstFormulas: read(true)[0] ?? [],
     merged: '',
   };
 }

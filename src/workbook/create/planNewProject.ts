@@ -1,10 +1,11 @@
 import { namedCellOf } from '../../tables/namedCells';
-import type { TableId } from '../../tables/spec';
 import type { Change } from '../change';
-import type { ScopeTable, ScopeWorkbook } from '../layout/formulaScope';
+import type { ScopeWorkbook } from '../layout/formulaScope';
+import { planHealing } from '../refresh/healing';
 import { planRefresh } from '../refresh/planRefresh';
 import { readFacts } from '../refresh/readFacts';
 import { schemaEntries } from '../refresh/schemaEntries';
+import { readStructure } from '../refresh/structure';
 import { planSchema } from '../schema/planSchema';
 import type { WorkbookSnapshot } from '../snapshot';
 import { describeWorkbook, type NewSheet, type ProjectContent } from './describeWorkbook';
@@ -24,13 +25,28 @@ function scopeOf(
   sheets: readonly NewSheet[],
   content: ProjectContent,
 ): ScopeWorkbook {
-  const there = readFacts(snapshot).facts?.scope.tables ?? new Map<TableId, ScopeTable>();
+  const there = readStructure(snapshot).scope.tables;
   const made = sheets.flatMap(({ tables }) => tables.map((table) => [table.id, scopeTable(table)] as const));
   return {
     language: content.language,
     tables: new Map([...there, ...made]),
     nameOf: (id) => namedCellOf(id).name,
   };
+}
+
+/** A new project is completed by the plan that refreshes one: codes, dates, rows in step, baseline. */
+function completion(completed: WorkbookSnapshot): Change[] {
+  const { facts } = readFacts(completed);
+  return facts ? planRefresh(facts) : [];
+}
+
+/** What spoke of a table that was gone speaks of the new one. */
+function repaired(completed: WorkbookSnapshot): Change[] {
+  const structure = readStructure(completed);
+  return [
+    ...planHealing(structure.tables.values(), completed.cells, structure.scope),
+    ...planSchema(completed.schema, schemaEntries(structure), true),
+  ];
 }
 
 /**
@@ -44,16 +60,14 @@ export function planNewProject(snapshot: WorkbookSnapshot, content: ProjectConte
   const workbook = scopeOf(snapshot, sheets, content);
   const projectName = content.valueOf(namedCellOf('projectName'));
   const changes = planCreation(sheets, content, String(projectName), workbook, snapshot);
-  const { facts } = readFacts(virtualSnapshot(snapshot, sheets, content, workbook));
-  if (facts === undefined) return { sheets, changes };
   const isFresh = snapshot.tables.length === 0;
-  const completion = isFresh ? planRefresh(facts) : planSchema(facts.schema, schemaEntries(facts));
+  const completed = virtualSnapshot(snapshot, sheets, content, workbook);
   const front = sheets.find(({ spec }) => spec.id === 'project');
   return {
     sheets,
     changes: [
       ...changes,
-      ...completion,
+      ...(isFresh ? completion(completed) : repaired(completed)),
       ...(isFresh && front ? [{ edit: 'activateSheet', sheet: front.name } as const] : []),
     ],
   };

@@ -28,6 +28,7 @@ export function virtualSnapshot(
   const tables = sheets.flatMap((sheet) => sheet.tables.map((table) => tableSnapshot(table, workbook)));
   return {
     ...snapshot,
+    sheets: [...snapshot.sheets, ...sheets.map(({ name }) => ({ name, visible: true, protected: false }))],
     tables: [...snapshot.tables, ...tables],
     cells: [...snapshot.cells, ...sheets.flatMap((sheet) => namedCells(sheet, content))],
   };

@@ -1,5 +1,5 @@
 import type { ColumnSpec } from '../../tables/spec';
-import type { Language, Localized } from '../../words/language';
+import { localized, type Language, type Localized } from '../../words/language';
 import { sheetWords } from '../../words/sheetWords';
 import type { Area } from '../cell';
 import type { Change, ValidationRule } from '../change';
@@ -10,12 +10,8 @@ const lastDay = 109_574;
 
 type Check = readonly [ValidationRule, Localized];
 
-const anything: Check = [{ kind: 'any' }, sheetWords.computed];
-const atLeastZero = (kind: 'whole' | 'decimal', words: Localized): Check => [
-  { kind, operator: 'atLeast', low: 0 },
-  words,
-];
-
+const computed: Check = [{ kind: 'any' }, sheetWords.computed];
+const anything: Check = [{ kind: 'any' }, localized('', '')];
 function listCheck(source: string, strict: 'stop' | 'warn'): Check {
   return [
     { kind: 'list', source, strict },
@@ -26,11 +22,11 @@ function listCheck(source: string, strict: 'stop' | 'warn'): Check {
 function typeCheck(column: ColumnSpec): Check {
   switch (column.type) {
     case 'integer':
-      return atLeastZero('whole', sheetWords.wantsWhole);
+      return [{ kind: 'whole', operator: 'atLeast', low: column.least ?? 0 }, sheetWords.wantsWhole];
     case 'days':
     case 'number':
     case 'money':
-      return atLeastZero('decimal', sheetWords.wantsNumber);
+      return [{ kind: 'decimal', operator: 'atLeast', low: column.least ?? 0 }, sheetWords.wantsNumber];
     case 'percent':
       return [{ kind: 'decimal', operator: 'between', low: 0, high: 1 }, sheetWords.wantsShare];
     case 'date':
@@ -57,7 +53,7 @@ export function columnValidation(
   list: ListSource | undefined,
 ): Change {
   const check =
-    column.kind !== 'input' ? anything : list ? listCheck(list.source, list.strict) : typeCheck(column);
+    column.kind !== 'input' ? computed : list ? listCheck(list.source, list.strict) : typeCheck(column);
   return {
     edit: 'validate',
     area,

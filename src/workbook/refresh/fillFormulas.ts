@@ -52,6 +52,9 @@ export function fillFormulas(
 ): DesiredRow[] {
   const columns = formulaColumns(table, before, now);
   const { snapshot, columnOf } = table;
+  // A column that lost the cells that it spoke of shows an error for ever; they may be there again.
+  const isBroken = (id: string) =>
+    String(snapshot.firstFormulas[columnOf.get(id) ?? -1] ?? '').includes('#REF!');
   const wanted = (
     { existing, cells }: DesiredRow,
     { id, formula, isRenewed }: FormulaColumn,
@@ -59,9 +62,7 @@ export function fillFormulas(
     if (existing === undefined) return formula;
     const cell = snapshot.formulas[existing][columnOf.get(id) ?? -1];
     const isFormula = typeof cell === 'string' && cell.startsWith('=');
-    // What lost the cells that it spoke of shows an error for ever; they may be there again.
-    const isBroken = isFormula && cell.includes('#REF!');
-    if (isFormula && (isRenewed || isBroken)) return { ...formula, renewed: true };
+    if (isFormula && (isRenewed || isBroken(id))) return { ...formula, renewed: true };
     const isSpare = cells.size === 0 && isBlankRow(snapshot.formulas[existing]);
     return cell === '' && !isSpare ? formula : undefined;
   };

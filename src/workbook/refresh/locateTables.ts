@@ -3,6 +3,7 @@ import { locateColumns, type LocatedTable as DecodedTable } from '../../tables/d
 import { isErrorValue } from '../../tables/decode/cellReader';
 import type { ColumnSpec, TableId } from '../../tables/spec';
 import { standardTable } from '../../tables/standardTables';
+import { firstCellOf } from '../address';
 import type { LocatedTable } from '../locatedTable';
 import { keepsText } from '../look/columnLook';
 import { personColumn } from '../look/personColumn';
@@ -22,12 +23,21 @@ function schemaHeaders(schema: readonly SchemaRow[], id: TableId): Map<string, s
   );
 }
 
-function placeIssues(snapshot: TableSnapshot): Issue[] {
+function mergedIssue(snapshot: TableSnapshot, { columnOf }: DecodedTable): Issue {
+  const { id, name, merged, row, column } = snapshot;
+  const cell = firstCellOf(merged);
+  const place = cell && [...columnOf].find(([, at]) => at === cell.column - column)?.[0];
+  const line = cell === undefined || cell.row <= row ? {} : { row: cell.row - row - 1 };
+  const at = { table: id, ...line, ...(place === undefined ? {} : { column: place }) };
+  return issue('mergedCells', at, { table: name, address: merged });
+}
+
+function placeIssues(snapshot: TableSnapshot, located: DecodedTable): Issue[] {
   const { id, name, merged } = snapshot;
   const born = standardTable(id).name;
   return [
     ...(name === born ? [] : [issue('renamedTable', { table: id }, { table: born, name })]),
-    ...(merged === '' ? [] : [issue('mergedCells', { table: id }, { table: name, address: merged })]),
+    ...(merged === '' ? [] : [mergedIssue(snapshot, located)]),
   ];
 }
 
@@ -39,7 +49,10 @@ export function locateTables({ tables, schema }: WorkbookSnapshot): LocatedTable
   }));
   return {
     decoded: new Map(found.map(({ snapshot, located }) => [snapshot.id, located.table])),
-    issues: found.flatMap(({ snapshot, located }) => [...placeIssues(snapshot), ...located.issues]),
+    issues: found.flatMap(({ snapshot, located }) => [
+      ...placeIssues(snapshot, located.table),
+      ...located.issues,
+    ]),
   };
 }
 

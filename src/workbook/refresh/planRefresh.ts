@@ -1,10 +1,9 @@
-import { namedCellOf, namedCells } from '../../tables/namedCells';
+import { namedCellOf } from '../../tables/namedCells';
 import type { TableId } from '../../tables/spec';
 import type { CellValue } from '../../tables/tableContent';
 import type { CellInput } from '../cell';
 import { writesOf, type CellEdit } from '../cellEdit';
 import type { Change } from '../change';
-import { formulaScope } from '../layout/formulaScope';
 import type { LocatedTable } from '../locatedTable';
 import { personColumnId, personOf } from '../look/personColumn';
 import type { DesiredRow } from '../rows/desiredRow';
@@ -14,6 +13,7 @@ import { planSchema, type SchemaEntry } from '../schema/planSchema';
 import { archiveRows, canArchive, type Removed } from './archiveRows';
 import { dressRows } from './dressRows';
 import { fillFormulas } from './fillFormulas';
+import { asTheyAre, healedForms } from './healing';
 import { indents } from './indents';
 import { newPersons, planPersonColumns } from './planPersonColumns';
 import type { ProjectFacts } from './projectFacts';
@@ -83,10 +83,8 @@ function desiredRisks(facts: ProjectFacts, table: LocatedTable): DesiredTable {
   return { table, rows, removed: [] };
 }
 
-/** Rows that nobody brings in step; only missing formulas are filled in. */
-function asTheyAre(table: LocatedTable): DesiredTable {
-  const rows = table.snapshot.values.map((_row, existing): DesiredRow => ({ existing, cells: new Map() }));
-  return { table, rows, removed: [] };
+function untouched(table: LocatedTable): DesiredTable {
+  return { table, rows: asTheyAre(table), removed: [] };
 }
 
 function desiredTables(
@@ -111,8 +109,8 @@ function desiredTables(
       keptUnless(canKeep, desiredResponsibility(facts, table, personsOf(table, facts))),
     ),
     ...on('risks', (table) => desiredRisks(facts, table)),
-    ...on('people', asTheyAre),
-    ...on('calendar', asTheyAre),
+    ...on('people', untouched),
+    ...on('calendar', untouched),
   ];
 }
 
@@ -152,18 +150,6 @@ function namedEdits({ cells, lastId, lastRiskId }: ProjectFacts): CellEdit[] {
     const cell = cells.get(namedCellOf(id).name);
     if (cell === undefined || sameCell(cell.value, cell.formula, input)) return [];
     return [{ sheet: cell.sheet, row: cell.row, column: cell.column, input, keepsText: false }];
-  });
-}
-
-/** Form cells whose formula lost what it spoke of, where that has been made anew since. */
-function healedForms({ cells, scope }: ProjectFacts): CellEdit[] {
-  return namedCells.flatMap(({ name, formula }): CellEdit[] => {
-    const cell = cells.get(name);
-    if (formula === undefined || cell === undefined || !String(cell.formula).includes('#REF!')) return [];
-    const text = formula(formulaScope(scope, undefined));
-    return [
-      { sheet: cell.sheet, row: cell.row, column: cell.column, input: { formula: text }, keepsText: false },
-    ];
   });
 }
 
@@ -215,8 +201,12 @@ export function planRefresh(facts: ProjectFacts): Change[] {
     ...people.changes,
     ...plans.flatMap(({ plan }) => plan.structure),
     ...plans.flatMap(({ table, plan }) => dressRows(table, plan.undressed, facts.language)),
-    ...writesOf([...plans.flatMap(({ plan }) => plan.cells), ...namedEdits(facts), ...healedForms(facts)]),
+    ...writesOf([
+      ...plans.flatMap(({ plan }) => plan.cells),
+      ...namedEdits(facts),
+      ...healedForms(facts.cells, facts.scope),
+    ]),
     ...(tasks ? indents(tasks, facts.tasks, facts.schedule) : []),
-    ...planSchema(facts.schema, entries),
+    ...planSchema(facts.schema, entries, facts.hasSchemaSheet),
   ];
 }

@@ -21,6 +21,8 @@ export interface ProjectFacts {
   /** Project form and settings by cell id: choices as ids, dates as serials. */
   readonly values: ReadonlyMap<string, CellValue>;
   readonly schema: readonly SchemaRow[];
+  /** Without the sheet there are no rows either, but it must be made before any is written. */
+  readonly hasSchemaSheet: boolean;
   readonly scope: ScopeWorkbook;
   readonly tasks: readonly Task[];
   /** The task of each data row in a table that follows the WBS; `undefined` where a row belongs to none. */

@@ -16,6 +16,8 @@ export interface SchemaEntry {
   readonly reads: CellValue;
 }
 
+const newSheet: Change = { edit: 'addSheet', sheet: schemaSheet, gridlines: true, visibility: 'hidden' };
+
 function keyOf({ tableId, columnId }: { readonly tableId: string; readonly columnId: string }): string {
   return `${tableId} ${columnId}`;
 }
@@ -25,11 +27,16 @@ function keyOf({ tableId, columnId }: { readonly tableId: string; readonly colum
  * end, and no line is ever taken away.
  *
  * @param schema the lines as read; none for a new sheet.
+ * @param isThere whether there is a schema sheet, or will be when these changes are made; else it is made anew.
  */
-export function planSchema(schema: readonly SchemaRow[], entries: readonly SchemaEntry[]): Change[] {
+export function planSchema(
+  schema: readonly SchemaRow[],
+  entries: readonly SchemaEntry[],
+  isThere: boolean,
+): Change[] {
   const lines = new Map(schema.map((row) => [keyOf(row), row]));
   let next = schema.reduce((row, line) => Math.max(row, line.row + 1), 0);
-  return writesOf(
+  const writes = writesOf(
     entries.flatMap((entry) => {
       const line = lines.get(keyOf(entry));
       if (line?.header === entry.reads) return [];
@@ -38,4 +45,5 @@ export function planSchema(schema: readonly SchemaRow[], entries: readonly Schem
       return cells.map((input, column) => ({ sheet: schemaSheet, row, column, input, keepsText: false }));
     }),
   );
+  return [...(isThere || writes.length === 0 ? [] : [newSheet]), ...writes];
 }

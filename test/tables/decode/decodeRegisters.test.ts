@@ -1,7 +1,7 @@
 import { decodeCalendar } from '../../../src/tables/decode/decodeCalendar';
 import { decodeNamedCells } from '../../../src/tables/decode/decodeNamedCells';
 import { decodeProgress } from '../../../src/tables/decode/decodeProgress';
-import { decodeResponsibility } from '../../../src/tables/decode/decodeResponsibility';
+import { decodeResponsibility, personColumnsOf } from '../../../src/tables/decode/decodeResponsibility';
 import { decodeRisks } from '../../../src/tables/decode/decodeRisks';
 import { tableOf } from './tableOf';
 
@@ -35,8 +35,8 @@ describe('decodeProgress', () => {
 describe('decodeResponsibility', () => {
   it('takes columns headed by people and leaves the others alone', () => {
     const table = tableOf('responsibility', [{ id: 4, name: 'A', 采购: 'A/R', 备注: 'x' }], ['采购', '备注']);
-    const { rows, personColumns } = decodeResponsibility(table, [4], ['采购', '财务']);
-    expect([...personColumns.keys()]).toEqual(['采购']);
+    const { rows } = decodeResponsibility(table, [4], ['采购', '财务']);
+    expect([...personColumnsOf(table, ['采购', '财务']).keys()]).toEqual(['采购']);
     expect(rows).toEqual([{ row: 0, id: 4, name: 'A', cells: [{ who: '采购', text: 'A/R' }] }]);
   });
 

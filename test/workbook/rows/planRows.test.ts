@@ -15,6 +15,7 @@ function table(rows: readonly (readonly CellValue[])[]): RowTable {
       headers: ['ID', 'Task'],
       values: rows,
       formulas: rows,
+      firstFormulas: rows[0] ?? [],
       merged: '',
     },
     columnOf: new Map([

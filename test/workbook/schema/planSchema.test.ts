@@ -12,6 +12,7 @@ test('a new sheet gets every line from its first row on', () => {
     planSchema(
       [],
       [entry, { ...entry, columnId: 'owner', content: { formula: '=PL_Tasks[[#Headers],[Owner]]' } }],
+      true,
     ),
   ).toEqual([
     expect.objectContaining({
@@ -29,7 +30,7 @@ test('a line that reads right is left alone', () => {
     header: 'Task',
     formula: '=PL_Tasks[[#Headers],[Task]]',
   };
-  expect(planSchema([line], [entry])).toEqual([]);
+  expect(planSchema([line], [entry], true)).toEqual([]);
 });
 
 test('a line whose column was deleted is written again in its row, new ones at the end', () => {
@@ -37,6 +38,15 @@ test('a line whose column was deleted is written again in its row, new ones at t
   const changes = planSchema(
     [line],
     [entry, { ...entry, columnId: 'owner', content: { formula: '=PL_Tasks[[#Headers],[Owner]]' } }],
+    true,
   );
   expect(changes).toEqual([expect.objectContaining({ area: expect.objectContaining({ row: 4, rows: 2 }) })]);
+});
+
+test('where the sheet is gone it is made again before its lines are written', () => {
+  expect(planSchema([], [entry], false)).toMatchObject([
+    { edit: 'addSheet', sheet: '_plumbline', visibility: 'hidden' },
+    { edit: 'write' },
+  ]);
+  expect(planSchema([], [], false)).toEqual([]);
 });
