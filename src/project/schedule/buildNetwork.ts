@@ -4,10 +4,10 @@ import type { Outline } from '../outline/outline';
 import type { Task } from '../records/task';
 import type { Day } from '../values/day';
 import { handDown } from './handDown';
-import { NONE, standings, type Network } from './network';
+import { NONE, standings, type LagShare, type Network } from './network';
 import type { TimeAxis } from './timeAxis';
 
-const { elapsedDays: ELAPSED_DAYS, percent: PERCENT } = unitCodes;
+const { percent: PERCENT } = unitCodes;
 const { STARTED, FINISHED } = standings;
 
 /** What has happened to a task and what is left of it, in place of its planned duration. */
@@ -43,21 +43,26 @@ function boundsOf(
 ) {
   const count = tasks.length;
   const duration = new Float64Array(count);
-  const notBefore = new Float64Array(count).fill(NONE);
-  const pinned = new Float64Array(count).fill(NONE);
-  const deadline = new Float64Array(count).fill(NONE);
+  // Most plans constrain few tasks or none: what no task has, all columns share.
+  const absent: Float64Array = new Float64Array(count).fill(NONE);
+  const own = (column: Float64Array) => (column === absent ? absent.slice() : column);
+  let notBefore = absent;
+  let pinned = progress.size > 0 ? own(absent) : absent;
+  let deadline = absent;
   for (let row = 0; row < count; row += 1) {
     const task = tasks[row];
     duration[row] = durationOf(task);
-    if (task.notBefore !== null) notBefore[row] = axis.morning(task.notBefore);
+    if (task.notBefore !== null) (notBefore = own(notBefore))[row] = axis.morning(task.notBefore);
+    if (task.deadline !== null) (deadline = own(deadline))[row] = axis.evening(task.deadline);
     if (task.pinned !== null) {
       const at = axis.morning(task.pinned);
       // Project lets a summary be no more than "start no earlier than".
-      if (isSummary[row]) notBefore[row] = laterOf(at, notBefore[row]);
-      else pinned[row] = at;
+      if (isSummary[row]) (notBefore = own(notBefore))[row] = laterOf(at, notBefore[row]);
+      else (pinned = own(pinned))[row] = at;
     }
-    if (task.deadline !== null) deadline[row] = axis.evening(task.deadline);
-    if (parents[row] >= 0) notBefore[row] = laterOf(notBefore[parents[row]], notBefore[row]);
+    if (notBefore !== absent && parents[row] >= 0) {
+      notBefore[row] = laterOf(notBefore[parents[row]], notBefore[row]);
+    }
   }
   const standing = new Uint8Array(count);
   const remaining = progress.size === 0 ? duration : duration.slice();
@@ -81,21 +86,23 @@ function finishSummaries(standing: Uint8Array, parents: Int32Array, isSummary: U
   }
 }
 
-/** Lags in working or elapsed days: a percentage is one of the predecessor's duration. */
+/** Lags in working or elapsed days (whose unit is 1): a percentage is one of the predecessor's duration. */
 function lagsOf(links: LinkTable, duration: Float64Array, isSummary: Uint8Array) {
   const { from, unit, length } = links;
   const lag = links.lag.subarray(0, length);
-  const linkElapsed = new Uint8Array(length);
-  const shareOfSummary = new Map<number, number>();
+  const linkElapsed = unit.subarray(0, length);
+  const sharesOfSummary = new Map<number, LagShare[]>();
   for (let link = 0; link < length; link += 1) {
-    if (unit[link] === ELAPSED_DAYS) linkElapsed[link] = 1;
-    else if (unit[link] === PERCENT) {
+    if (unit[link] === PERCENT) {
+      linkElapsed[link] = 0;
       const share = lag[link] / 100;
       lag[link] = share * duration[from[link]];
-      if (isSummary[from[link]]) shareOfSummary.set(link, share);
+      if (isSummary[from[link]]) {
+        sharesOfSummary.set(from[link], [...(sharesOfSummary.get(from[link]) ?? []), { link, share }]);
+      }
     }
   }
-  return { lag, linkElapsed, shareOfSummary };
+  return { lag, linkElapsed, sharesOfSummary };
 }
 
 /**

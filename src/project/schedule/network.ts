@@ -9,6 +9,12 @@ export const NONE = NaN;
 /** How far a task has come, as numbers. */
 export const standings = { NOT_STARTED: 0, STARTED: 1, FINISHED: 2 } as const;
 
+/** A link whose lag is a share of its predecessor's length. */
+export interface LagShare {
+  readonly link: number;
+  readonly share: number;
+}
+
 /**
  * A network in typed arrays: one entry a task, one entry a link, the links in the order of their successors and
  * those of one successor as they were typed. Times are offsets in working days from the
@@ -40,6 +46,6 @@ export interface Network {
   /** Working days, or elapsed days where `linkElapsed` is 1. */
   readonly lag: Float64Array;
   readonly linkElapsed: Uint8Array;
-  /** Links whose lag is a share of a summary's length, which is known only when its children are scheduled. */
-  readonly shareOfSummary: ReadonlyMap<number, number>;
+  /** By summary, the links whose lag is a share of its length, which is known when its children are scheduled. */
+  readonly sharesOfSummary: ReadonlyMap<number, readonly LagShare[]>;
 }

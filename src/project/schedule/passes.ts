@@ -74,16 +74,8 @@ function allowed(
 }
 
 /** The lags that are a share of a summary's length, now that it is known. */
-function settleShares(
-  { shareOfSummary, lag }: Network,
-  topology: Topology,
-  task: number,
-  span: number,
-): void {
-  for (let slot = topology.outStart[task]; slot < topology.outStart[task + 1]; slot += 1) {
-    const share = shareOfSummary.get(topology.outLinks[slot]);
-    if (share !== undefined) lag[topology.outLinks[slot]] = share * span;
-  }
+function settleShares({ sharesOfSummary, lag }: Network, task: number, span: number): void {
+  for (const { link, share } of sharesOfSummary.get(task) ?? []) lag[link] = share * span;
 }
 
 /**
@@ -94,7 +86,7 @@ function settleShares(
  */
 function forward(network: Network, topology: Topology, axis: TimeAxis): EarlyTimes {
   const { count, duration, parent, isSummary, notBefore, pinned, standing, unscheduled } = network;
-  const { linkFrom, linkType, lag, linkElapsed, notStartedBefore, shareOfSummary } = network;
+  const { linkFrom, linkType, lag, linkElapsed, notStartedBefore, sharesOfSummary } = network;
   const { inStart, order } = topology;
   const earlyStart = new Float64Array(count);
   const earlyFinish = new Float64Array(count).fill(-Infinity);
@@ -152,7 +144,7 @@ function forward(network: Network, topology: Topology, axis: TimeAxis): EarlyTim
       // Every child stands in a cycle.
       if (firstChild[task] < 0) continue;
       driver[task] = BY_CHILD;
-      if (shareOfSummary.size > 0) settleShares(network, topology, task, finish - start);
+      if (sharesOfSummary.size > 0) settleShares(network, task, finish - start);
     }
     const above = parent[task];
     if (above >= 0) {
@@ -183,8 +175,8 @@ function firstLeaf(firstChild: Int32Array, task: number): number {
  */
 function backward(network: Network, topology: Topology, axis: TimeAxis, early: EarlyTimes): LateTimes {
   const { count, duration, remaining, parent, isSummary, pinned, deadline, standing } = network;
-  const { unscheduled, linkTo, linkType } = network;
-  const { outStart, outLinks, order } = topology;
+  const { unscheduled, linkFrom, linkType, linkElapsed, lag } = network;
+  const { inStart, order } = topology;
   const { earlyStart, earlyFinish, firstChild, projectFinish } = early;
   const lateStart = new Float64Array(count);
   const lateFinish = new Float64Array(count).fill(projectFinish);
@@ -196,34 +188,41 @@ function backward(network: Network, topology: Topology, axis: TimeAxis, early: E
     const start = earlyStart[task];
     const finish = earlyFinish[task];
     const above = parent[task];
+    const stand = standing[task];
+    const length = isSummary[task] ? finish - start : duration[task];
     let latest = lateFinish[task];
     if (above >= 0 && !unscheduled[above] && lateFinish[above] < latest) latest = lateFinish[above];
-    const length = isSummary[task] ? finish - start : duration[task];
-    const notStarted = standing[task] === NOT_STARTED;
-    let free = Infinity;
-    for (let slot = outStart[task]; slot < outStart[task + 1]; slot += 1) {
-      const link = outLinks[slot];
-      const successor = linkTo[link];
-      if (unscheduled[successor] || standing[successor] === FINISHED) continue;
-      const type = linkType[link];
-      const bound = allowed(network, axis, link, lateStart[successor], lateFinish[successor]);
-      if (type === FS || type === FF) {
-        if (bound < latest) latest = bound;
-      } else if (isSummary[task]) {
-        const leaf = firstLeaf(firstChild, task);
-        if (standing[leaf] === NOT_STARTED)
-          lateFinish[leaf] = Math.min(lateFinish[leaf], bound + duration[leaf]);
-      } else if (notStarted && bound + length < latest) latest = bound + length;
-      const met = type === FS || type === SS ? earlyStart[successor] : earlyFinish[successor];
-      const gap = met - reached(network, axis, link, start, finish);
-      if (gap < free) free = gap;
-    }
-    if (notStarted && !Number.isNaN(pinned[task])) latest = pinned[task] + length;
+    if (stand === NOT_STARTED && !Number.isNaN(pinned[task])) latest = pinned[task] + length;
     if (deadline[task] < latest) latest = deadline[task];
-    if (standing[task] === FINISHED) latest = finish;
+    if (stand === FINISHED) latest = finish;
+    const begin = latest - (stand === STARTED ? remaining[task] : length);
     lateFinish[task] = latest;
-    lateStart[task] = latest - (standing[task] === STARTED ? remaining[task] : length);
-    freeSlack[task] = free;
+    lateStart[task] = begin;
+    if (stand === FINISHED) continue;
+
+    for (let link = inStart[task]; link < inStart[task + 1]; link += 1) {
+      const from = linkFrom[link];
+      if (unscheduled[from] || earlyFinish[from] === -Infinity) continue;
+      const type = linkType[link];
+      const toStart = type === FS || type === SS;
+      const isPlain = linkElapsed[link] === 0;
+      const bound = isPlain
+        ? (toStart ? begin : latest) - lag[link]
+        : allowed(network, axis, link, begin, latest);
+      const fromFinish = type === FS || type === FF;
+      if (fromFinish) {
+        if (bound < lateFinish[from]) lateFinish[from] = bound;
+      } else {
+        const leaf = isSummary[from] ? firstLeaf(firstChild, from) : from;
+        const end = bound + duration[leaf];
+        if (standing[leaf] === NOT_STARTED && end < lateFinish[leaf]) lateFinish[leaf] = end;
+      }
+      const met = isPlain
+        ? (fromFinish ? earlyFinish[from] : earlyStart[from]) + lag[link]
+        : reached(network, axis, link, earlyStart[from], earlyFinish[from]);
+      const free = (toStart ? start : finish) - met;
+      if (free < freeSlack[from]) freeSlack[from] = free;
+    }
   }
   return { lateStart, lateFinish, freeSlack };
 }

@@ -70,11 +70,14 @@ function withoutCycles(network: Network): Network {
     linkType: Uint8Array.from(kept, (link) => network.linkType[link]),
     lag: Float64Array.from(kept, (link) => network.lag[link]),
     linkElapsed: Uint8Array.from(kept, (link) => network.linkElapsed[link]),
-    shareOfSummary: new Map(
-      kept.flatMap((link, at) => {
-        const share = network.shareOfSummary.get(link);
-        return share === undefined ? [] : [[at, share]];
-      }),
+    sharesOfSummary: new Map(
+      [...network.sharesOfSummary].map(([summary, shares]) => [
+        summary,
+        shares.flatMap(({ link, share }) => {
+          const place = kept.indexOf(link);
+          return place < 0 ? [] : [{ link: place, share }];
+        }),
+      ]),
     ),
   };
 }

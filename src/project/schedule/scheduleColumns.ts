@@ -14,8 +14,10 @@ export interface ScheduleColumns {
   /** Excel serials, or `NO_DAY`. */
   readonly start: Int32Array;
   readonly finish: Int32Array;
+  /** Working days from the project start to the morning of the start and to the evening of the finish. */
+  readonly startOffset: Float64Array;
+  readonly finishOffset: Float64Array;
   /** Working days. */
-  readonly duration: Float64Array;
   readonly totalSlack: Float64Array;
   readonly freeSlack: Float64Array;
   /** 1 where the task has no more slack than the threshold and is not finished. */
@@ -28,7 +30,7 @@ export interface ScheduleColumns {
 const TINY = 1e-6;
 
 /** Takes rounding dust off sums of halves and per cents. */
-function tidy(days: number): number {
+export function tidy(days: number): number {
   return Math.round(days * 1e4) / 1e4 + 0;
 }
 
@@ -42,7 +44,7 @@ function standsOnEvening(network: Network, link: number): boolean {
   return type === FS || type === FF || network.lag[link] > 0;
 }
 
-/** Turns times into what is shown. */
+/** Turns times into what is shown. The times are used up: their slack becomes the columns'. */
 export function scheduleColumns(
   network: Network,
   times: Times,
@@ -50,12 +52,9 @@ export function scheduleColumns(
   criticalSlack: number,
 ): ScheduleColumns {
   const { count, unscheduled, isSummary, linkFrom, standing } = network;
-  const { earlyStart, earlyFinish, drivingLink } = times;
+  const { earlyStart, earlyFinish, drivingLink, totalSlack, freeSlack } = times;
   const start = new Int32Array(count);
   const finish = new Int32Array(count);
-  const duration = new Float64Array(count);
-  const totalSlack = new Float64Array(count);
-  const freeSlack = new Float64Array(count);
   const critical = new Uint8Array(count);
   const drivenBy = new Int32Array(count);
   for (let row = 0; row < count; row += 1) {
@@ -75,10 +74,18 @@ export function scheduleColumns(
       const point = isSummary[row] || standsOnEvening(network, link) ? last : axis.startDay(from);
       start[row] = finish[row] = point;
     }
-    duration[row] = tidy(to - from);
-    totalSlack[row] = tidy(times.totalSlack[row]);
-    freeSlack[row] = tidy(times.freeSlack[row]);
-    if (times.totalSlack[row] <= criticalSlack + TINY && standing[row] !== FINISHED) critical[row] = 1;
+    if (totalSlack[row] <= criticalSlack + TINY && standing[row] !== FINISHED) critical[row] = 1;
+    totalSlack[row] = tidy(totalSlack[row]);
+    freeSlack[row] = tidy(freeSlack[row]);
   }
-  return { start, finish, duration, totalSlack, freeSlack, critical, drivenBy };
+  return {
+    start,
+    finish,
+    startOffset: earlyStart,
+    finishOffset: earlyFinish,
+    totalSlack,
+    freeSlack,
+    critical,
+    drivenBy,
+  };
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../values/day';
-import { NO_DAY, type ScheduleColumns } from './scheduleColumns';
+import { NO_DAY, tidy, type ScheduleColumns } from './scheduleColumns';
 
 /** What the scheduler says of one task: a view of its row in the columns. */
 export class ScheduledTask {
@@ -32,7 +32,8 @@ export class ScheduledTask {
 
   /** Working days; of a summary, from its start to its finish. */
   get duration(): number | null {
-    return this.ifDated(this.columns.duration);
+    const { start, startOffset, finishOffset } = this.columns;
+    return start[this.row] === NO_DAY ? null : tidy(finishOffset[this.row] - startOffset[this.row]);
   }
 
   /** No more slack than the threshold, and not finished. */
