@@ -1,7 +1,8 @@
+import { checkProject } from '../commands/checkProject';
 import type { CliCommand } from './cliCommand';
 import { printIssues } from './printIssues';
 import { readState } from './readState';
-import { printTraffic } from './runOnFile';
+import { printTraffic, runOnFile } from './runOnFile';
 import { openWorkbookFile } from './workbookFile';
 
 /** `plumbline check`: lists every issue and writes nothing; code 1 where one is an error. */
@@ -12,7 +13,9 @@ export const checkFile: CliCommand = {
   options: {},
   run: async (file, values, terminal) => {
     const excel = await openWorkbookFile(file);
-    const { issues, snapshot, language } = await readState(excel, file);
+    const { snapshot, language } = await readState(excel, file);
+    excel.traffic.reset();
+    const { issues } = await runOnFile(excel, checkProject, undefined, language);
     printIssues(issues, snapshot, language, terminal);
     printTraffic(excel, values, terminal);
     return issues.some(({ severity }) => severity === 'error') ? 1 : 0;

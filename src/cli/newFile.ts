@@ -32,19 +32,34 @@ async function tasksOf(
   if (reading.unknownHeaders.length > 0) {
     terminal.note(`${path}: columns left out: ${reading.unknownHeaders.join(', ')}`);
   }
+  if (reading.renumbered.length > 0) {
+    const pairs = reading.renumbered.map(({ text, id }) => `${text} → ${id}`).join(', ');
+    terminal.note(`${path}: IDs that were no positive whole number or stood twice: ${pairs}`);
+  }
+  if (reading.tasks.length === 0) terminal.note(`${path}: no rows below the header row`);
   return reading.tasks;
 }
 
-/** The workbook to lay the tables out in: the file where there is one, else a blank one. */
-async function workbookAt(file: string) {
-  if (!existsSync(file)) return openExcel();
-  const excel = await openWorkbookFile(file);
-  const taken = await excel.Excel.run(async (context) => {
+async function hasTables({ Excel }: OpenedExcel): Promise<boolean> {
+  return Excel.run(async (context) => {
     const table = context.workbook.tables.getItemOrNullObject('PL_Tasks');
     await context.sync();
     return !table.isNullObject;
   });
-  if (taken) throw new CliError(`${file} holds project tables already; it was left untouched.`);
+}
+
+/**
+ * The workbook to lay the tables out in: the file where there is one, else a blank one. In one that has project
+ * tables only what is missing is made, and no task file can be taken in.
+ */
+async function workbookAt(file: string, values: OptionValues): Promise<OpenedExcel> {
+  if (!existsSync(file)) return openExcel();
+  const excel = await openWorkbookFile(file);
+  if (values.tasks !== undefined && (await hasTables(excel))) {
+    throw new CliError(
+      `${file} holds project tables already, so that --tasks cannot be taken in; it was left untouched.`,
+    );
+  }
   return excel;
 }
 
@@ -61,7 +76,8 @@ export const newFile: CliCommand = {
   name: 'new',
   synopsis:
     'FILE [--pack ID] [--lang zh-CN|en-US] [--start DATE] [--name TEXT] [--code TEXT] [--manager TEXT] [--calendar prc|mon-fri|mon-sat] [--tasks FILE.csv]',
-  purpose: 'lays out the project tables in a new workbook, or beside what an existing one holds',
+  purpose:
+    'lays out the project tables in a new workbook or beside what an existing one holds; adds what is missing where they are there',
   options: {
     pack: { type: 'string' },
     lang: { type: 'string' },
@@ -92,10 +108,11 @@ export const newFile: CliCommand = {
       calendar: optionWord(values, 'calendar', ['prc', 'mon-fri', 'mon-sat']) ?? 'prc',
       tasks: await tasksOf(values, terminal),
     };
-    const excel = await workbookAt(file);
+    const excel = await workbookAt(file, values);
     const result = await runOnFile(excel, createProject, argument, language);
-    if (!existsSync(file)) await dropFirstSheet(excel);
-    await replaceFile(file, await excel.save());
+    const isNew = !existsSync(file);
+    if (isNew) await dropFirstSheet(excel);
+    if (isNew || result.cellsWritten > 0) await replaceFile(file, await excel.save());
     terminal.out(`${file}: ${result.summary}`);
     printTraffic(excel, values, terminal);
     return 0;

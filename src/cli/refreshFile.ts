@@ -7,11 +7,11 @@ import { replaceFile } from './replaceFile';
 import { printTraffic, runOnFile } from './runOnFile';
 import { openWorkbookFile } from './workbookFile';
 
-/** `plumbline refresh`: reschedules the project and brings all tables in step. */
+/** `plumbline refresh`: reschedules the project and brings all tables in step; code 1 where it could not. */
 export const refreshFile: CliCommand = {
   name: 'refresh',
   synopsis: 'FILE [--status-date DATE]',
-  purpose: 'reschedules the project and brings all tables in step',
+  purpose: 'reschedules the project and brings all tables in step; exit code 1 where something is in the way',
   options: { 'status-date': { type: 'string' } },
   run: async (file, values, terminal) => {
     const statusDate = optionDay(values, 'status-date');
@@ -23,6 +23,6 @@ export const refreshFile: CliCommand = {
     terminal.out(`${file}: ${result.summary}`);
     printIssues(result.issues, snapshot, language, terminal);
     printTraffic(excel, values, terminal);
-    return 0;
+    return result.blocked ? 1 : 0;
   },
 };

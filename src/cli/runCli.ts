@@ -42,7 +42,7 @@ async function run(words: readonly string[], terminal: Terminal): Promise<ExitCo
  * and code 2; what we did wrong throws.
  */
 export async function runCli(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  if (words[0] === '--help' || words[0] === 'help') {
+  if (words[0] === 'help' || words.includes('--help')) {
     terminal.out(usage());
     return 0;
   }

@@ -3,10 +3,7 @@ import { basename } from 'node:path';
 import { WorkbookFileError } from '../embedded/files/workbookFileError';
 import { openExcel, type OpenedExcel } from '../embedded/openExcel';
 import { CliError } from './cliError';
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
+import { fileReason } from './fileReason';
 
 /**
  * Reads a file whole.
@@ -17,7 +14,7 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    throw new CliError(`${path} cannot be read: ${reasonOf(error)}`);
+    throw new CliError(`${path} cannot be read: ${fileReason(error)}`);
   }
 }
 
@@ -32,8 +29,6 @@ export async function openWorkbookFile(path: string): Promise<OpenedExcel> {
     return await openExcel(bytes, { name: basename(path) });
   } catch (error) {
     if (!(error instanceof WorkbookFileError)) throw error;
-    throw new CliError(
-      `${path} is not a usable workbook (${error.reason}): ${error.message}. It was left untouched.`,
-    );
+    throw new CliError(`${path} is not a usable workbook: ${error.message}. It was left untouched.`);
   }
 }

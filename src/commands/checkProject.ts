@@ -1,13 +1,16 @@
 import { commandWords } from '../words/commandWords';
 import { resultWords } from '../words/resultWords';
+import { blockedSheets } from '../workbook/blockedSheets';
+import { planRefresh } from '../workbook/refresh/planRefresh';
 import { readFacts } from '../workbook/refresh/readFacts';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { noTables } from './noTables';
 import { plannedCommand, type CommandPlan } from './plannedCommand';
 
 function planCheck(snapshot: WorkbookSnapshot): CommandPlan {
-  const { issues, language } = readFacts(snapshot);
+  const { facts, issues: found, language } = readFacts(snapshot);
   if (snapshot.tables.length === 0) return noTables(language);
+  const issues = [...blockedSheets(facts ? planRefresh(facts) : [], snapshot), ...found];
   const words = issues.length === 0 ? resultWords.clean : resultWords.checked(issues.length);
   return { changes: [], issues, summary: words[language], language };
 }

@@ -9,6 +9,8 @@ export interface CommandResult {
   readonly issues: readonly Issue[];
   /** Cells written; 0 where everything was in order already. */
   readonly cellsWritten: number;
+  /** Something among the issues stood in the way, and nothing was written. */
+  readonly blocked?: true;
 }
 
 /** May a command run now? If not, the reason is a sentence for the user. */

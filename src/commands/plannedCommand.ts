@@ -19,6 +19,8 @@ export interface CommandPlan {
   /** What is said when the changes have been made, in one sentence of the workbook's language. */
   readonly summary: string;
   readonly language: Language;
+  /** Something among the issues stands in the way: there are no changes for that reason. */
+  readonly blocked?: true;
 }
 
 /** A command whose decisions are pure: what to do follows from what was read and what the user said. */
@@ -32,13 +34,14 @@ async function perform(
 ): Promise<CommandResult> {
   return host.run(async (context) => {
     const snapshot = await readWorkbook(context, workbookQuery);
-    const { changes, issues, summary, language } = planFor(snapshot);
-    const blocked = blockedSheets(changes, snapshot);
-    if (blocked.length > 0) {
-      return { summary: resultWords.blocked[language], issues: [...blocked, ...issues], cellsWritten: 0 };
+    const { changes, issues, summary, language, blocked: inTheWay } = planFor(snapshot);
+    const protectedSheets = blockedSheets(changes, snapshot);
+    if (protectedSheets.length > 0) {
+      const found = [...protectedSheets, ...issues];
+      return { summary: resultWords.blocked[language], issues: found, cellsWritten: 0, blocked: true };
     }
     await applyChanges(context, changes);
-    return { summary, issues, cellsWritten: cellsWritten(changes) };
+    return { summary, issues, cellsWritten: cellsWritten(changes), ...(inTheWay ? { blocked: true } : {}) };
   });
 }
 

@@ -40,7 +40,9 @@ function planOf(read: WorkbookSnapshot, { statusDate }: RefreshArguments): Comma
   if (read.tables.length === 0) return noTables(readFacts(read).language);
   const { snapshot, edits } = withStatusDate(read, statusDate);
   const { facts, issues, language } = readFacts(snapshot);
-  if (facts === undefined) return { changes: [], issues, summary: resultWords.blocked[language], language };
+  if (facts === undefined) {
+    return { changes: [], issues, summary: resultWords.blocked[language], language, blocked: true };
+  }
   const changes: readonly Change[] = [...writesOf(edits), ...planRefresh(facts)];
   const words = changes.length === 0 ? resultWords.inStep : resultWords.updated(cellsWritten(changes));
   return { changes, issues, summary: words[language], language };

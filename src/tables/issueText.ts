@@ -2,17 +2,18 @@ import type { Issue } from '../project/issue';
 import { issueWords } from '../words/issueWords';
 import { localized, type Language, type Localized } from '../words/language';
 import { say } from '../words/say';
-import { namedCells } from './namedCells';
+import { formCells, namedCells } from './namedCells';
 import { standardTables } from './standardTables';
 
-const projectLabel = localized('项目信息', 'Project');
+const formLabels = [localized('项目信息', 'Project'), localized('设置', 'Settings')] as const;
 const rowLabel = localized('表内第 {row} 行', 'table row {row}');
 const separator = localized('·', ', ');
 
-function tableLabel(table: string): Localized | undefined {
-  return (
-    standardTables.find(({ id }) => id === table)?.label ?? (table === 'project' ? projectLabel : undefined)
-  );
+/** The table's label; for a cell of a form that of the form it stands on. */
+function tableLabel(table: string, column: string | null): Localized | undefined {
+  if (table !== 'project') return standardTables.find(({ id }) => id === table)?.label;
+  const form = formCells.findIndex((cells) => cells.some(({ id }) => id === column));
+  return formLabels[Math.max(0, form)];
 }
 
 /** A column's label; a named cell's on the forms; a person's name is its own label. */
@@ -31,16 +32,17 @@ function columnLabel(table: string | null, column: string, language: Language): 
  */
 export function issuePlace({ table, row, column }: Issue, language: Language): string {
   return [
-    ...(table === null ? [] : [tableLabel(table)?.[language] ?? table]),
+    ...(table === null ? [] : [tableLabel(table, column)?.[language] ?? table]),
     ...(column === null ? [] : [columnLabel(table, column, language)]),
     ...(row === null ? [] : [say(rowLabel, { row: row + 1 }, language)]),
   ].join(separator[language]);
 }
 
 /** Names of standard tables come as they are called, not as Excel knows them. */
-function tableParam({ params, table }: Issue, language: Language): Record<string, string> {
+function tableParam({ params, table, column }: Issue, language: Language): Record<string, string> {
   const named = standardTables.find(({ id, name }) => name === params.table || id === params.table);
-  const label = named?.label[language] ?? (table === null ? undefined : tableLabel(table)?.[language]);
+  const label =
+    named?.label[language] ?? (table === null ? undefined : tableLabel(table, column)?.[language]);
   return label === undefined ? {} : { table: label };
 }
 

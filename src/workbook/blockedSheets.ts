@@ -11,9 +11,13 @@ function sheetOf(change: Change): string | undefined {
  * The protected sheets that a plan would write to, each as an issue. A plan that meets one is not applied at
  * all, so that nothing is half written.
  */
-export function blockedSheets(changes: readonly Change[], { sheets }: WorkbookSnapshot): Issue[] {
+export function blockedSheets(changes: readonly Change[], { sheets, tables }: WorkbookSnapshot): Issue[] {
   const touched = new Set(changes.map(sheetOf));
+  const placeOf = (sheet: string) => {
+    const table = tables.find((one) => one.sheet === sheet)?.id;
+    return table === undefined ? {} : { table };
+  };
   return sheets.flatMap(({ name, protected: isProtected }) =>
-    isProtected && touched.has(name) ? [issue('protectedSheet', {}, { sheet: name })] : [],
+    isProtected && touched.has(name) ? [issue('protectedSheet', placeOf(name), { sheet: name })] : [],
   );
 }

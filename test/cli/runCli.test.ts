@@ -77,7 +77,7 @@ describe('new, refresh, check and inspect', () => {
       '--lang',
       'en-US',
     );
-    expect(made).toMatchObject({ code: 0 });
+    expect(made).toMatchObject({ code: 0, notes: expect.stringContaining('10 → 31') });
     const { tasks, issues } = await inspect(file);
     expect(tasks.map(({ id, name, start }) => [id, name, start])).toEqual([
       [10, '=HYPERLINK("http://x","y")', '2026-09-14'],
@@ -127,8 +127,43 @@ describe('new, refresh, check and inspect', () => {
       expect(tasks.name).not.toBe('WBS');
     });
     const again = readFileSync(file);
-    expect(await cli('new', file)).toMatchObject({ code: 2 });
+    expect(await cli('new', file)).toMatchObject({ code: 0 });
     expect(readFileSync(file).equals(again)).toBe(true);
+    const csv = at('more.csv');
+    writeFileSync(csv, 'Task\nDig\n');
+    expect(await cli('new', file, '--tasks', csv)).toMatchObject({
+      code: 2,
+      notes: expect.stringContaining('holds project tables already'),
+    });
+    expect(readFileSync(file).equals(again)).toBe(true);
+  });
+
+  test('a sheet that was deleted is made again, and a protected one is in the way of a refresh', async () => {
+    const file = at('lost.xlsx');
+    await cli('new', file, '--lang', 'en-US', '--start', '2026-09-14');
+    const lost = await openExcel(readFileSync(file));
+    await lost.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Risks').delete();
+      context.workbook.worksheets.getItem('WBS').getRange('A1').load('values');
+      await context.sync();
+    });
+    writeFileSync(file, await lost.save());
+    expect(await cli('new', file)).toMatchObject({ code: 0 });
+    const { Excel, save } = await openExcel(readFileSync(file));
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('PL_Risks').load('name');
+      const wbs = context.workbook.tables.getItem('PL_Tasks');
+      wbs.columns.getItem('Duration').getDataBodyRange().getCell(1, 0).values = [[99]];
+      wbs.worksheet.protection.protect();
+      await context.sync();
+      expect(table.name).toBe('PL_Risks');
+    });
+    writeFileSync(file, await save());
+    const before = readFileSync(file);
+    const run = await cli('refresh', file);
+    expect(run).toMatchObject({ code: 1, out: expect.stringContaining('protectedSheet') });
+    expect(readFileSync(file).equals(before)).toBe(true);
+    expect(await cli('check', file)).toMatchObject({ out: expect.stringContaining('protectedSheet') });
   });
 });
 
@@ -164,7 +199,8 @@ describe('calls that cannot be carried out end with 2 and touch nothing', () => 
     [['new', 'a.xlsx', '--lang', 'de'], /--lang is one of/],
     [['new', 'a.xlsx', '--pack', 'none'], /--pack is one of/],
     [['new', 'a.docx'], /must end in/],
-    [['new', 'a.xlsx', '--tasks', '/nowhere.csv'], /cannot be read/],
+    [['new', 'a.xlsx', '--tasks', '/nowhere.csv'], /cannot be read: there is no such file/],
+    [['new', '/nowhere/a.xlsx'], /cannot be written: there is no such file or folder/],
     [['new', 'a.xlsx', '--shape', 'round'], /shape/],
     [['inspect', 'a.xlsx'], /--json/],
   ] as const)('%j', async (words, message) => {

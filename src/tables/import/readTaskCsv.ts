@@ -13,6 +13,8 @@ export type TaskCsvReading =
       readonly tasks: readonly ImportedTask[];
       /** Headers that are not understood; their columns were left out. */
       readonly unknownHeaders: readonly string[];
+      /** IDs of the file that could not be kept, and what their rows have instead. */
+      readonly renumbered: readonly { readonly text: string; readonly id: number }[];
     }
   | { readonly readable: false; readonly reason: 'empty' | 'noTaskColumn' | 'notText' };
 
@@ -92,5 +94,10 @@ export function readTaskCsv(bytes: Uint8Array): TaskCsvReading {
     notBefore: typedDate(row('notBefore')),
     deadline: typedDate(row('deadline')),
   }));
-  return { readable: true, tasks, unknownHeaders: layout.unknownHeaders };
+  const renumbered = rows.flatMap((row, index) =>
+    row('id') === '' || positiveInteger(row('id')) === ids[index]
+      ? []
+      : [{ text: row('id'), id: ids[index] }],
+  );
+  return { readable: true, tasks, unknownHeaders: layout.unknownHeaders, renumbered };
 }
