@@ -19,6 +19,9 @@ export interface Progressed {
   /** Working days of it that are left; 0 where the finish is fact. All of it where it is not said. */
   readonly remaining?: number;
   readonly finished?: boolean;
+  /** The actual dates to show: they may be days off, which the working-day axis does not know. */
+  readonly startDay?: Day;
+  readonly finishDay?: Day;
 }
 
 /** A task without a readable duration counts as one day, as in Microsoft Project, until it has one. */

@@ -7,6 +7,7 @@ import { checkTasks } from '../../project/checks/checkTasks';
 import { mondayToFriday } from '../../project/calendar/weeklyCalendars';
 import type { WorkCalendar } from '../../project/calendar/workCalendar';
 import { issue, type Issue } from '../../project/issue';
+import { forecastSchedule } from '../../project/schedule/forecastSchedule';
 import { schedule as scheduleOf } from '../../project/schedule/schedule';
 import { civilDate, type Day } from '../../project/values/day';
 import type { CellValue } from '../../tables/tableContent';
@@ -14,7 +15,6 @@ import type { Language } from '../../words/language';
 import { schemaSheet } from '../schema/planSchema';
 import type { WorkbookSnapshot } from '../snapshot';
 import { blockers } from './blockers';
-import { forecastSchedule } from './forecastSchedule';
 import type { ProjectFacts } from './projectFacts';
 import { keptNumber, obstacles, readRecords, type ProjectRecords } from './readRecords';
 import { reportedTasks } from './reportedTasks';
@@ -69,7 +69,7 @@ function factsFrom(
     projectStart,
     statusDate,
     schedule: scheduleOf(tasks, calendar, projectStart, { criticalSlack }),
-    forecast: forecastSchedule({ tasks, progress, calendar, projectStart, statusDate }),
+    forecast: forecastSchedule({ tasks, progress, calendar, projectStart, statusDate, criticalSlack }),
     lastId,
     lastRiskId: records.risks?.lastId ?? keptNumber(structure, 'lastRiskId'),
   };
