@@ -7,12 +7,16 @@ import { cellKey } from '../model/sheet';
 import type { Sheet } from '../model/sheet';
 import { shiftArea } from '../model/shift';
 import type { Shift } from '../model/shift';
+import { forgetColumns } from '../formulas/forgetColumns';
 import { moveReferences } from '../formulas/shiftReferences';
+import type { Table } from '../model/table';
 import type { Edit } from './edit';
+import { forgetTable } from './tables/detachTable';
 
 /** Moves everything of a sheet that a shift moves: cells, sizes, tables, formats, links, and the references of all formulas. */
 export function shiftCells(edit: Edit, sheet: Sheet, shift: Shift): void {
   const move = (area: Area): Area | null => shiftArea(area, shift);
+  forgetLostTables(edit, sheet, move);
   moveReferences(edit.host.model, sheet, move);
   moveStoredCells(sheet.cells, shift);
   if (isEntireRows(shift.area))
@@ -121,12 +125,26 @@ function moveAreas(sheet: Sheet, move: (area: Area) => Area | null): void {
   }
 }
 
+/** Formulas that name tables or columns of tables whose cells go away lose them for good. */
+function forgetLostTables(edit: Edit, sheet: Sheet, move: (area: Area) => Area | null): void {
+  for (const table of sheet.tables) {
+    const gone = lostColumns(table, move);
+    if (gone.size === table.columns.length || !move(table.area)) forgetTable(edit, table);
+    else if (gone.size > 0) forgetColumns(edit.host.model, sheet, table, gone);
+  }
+}
+
+/** The columns of a table, by their places in it, that a shift takes away. */
+function lostColumns({ area, columns }: Table, move: (area: Area) => Area | null): ReadonlySet<number> {
+  const isLost = (offset: number): boolean =>
+    move({ ...area, column: area.column + offset, columnCount: 1 }) === null;
+  return new Set(columns.map((_column, offset) => offset).filter(isLost));
+}
+
 function moveTables(sheet: Sheet, move: (area: Area) => Area | null): void {
   sheet.tables = sheet.tables.filter((table) => {
-    const columns = table.columns.filter((_column, offset) => {
-      const strip = { ...table.area, column: table.area.column + offset, columnCount: 1 };
-      return move(strip) !== null;
-    });
+    const gone = lostColumns(table, move);
+    const columns = table.columns.filter((_column, offset) => !gone.has(offset));
     const area = move(table.area);
     if (!area || columns.length === 0) return false;
     table.columns = columns;

@@ -107,7 +107,8 @@ function hyperlinkChoice(tokens: readonly FormulaToken[], open: number): 1 | 2 {
 
 function structuredAddress(text: string, place: FormulaPlace): string {
   const reference = parseStructuredReference(text);
-  if (!reference) return '#NAME?';
+  // Excel keeps the place of a column that is gone as Table[#REF!].
+  if (!reference) return /#REF!/i.test(text) ? '#REF!' : '#NAME?';
   const found = reference.table === '' ? tableAround(place) : tableNamed(place.workbook, reference.table);
   if (!found) return reference.table === '' ? '#REF!' : '#NAME?';
   const isThisRow = reference.parts.includes('this row');

@@ -43,9 +43,9 @@ export function sheetReferencesGone(workbook: WorkbookModel, sheet: Sheet): void
   const wanted = sheet.name.toLowerCase();
   const tables = new Set(sheet.tables.map(({ name }) => name.toLowerCase()));
   rewriteTokens(workbook, (token) => {
-    if (token.kind === 'reference' || token.kind === 'name')
+    if (token.kind === 'reference' || (token.kind === 'name' && token.sheet !== null))
       return token.sheet?.toLowerCase() === wanted ? '#REF!' : null;
-    if (token.kind !== 'structured') return null;
+    if (token.kind !== 'structured' && token.kind !== 'name') return null;
     const table = parseStructuredReference(token.text)?.table.toLowerCase();
     return table !== undefined && tables.has(table) ? '#REF!' : null;
   });

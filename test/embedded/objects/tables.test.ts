@@ -247,6 +247,77 @@ describe('table.columns', () => {
       expect(total.values[0]![0]).toBeCloseTo(290.23);
     });
   });
+
+  it('takes a deleted column out of formulas for good, and shrinks spans that end in it', async () => {
+    const opened = await openExcel();
+    await run(opened, async (context, sheet) => {
+      sheet.getRange('A1:C3').values = [
+        ['a', 'b', 'c'],
+        [1, 2, 3],
+        [4, 5, 6],
+      ];
+      const table = sheet.tables.add('A1:C3', true);
+      table.name = 'T';
+      const outside = [
+        ['=SUM(T[b])'],
+        ['=SUM(T[[a]:[b]])'],
+        ['=COLUMNS(T[[#All],[b]:[c]])'],
+        ['=COUNTA(T[[#Headers],[b]])'],
+        ['=SUM(T[c])'],
+      ];
+      sheet.getRange('H10:H14').formulas = outside;
+      table.columns.add(3, [['d'], ['=[@b]+[@a]'], ['=SUM(T[@[b]:[c]])']]);
+      table.columns.getItem('b').delete();
+      table.columns.add(0, [['b'], [7], [8]]);
+      await context.sync();
+      const formulas = sheet.getRange('H10:H14').load('formulas,values');
+      const inside = sheet.getRange('D2:D3').load('formulas');
+      await context.sync();
+      expect(formulas.formulas.flat()).toEqual([
+        '=SUM(#REF!)',
+        '=SUM(T[a])',
+        '=COLUMNS(T[[#All],[c]])',
+        '=COUNTA(#REF!)',
+        '=SUM(T[c])',
+      ]);
+      expect(formulas.values.flat()).toEqual(['#REF!', 5, 1, 1, 9]);
+      expect(inside.formulas.flat()).toEqual(['=#REF!+[@a]', '=SUM(T[@[c]])']);
+    });
+  });
+
+  it.each([
+    ['its cells', (sheet: Excel.Worksheet) => sheet.getRange('B:B').delete('Left')],
+    ['a narrower area', (sheet: Excel.Worksheet) => sheet.tables.getItem('Expenses').resize('A1:A4')],
+    ['the whole table by its rows', (sheet: Excel.Worksheet) => sheet.getRange('1:4').delete('Up')],
+  ])('loses a column with %s', async (_by, take) => {
+    const opened = await withExpenses();
+    await run(opened, async (context, sheet) => {
+      const count = sheet.getRange('H9');
+      count.formulas = [['=COUNTA(Expenses[Merchant])']];
+      context.workbook.names.add('people', '=Expenses[Merchant]');
+      take(sheet);
+      const name = context.workbook.names.getItem('people').load('formula');
+      const used = sheet.getUsedRange().load('formulas');
+      await context.sync();
+      expect(used.formulas.flat().filter((formula) => String(formula).startsWith('='))).toEqual([
+        '=COUNTA(#REF!)',
+      ]);
+      expect(name.formula).toBe('=#REF!');
+    });
+  });
+
+  it('loses a table with its sheet', async () => {
+    const opened = await withExpenses();
+    await run(opened, async (context, sheet) => {
+      const formulas = context.workbook.worksheets.add('Other').getRange('A1:A2');
+      formulas.formulas = [['=ROWS(Expenses)'], ['=SUM(Expenses[Amount])']];
+      sheet.delete();
+      formulas.load('formulas,values');
+      await context.sync();
+      expect(formulas.formulas).toEqual([['=ROWS(#REF!)'], ['=SUM(#REF!)']]);
+      expect(formulas.values).toEqual([['#REF!'], ['#REF!']]);
+    });
+  });
 });
 
 describe('table shape', () => {

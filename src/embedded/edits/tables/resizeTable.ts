@@ -1,4 +1,5 @@
-import { intersectAreas, lastRow } from '../../model/area';
+import { forgetColumns } from '../../formulas/forgetColumns';
+import { intersectAreas, lastColumn, lastRow } from '../../model/area';
 import type { Area } from '../../model/area';
 import { cellAt } from '../../model/cells';
 import type { Sheet } from '../../model/sheet';
@@ -26,6 +27,10 @@ export function resizeTable(edit: Edit, sheet: Sheet, table: Table, area: Area):
   }
   demandFree(sheet, area, table);
   const before = table.area;
+  const isGone = (offset: number): boolean =>
+    before.column + offset < area.column || before.column + offset > lastColumn(area);
+  const gone = table.columns.map((_column, offset) => offset).filter(isGone);
+  if (gone.length > 0) forgetColumns(edit.host.model, sheet, table, new Set(gone));
   table.columns = columnsWithin(edit, sheet, table, area);
   table.area = area;
   delete table.hasInsertRow;
