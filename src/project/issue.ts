@@ -25,6 +25,8 @@ export const issueCodes = {
   levelOutOfRange: 'error',
   // links and dates
   unreadablePredecessor: 'error',
+  unknownLinkType: 'error',
+  lagWithoutNumber: 'error',
   unknownPredecessor: 'error',
   ownPredecessor: 'error',
   duplicatePredecessor: 'warning',
@@ -47,6 +49,7 @@ export const issueCodes = {
   actualFinishWithoutStart: 'warning',
   actualInFuture: 'warning',
   finishedButNotComplete: 'warning',
+  finishedWithRemaining: 'warning',
   completeWithoutFinish: 'warning',
   startedBeforePredecessor: 'warning',
   notReported: 'info',

@@ -74,6 +74,14 @@ export const issueWords: Readonly<Record<IssueCode, Localized>> = {
     '任务 {id} {name}：看不懂前置任务“{text}”。请按 12FS+3d 的格式填写，多个用分号隔开。',
     'Task {id} {name}: the predecessor “{text}” cannot be read. Write it like 12FS+3d, several with semicolons.',
   ),
+  unknownLinkType: localized(
+    '任务 {id} {name}：前置任务“{text}”的关系类型不认识。请用 FS、SS、FF 或 SF，例如 12FS+3d。',
+    'Task {id} {name}: the predecessor “{text}” has an unknown type of link. Use FS, SS, FF or SF, as in 12FS+3d.',
+  ),
+  lagWithoutNumber: localized(
+    '任务 {id} {name}：前置任务“{text}”的延隔没有可用的数字或单位。请写成 +3d、-2d、+3ed 或 +50%。',
+    'Task {id} {name}: the lag of the predecessor “{text}” lacks a number or a known unit. Write +3d, -2d, +3ed or +50%.',
+  ),
   unknownPredecessor: localized(
     '任务 {id} {name}：前置任务“{text}”不存在。请改为现有任务的序号或编码。',
     'Task {id} {name}: there is no task “{text}”. Give the ID or code of a task that exists.',
@@ -99,8 +107,8 @@ export const issueWords: Readonly<Record<IssueCode, Localized>> = {
     'Task {id} {name}: finishes on {finish}, after its deadline {deadline}. Shorten it, change its links, or agree on a new deadline.',
   ),
   pinnedBeforePredecessor: localized(
-    '任务 {id} {name}：固定在 {date} 开始，早于前置任务完成。请改日期或前置任务。',
-    'Task {id} {name}: pinned to {date}, before its predecessor ends. Change the date or the link.',
+    '任务 {id} {name}：固定在 {date}，比前置任务“{predecessor}”（{type}）允许的早 {days} 个工作日，前置任务因此出现负时差。请改固定日期或该前置关系。',
+    'Task {id} {name}: pinned to {date}, {days} workdays before its link {type} from “{predecessor}” allows, which leaves that task negative slack. Change the date or the link.',
   ),
   notBeforeProjectStart: localized(
     '任务 {id} {name}：最早开始 {date} 早于项目开始日，不起作用。可以清空。',
@@ -158,13 +166,17 @@ export const issueWords: Readonly<Record<IssueCode, Localized>> = {
     '任务 {id} {name}：已填实际完成，但完成%不到 100%。请改为 100%，或清空实际完成。',
     'Task {id} {name}: it has an actual finish but is below 100%. Type 100%, or clear the finish.',
   ),
+  finishedWithRemaining: localized(
+    '任务 {id} {name}：已完成，却还填着剩余工期 {days} 天。请清空剩余工期，或更正完成情况。',
+    'Task {id} {name}: it is finished but still has {days} days remaining. Clear the remaining duration, or correct what is done.',
+  ),
   completeWithoutFinish: localized(
     '任务 {id} {name}：已完成 100%，没有实际完成日期。请补填。',
     'Task {id} {name}: it is 100% done without an actual finish. Add the date.',
   ),
   startedBeforePredecessor: localized(
-    '任务 {id} {name}：开始时前置任务“{text}”尚未满足。请核对实际日期，或调整前置关系。',
-    'Task {id} {name}: it began before its predecessor “{text}” allowed. Check the dates, or change the link.',
+    '任务 {id} {name}：{date} 开始时，前置任务“{predecessor}”尚未满足，按前置关系最早 {allowed} 开始。请核对实际日期，或调整前置关系。',
+    'Task {id} {name}: it began on {date}, before its predecessor “{predecessor}” allowed ({allowed}). Check the dates, or change the link.',
   ),
   notReported: localized(
     '任务 {id} {name}：超过填报周期没有更新。请责任人填报进展。',

@@ -15,7 +15,9 @@ const plan = [
 const typed: readonly (readonly [column: string, value: CellValue, code: IssueCode])[] = [
   ['predecessors', '3', 'ownPredecessor'],
   ['predecessors', '99', 'unknownPredecessor'],
-  ['predecessors', '2XX', 'unreadablePredecessor'],
+  ['predecessors', '2XX', 'unknownLinkType'],
+  ['predecessors', '2FS+', 'lagWithoutNumber'],
+  ['predecessors', 'Dig', 'unreadablePredecessor'],
   ['duration', 'five', 'notANumber'],
   ['duration', -2, 'negativeDuration'],
   ['duration', '=1/0', 'errorValue'],

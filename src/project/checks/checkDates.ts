@@ -5,8 +5,8 @@ import type { Schedule } from '../schedule/schedule';
 import { formatIsoDay, type Day } from '../values/day';
 
 /**
- * What the dates of a schedule cannot keep: deadlines that are missed, pins that stand before their
- * predecessors' end, constraints before the project start, dates beyond the Calendar sheet.
+ * What the dates of a schedule cannot keep: deadlines that are missed, pins that stand before what
+ * their links allow, constraints before the project start, dates beyond the Calendar sheet.
  */
 export function checkDates(
   tasks: readonly Task[],
@@ -15,7 +15,7 @@ export function checkDates(
   projectStart: Day,
 ): Issue[] {
   return tasks.flatMap((task, row) => {
-    const { finish, start, totalSlack, type } = schedule.tasks[row];
+    const { finish, start, type } = schedule.tasks[row];
     if (finish === null || start === null) return [];
     const params = { id: task.id, name: task.name };
     const place = (column: string) => ({ table: 'tasks', row: task.row, column });
@@ -37,23 +37,29 @@ export function checkDates(
     if (type !== 'summary' && (finish > calendar.last || start < calendar.first)) {
       found.push(issue('outsideCalendar', place('finish'), { ...params, date: formatIsoDay(finish) }));
     }
-    if (task.pinned !== null && totalSlack !== null && predecessorEndsAfter(tasks, schedule, row)) {
-      found.push(
-        issue('pinnedBeforePredecessor', place('pinned'), { ...params, date: formatIsoDay(task.pinned) }),
-      );
-    }
+    found.push(...contradictions(tasks, schedule, row));
     return found;
   });
 }
 
-/** Does a plain finish-to-start predecessor of a pinned task end on or after the pin? */
-function predecessorEndsAfter(tasks: readonly Task[], schedule: Schedule, row: number): boolean {
-  const start = schedule.tasks[row].start!;
-  return (schedule.links[row] ?? []).some((link) => {
-    if (link.type !== 'FS' || link.lag < 0 || link.predecessor.by !== 'id') return false;
-    const { id } = link.predecessor;
-    const from = tasks.findIndex((task) => task.id === id);
-    const finish = from < 0 ? null : schedule.tasks[from].finish;
-    return finish !== null && finish >= start && schedule.tasks[from].type !== 'milestone';
-  });
+/** The links that a pin breaks, each by its predecessor: what does not fit before the pin has negative slack. */
+function contradictions(tasks: readonly Task[], schedule: Schedule, row: number): Issue[] {
+  const { id, name, pinned, row: place } = tasks[row];
+  if (pinned === null) return [];
+  return schedule.brokenLinks
+    .filter(({ to }) => to === row)
+    .map(({ from, type, shortBy }) =>
+      issue(
+        'pinnedBeforePredecessor',
+        { table: 'tasks', row: place, column: 'pinned' },
+        {
+          id,
+          name,
+          date: formatIsoDay(pinned),
+          predecessor: `${tasks[from].id} ${tasks[from].name}`.trim(),
+          type,
+          days: Math.round(shortBy * 100) / 100,
+        },
+      ),
+    );
 }

@@ -13,7 +13,7 @@ export interface ReportedTask {
 }
 
 function checkActuals({ record, id, name }: ReportedTask, statusDate: Day | null): Issue[] {
-  const { actualStart, actualFinish, actualPercent } = record;
+  const { actualStart, actualFinish, actualPercent, remainingDuration } = record;
   const place = (column: string) => ({ table: 'progress', row: record.row, column });
   const params = { id, name };
   const found: Issue[] = [];
@@ -34,6 +34,12 @@ function checkActuals({ record, id, name }: ReportedTask, statusDate: Day | null
     if (date !== null && statusDate !== null && date > statusDate) {
       found.push(issue('actualInFuture', place(column), { ...params, date: formatIsoDay(date) }));
     }
+  }
+  const isDone = actualFinish !== null || actualPercent === 1;
+  if (isDone && remainingDuration !== null && remainingDuration > 0) {
+    found.push(
+      issue('finishedWithRemaining', place('remainingDuration'), { ...params, days: remainingDuration }),
+    );
   }
   if (actualFinish !== null && isShare && actualPercent < 1) {
     found.push(issue('finishedButNotComplete', place('actualPercent'), params));

@@ -1,8 +1,7 @@
-import type { Issue } from '../issue';
-import { issue } from '../issue';
+import { issue, type Issue, type IssueCode } from '../issue';
 import { linkCodes, unitCodes } from '../links/linkCodes';
 import { LinkTable } from '../links/linkTable';
-import { parseLinks } from '../links/parseLinks';
+import { parseLinks, type LinkFault } from '../links/parseLinks';
 import { scanLinks } from '../links/scanLinks';
 import type { Outline } from '../outline/outline';
 import type { Task } from '../records/task';
@@ -13,6 +12,13 @@ export interface LinkResolution {
   readonly links: LinkTable;
   readonly issues: readonly Issue[];
 }
+
+/** What a part that is no link is reported as. */
+const faultCodes: Readonly<Record<LinkFault, IssueCode>> = {
+  noTask: 'unreadablePredecessor',
+  unknownType: 'unknownLinkType',
+  lagWithoutNumber: 'lagWithoutNumber',
+};
 
 function isAbove(outline: Outline, ancestor: number, row: number): boolean {
   if (outline.isSummary[ancestor] === 0) return false;
@@ -69,7 +75,7 @@ class LinkResolver {
     const { links, faults } = parseLinks(cell);
     const { id, name } = this.tasks[row];
     for (const { text, fault } of faults) {
-      this.issues.push(issue('unreadablePredecessor', this.placeOf(row), { text, fault, id, name }));
+      this.issues.push(issue(faultCodes[fault], this.placeOf(row), { text, id, name }));
     }
     for (const { predecessor, type, lag, unit } of links) {
       const named = predecessor.by === 'id' ? predecessor.id : predecessor.code;

@@ -7,7 +7,9 @@ import type { Task } from '../records/task';
 import type { Day } from '../values/day';
 import { buildNetwork, durationOf, type Progressed } from './buildNetwork';
 import { cyclesOf } from './cycles';
+import { brokenLinks, type BrokenLink } from './brokenLinks';
 import { driverOf, type Driver } from './driver';
+import { longestPath } from './longestPath';
 import type { Network } from './network';
 import { passesOver } from './passes';
 import { resolveLinks } from './resolveLinks';
@@ -28,6 +30,10 @@ export interface Schedule {
   /** The last finish of all; `null` without a scheduled task. */
   readonly finish: Day | null;
   readonly issues: readonly Issue[];
+  /** Links that the dates do not keep, because of a pin or a fact; found when they are asked for. */
+  readonly brokenLinks: readonly BrokenLink[];
+  /** 1 for every task on the longest path, by row; found when it is asked for. */
+  readonly longestPath: Uint8Array;
   /** Why the task of a row starts on its day. */
   driverOf(row: number): Driver;
 }
@@ -141,6 +147,8 @@ export function schedule(
   showFacts(columns, progress, outline.isSummary);
   let views: readonly ScheduledTask[] | undefined;
   let links: Schedule['links'] | undefined;
+  let broken: Schedule['brokenLinks'] | undefined;
+  let path: Uint8Array | undefined;
   return {
     columns,
     get tasks() {
@@ -151,6 +159,12 @@ export function schedule(
     outline,
     get links() {
       return (links ??= tasks.map(({ predecessors }) => rowLinks(predecessors)));
+    },
+    get brokenLinks() {
+      return (broken ??= brokenLinks(network, times, axis));
+    },
+    get longestPath() {
+      return (path ??= longestPath(network, times, topology, axis));
     },
     finish: lastFinish(columns),
     issues,

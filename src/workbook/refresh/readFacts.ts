@@ -3,6 +3,7 @@ import { checkProgress } from '../../project/checks/checkProgress';
 import { checkOwnersInMatrix } from '../../project/checks/checkOwnersInMatrix';
 import { checkResponsibility } from '../../project/checks/checkResponsibility';
 import { checkRisks } from '../../project/checks/checkRisks';
+import { checkStatusDate } from '../../project/checks/checkStatusDate';
 import { checkTasks } from '../../project/checks/checkTasks';
 import { mondayToFriday } from '../../project/calendar/weeklyCalendars';
 import type { WorkCalendar } from '../../project/calendar/workCalendar';
@@ -15,6 +16,7 @@ import type { Language } from '../../words/language';
 import { schemaSheet } from '../schema/planSchema';
 import type { WorkbookSnapshot } from '../snapshot';
 import { blockers } from './blockers';
+import { outOfSequence } from './outOfSequence';
 import type { ProjectFacts } from './projectFacts';
 import { keptNumber, obstacles, readRecords, type ProjectRecords } from './readRecords';
 import { reportedTasks } from './reportedTasks';
@@ -89,10 +91,12 @@ function issuesOf(records: ProjectRecords, facts: ProjectFacts): Issue[] {
     ...schedule.issues,
     ...checkTasks(tasks, schedule.outline, people),
     ...checkDates(tasks, schedule, calendar, projectStart),
+    ...checkStatusDate(statusDate, projectStart),
     ...[...records.matches.values()].flatMap(({ issues }) => issues),
     ...rowsWithoutLeaf(facts),
     ...(records.progress?.issues ?? []),
     ...checkProgress(reportedTasks(facts), statusDate),
+    ...outOfSequence(facts),
     ...(records.responsibility?.issues ?? []),
     ...checkResponsibility(responsibility, tasks),
     ...checkOwnersInMatrix(tasks, responsibility),
