@@ -1,3 +1,4 @@
+import { estimateAtPace } from './estimateAtPace';
 import { ratio } from './ratio';
 
 /** How the cost of the remaining work is foreseen. */
@@ -28,12 +29,10 @@ export function estimateAtCompletion(
   if (earned === null || actualCost === null) return null;
   if (method === 'ownEstimate')
     return ownEstimateToComplete === null ? null : actualCost + ownEstimateToComplete;
-  const remaining = budgetAtCompletion - earned;
-  if (method === 'remainingAsPlanned') return actualCost + remaining;
+  const atPace = (pace: number | null) => estimateAtPace(budgetAtCompletion, earned, actualCost, pace);
+  if (method === 'remainingAsPlanned') return atPace(1);
   const cpi = ratio(earned, actualCost);
   if (method === 'byCpi') return ratio(budgetAtCompletion, cpi);
   const spi = ratio(earned, planned);
-  const pace = cpi === null || spi === null ? null : cpi * spi;
-  const further = ratio(remaining, pace);
-  return further === null ? null : actualCost + further;
+  return atPace(cpi === null || spi === null ? null : cpi * spi);
 }
