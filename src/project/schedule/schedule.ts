@@ -95,19 +95,6 @@ function lastFinish({ finish }: ScheduleColumns): Day | null {
   return last === NO_DAY ? null : last;
 }
 
-/** Actual dates are shown as they were reported, also on days off. */
-function showFacts(
-  { start, finish }: ScheduleColumns,
-  progress: ReadonlyMap<number, Progressed>,
-  isSummary: Uint8Array,
-): void {
-  for (const [row, { startDay, finishDay }] of progress) {
-    if (isSummary[row] || start[row] === NO_DAY) continue;
-    start[row] = startDay ?? start[row];
-    finish[row] = finishDay ?? Math.max(finish[row], start[row]);
-  }
-}
-
 /** What kind of row a task is: milestones take no time, a summary is what has rows below it. */
 function typeOf(task: Task, isSummary: number): ScheduledTask['type'] {
   if (isSummary === 1) return 'summary';
@@ -143,8 +130,7 @@ export function schedule(
     topology = topologyOf(network);
   }
   const times = passesOver(network, topology, axis);
-  const columns = scheduleColumns(network, times, axis, settings.criticalSlack ?? 0);
-  showFacts(columns, progress, outline.isSummary);
+  const columns = scheduleColumns(network, times, axis, settings.criticalSlack ?? 0, progress);
   let views: readonly ScheduledTask[] | undefined;
   let links: Schedule['links'] | undefined;
   let broken: Schedule['brokenLinks'] | undefined;

@@ -64,6 +64,7 @@ export class TimeAxis {
 
   /** The latest morning from which `afterMorning` does not pass an offset. */
   beforeMorning(offset: number, elapsedDays: number): number {
-    return this.morning(this.startDay(offset) - Math.round(elapsedDays));
+    // The work has to begin on a working day that lies early enough; the next one after it would be too late.
+    return this.evening(this.startDay(offset) - Math.round(elapsedDays)) - 1;
   }
 }
