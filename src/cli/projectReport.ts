@@ -9,6 +9,7 @@ import { projectForm } from '../tables/projectForm';
 import type { TableId } from '../tables/spec';
 import { issueLocator } from '../workbook/issueLocator';
 import type { ProjectFacts } from '../workbook/refresh/projectFacts';
+import { deviationReport } from './deviationReport';
 import { issueCell } from './printIssues';
 import type { WorkbookReading } from './readState';
 import { reported, tableRecords, type Reported } from './tableRecords';
@@ -105,6 +106,7 @@ export function projectReport(reading: WorkbookReading) {
     risks: recordsOf(facts, 'risks'),
     responsibility: facts === undefined ? [] : reportResponsibility(facts),
     earnedValue: reportEarnedValue(progress, facts?.statusDate ?? null),
+    deviations: facts === undefined ? null : deviationReport(facts),
     issues: issues.map((found) => ({
       code: found.code,
       severity: found.severity,

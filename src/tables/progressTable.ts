@@ -154,6 +154,26 @@ export const progressTable: TableSpec = {
       { formula: daysLateFormula, compute: daysLateCell },
     ),
     column(
+      'engine',
+      'ownDelay',
+      'days',
+      ['自身延误', 'Own delay'],
+      [
+        '偏差天数中由本任务造成的工作日数：开始推迟、工期变长或自身日期改动；负数表示赶回。刷新时更新。',
+        'Working days of the days late that are its own: a start held back, a longer duration, dates of its own; negative is made up. Renewed by Refresh.',
+      ],
+    ),
+    column(
+      'engine',
+      'inheritedDelay',
+      'days',
+      ['上游延误', 'Inherited delay'],
+      [
+        '偏差天数中由前置任务传来的工作日数；自身延误＋上游延误＝偏差天数。刷新时更新。',
+        'Working days of the days late that came from its predecessors; own + inherited = days late. Renewed by Refresh.',
+      ],
+    ),
+    column(
       'formula',
       'plannedValue',
       'money',

@@ -1,6 +1,6 @@
 import { costPerformanceIndex } from '../measures/costPerformanceIndex';
-import { light, type Light, type Thresholds } from '../measures/light';
-import { sumMeasures, taskMeasures, type AllMeasures, type LightBasis } from '../measures/lightBasis';
+import { light, type Light } from '../measures/light';
+import { sumMeasures, taskMeasures, type AllMeasures, type LightRule } from '../measures/lightBasis';
 import { schedulePerformanceIndex } from '../measures/schedulePerformanceIndex';
 import { sumKnown } from '../measures/sumKnown';
 import { groupDeviation } from './groupDeviation';
@@ -23,12 +23,6 @@ export interface Deviations {
   readonly phases: readonly (LitDeviation & { readonly row: number })[];
   readonly project: LitDeviation;
   readonly milestones: readonly MilestoneSlip[];
-}
-
-/** How deviations turn into colours. */
-export interface LightRule {
-  readonly basis: LightBasis;
-  readonly thresholds: Thresholds;
 }
 
 function measuresOf(tasks: readonly TrackedTask[], deviation: Deviation): AllMeasures {

@@ -1,4 +1,5 @@
 import type { WorkCalendar } from '../calendar/workCalendar';
+import type { Outline } from '../outline/outline';
 import type { Task } from '../records/task';
 import { durationOf } from '../schedule/buildNetwork';
 import { handDown } from '../schedule/handDown';
@@ -6,6 +7,7 @@ import { resolveLinks } from '../schedule/resolveLinks';
 import type { Schedule } from '../schedule/schedule';
 import { TimeAxis } from '../schedule/timeAxis';
 import type { Day } from '../values/day';
+import { boundDay } from './boundDay';
 import { bindsStart, linkBound, type Ends } from './linkBound';
 import type { Span } from './span';
 import { spansOf } from './spansOf';
@@ -32,20 +34,22 @@ export interface StartedPlan {
   readonly current: readonly (Span | undefined)[];
 }
 
-const TINY = 1e-6;
-
-/** A milestone lets its successor begin on its day, and so does a task that ends at noon. */
-function endsOf({ start, finish }: Span, days: number, axis: TimeAxis): Ends | null {
+/** When a predecessor begins and ends: a milestone, and a task with half a day, may end before its day does. */
+function endsOf({ start, finish }: Span, endsEarly: boolean, axis: TimeAxis): Ends | null {
   if (start === null || finish === null) return null;
-  const morning = axis.morning(start);
-  if (days === 0) return { start: morning, finish: axis.morning(finish) };
   const evening = axis.evening(finish);
-  return { start: morning, finish: Number.isInteger(days) ? evening : evening - 1 };
+  return { start: axis.morning(start), finish: endsEarly ? evening - 1 : evening };
+}
+
+function endsWithinDay(task: Task, { isSummary }: Outline, row: number): boolean {
+  const days = durationOf(task);
+  return isSummary[row] === 0 && (days === 0 || !Number.isInteger(days));
 }
 
 /**
  * Out-of-sequence starts: actual starts before what a finish-to-start or start-to-start link allows, one entry a
- * link. Days decide, not hours: work that begins on the day on which a half day's work ends is in sequence.
+ * link. Days decide, not hours: work that begins on the day of a milestone, or on the day on which half a day's
+ * work ends, is in sequence, and so is a milestone on the last day of the work before it.
  */
 export function earlyStarts(plan: StartedPlan): EarlyStart[] {
   const { tasks, calendar, projectStart, forecast, actualStart, current } = plan;
@@ -58,12 +62,12 @@ export function earlyStarts(plan: StartedPlan): EarlyStart[] {
     const [from, to] = [links.from[link], links.to[link]];
     const began = actualStart[to];
     if (began === null || !bindsStart(links.type[link])) continue;
-    const days = outline.isSummary[from] === 1 ? 1 : durationOf(tasks[from]);
-    const ends = endsOf(spans[from], days, axis);
+    const isMilestone = durationOf(tasks[to]) === 0;
+    const ends = endsOf(spans[from], !isMilestone && endsWithinDay(tasks[from], outline, from), axis);
     if (ends === null) continue;
-    const bound = Math.floor(linkBound(links, link, ends, axis) + TINY);
-    if (axis.morning(began) >= bound) continue;
-    found.push({ row: to, predecessor: from, actualStart: began, allowed: axis.startDay(bound) });
+    const allowed = boundDay(linkBound(links, link, ends, axis), links.type[link], isMilestone);
+    if (axis.morning(began) >= allowed) continue;
+    found.push({ row: to, predecessor: from, actualStart: began, allowed: axis.startDay(allowed) });
   }
   return found;
 }

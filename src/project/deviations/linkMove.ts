@@ -1,7 +1,8 @@
+import { linkCodes } from '../links/linkCodes';
 import type { LinkTable } from '../links/linkTable';
 import type { TimeAxis } from '../schedule/timeAxis';
-import { linkCodes } from '../links/linkCodes';
 import { bindsStart, linkBound } from './linkBound';
+import { boundDay } from './boundDay';
 import type { Span } from './span';
 
 /** A task's baseline as the links into it see it. */
@@ -17,15 +18,6 @@ export interface LinkMove {
   readonly days: number;
   /** Working days between what the link allowed and the baseline; 0 where the baseline stood on the link. */
   readonly gap: number;
-}
-
-/** Halves and per cents leave rounding dust; below this two offsets are one. */
-const TINY = 1e-6;
-
-/** The whole day, as an offset, on which a successor that follows a bound starts (FS, SS) or ends (FF, SF). */
-function wholeDay(bound: number, type: number, isMilestone: boolean): number {
-  if (!bindsStart(type)) return Math.ceil(bound - TINY);
-  return isMilestone ? Math.ceil(bound - TINY) - 1 : Math.floor(bound + TINY);
 }
 
 /** Working days that the baseline gives a task. */
@@ -58,7 +50,7 @@ export function linkMove(
     if (start === null || finish === null) return null;
     const ends = { start: axis.morning(start), finish: axis.evening(finish) };
     const bound = linkBound(links, link, ends, axis);
-    return wholeDay(type === linkCodes.FF ? Math.max(bound, shortest) : bound, type, to.isMilestone);
+    return boundDay(type === linkCodes.FF ? Math.max(bound, shortest) : bound, type, to.isMilestone);
   };
   const [before, now] = [boundOf(from.baseline), boundOf(from.current)];
   if (planned === null || before === null || now === null) return null;

@@ -1,7 +1,13 @@
-import type { Judged } from './light';
+import type { Judged, Thresholds } from './light';
 
 /** What the settings let a light be judged by. */
 export type LightBasis = 'combined' | 'days' | 'points' | 'index';
+
+/** How measures turn into a colour. */
+export interface LightRule {
+  readonly basis: LightBasis;
+  readonly thresholds: Thresholds;
+}
 
 /** Every measure that a light could judge. */
 export type AllMeasures = Required<Judged>;

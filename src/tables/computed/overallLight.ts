@@ -1,9 +1,12 @@
 import { costPerformanceIndex } from '../../project/measures/costPerformanceIndex';
+import { light } from '../../project/measures/light';
+import { sumMeasures } from '../../project/measures/lightBasis';
 import { schedulePerformanceIndex } from '../../project/measures/schedulePerformanceIndex';
 import type { FormulaScope } from '../spec';
 import type { CellComputation } from './cellComputation';
-import { judgedLight } from './judgedLight';
+import { lightCell } from './lightCell';
 import { basisIs, basisIsNone, judgedDays, judgedIndex, judgedPoints, lightFormula } from './lightFormula';
+import { lightRule } from './lightRule';
 import { numberIn } from './numberIn';
 
 /**
@@ -22,17 +25,14 @@ export function overallLightFormula(scope: FormulaScope): string {
 }
 
 /** The same without a sheet. */
-export const overallLight: CellComputation = (_cell, context) => {
-  const basis = context.name('lightBasis');
-  const figure = (id: string) => numberIn(context.name(id));
-  const byIndex = basis !== 'days' && basis !== 'points';
-  return judgedLight(
-    {
-      daysLate: basis === 'points' || basis === 'index' ? null : figure('projectDaysLate'),
-      progressVariance: basis === 'points' ? figure('progressGap') : null,
-      schedulePerformanceIndex: byIndex ? schedulePerformanceIndex(figure('ev'), figure('pv')) : null,
-      costPerformanceIndex: byIndex ? costPerformanceIndex(figure('ev'), figure('ac')) : null,
-    },
-    context,
-  );
+export const overallLight: CellComputation = (_cell, { name }) => {
+  const { basis, thresholds } = lightRule(name);
+  const figure = (id: string) => numberIn(name(id));
+  const measures = {
+    daysLate: figure('projectDaysLate'),
+    progressVariance: figure('progressGap'),
+    schedulePerformanceIndex: schedulePerformanceIndex(figure('ev'), figure('pv')),
+    costPerformanceIndex: costPerformanceIndex(figure('ev'), figure('ac')),
+  };
+  return lightCell(light(sumMeasures(basis, measures), thresholds));
 };

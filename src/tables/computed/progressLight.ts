@@ -1,9 +1,12 @@
 import { costPerformanceIndex } from '../../project/measures/costPerformanceIndex';
+import { light } from '../../project/measures/light';
+import { taskMeasures } from '../../project/measures/lightBasis';
 import { schedulePerformanceIndex } from '../../project/measures/schedulePerformanceIndex';
 import type { FormulaScope } from '../spec';
 import type { CellComputation } from './cellComputation';
-import { judgedLight } from './judgedLight';
+import { lightCell } from './lightCell';
 import { basisIs, basisIsNone, judgedDays, judgedIndex, judgedPoints, lightFormula } from './lightFormula';
+import { lightRule } from './lightRule';
 import { numberIn } from './numberIn';
 
 /**
@@ -22,21 +25,14 @@ export function progressLightFormula(scope: FormulaScope): string {
 }
 
 /** The same without a sheet. */
-export const progressLight: CellComputation = (cell, context) => {
-  const basis = context.name('lightBasis');
+export const progressLight: CellComputation = (cell, { name }) => {
+  const { basis, thresholds } = lightRule(name);
   const number = (id: string) => numberIn(cell(id));
-  const byIndex = basis === 'index';
-  return judgedLight(
-    {
-      daysLate: basis === 'points' || byIndex ? null : number('daysLate'),
-      progressVariance: basis === 'days' || byIndex ? null : number('progressVariance'),
-      schedulePerformanceIndex: byIndex
-        ? schedulePerformanceIndex(number('earnedValue'), number('plannedValue'))
-        : null,
-      costPerformanceIndex: byIndex
-        ? costPerformanceIndex(number('earnedValue'), number('actualCost'))
-        : null,
-    },
-    context,
-  );
+  const measures = {
+    daysLate: number('daysLate'),
+    progressVariance: number('progressVariance'),
+    schedulePerformanceIndex: schedulePerformanceIndex(number('earnedValue'), number('plannedValue')),
+    costPerformanceIndex: costPerformanceIndex(number('earnedValue'), number('actualCost')),
+  };
+  return lightCell(light(taskMeasures(basis, measures), thresholds));
 };

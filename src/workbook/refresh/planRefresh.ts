@@ -16,6 +16,7 @@ import { fillFormulas } from './fillFormulas';
 import { asTheyAre, healedForms } from './healing';
 import { indents } from './indents';
 import { newPersons, planPersonColumns } from './planPersonColumns';
+import { projectDeviations } from './projectDeviations';
 import type { ProjectFacts } from './projectFacts';
 import { progressRows } from './progressRows';
 import { restoreRows } from './restoreRows';
@@ -48,6 +49,7 @@ function desiredProgress(facts: ProjectFacts, table: LocatedTable): DesiredTable
     table,
     ...progressRows({
       ...facts,
+      delays: projectDeviations(facts).tasks,
       records: facts.progress,
       ids: facts.taskOf('progress'),
       budgetAt,

@@ -1,3 +1,4 @@
+import type { TaskDelay } from '../../project/deviations/taskDelays';
 import type { ProgressRecord } from '../../project/records/progressRecord';
 import type { Task } from '../../project/records/task';
 import type { Schedule } from '../../project/schedule/schedule';
@@ -10,6 +11,8 @@ export interface ProgressRowsInput {
   readonly tasks: readonly Task[];
   readonly schedule: Schedule;
   readonly forecast: Schedule;
+  /** Where the delay of each task comes from, by row; `undefined` for a summary. */
+  readonly delays: readonly (TaskDelay | undefined)[];
   readonly records: readonly ProgressRecord[];
   /** Task ID in each row as read. */
   readonly ids: readonly (number | undefined)[];
@@ -37,10 +40,10 @@ function baseline(record: ProgressRecord | undefined, plan: { start: number | nu
 
 /**
  * The progress table in step with the leaf tasks: who and what from the WBS, the baseline where there is
- * none yet, and the forecast finish. What people reported is not named and so not touched.
+ * none yet, the forecast finish and where a delay comes from. What people reported is not named and so not touched.
  */
 export function progressRows(input: ProgressRowsInput): { rows: DesiredRow[]; removed: StepPlan['removed'] } {
-  const { tasks, schedule, forecast, records, ids, hasOwners } = input;
+  const { tasks, schedule, forecast, delays, records, ids, hasOwners } = input;
   const leaves = tasks.flatMap((_task, index) => (schedule.outline.isSummary[index] ? [] : [index]));
   const indexOf = new Map(leaves.map((index) => [tasks[index].id, index]));
   const recordAt = new Map(records.map((record) => [record.row, record]));
@@ -66,6 +69,8 @@ export function progressRows(input: ProgressRowsInput): { rows: DesiredRow[]; re
         ['baselineFinish', baselineFinish],
         ['budget', budgetCell(input, existing, tasks[index])],
         ['forecastFinish', forecast.tasks[index].finish ?? ''],
+        ['ownDelay', delays[index]?.ownDelay ?? ''],
+        ['inheritedDelay', delays[index]?.inheritedDelay ?? ''],
       ]),
     };
   });

@@ -1,69 +1,15 @@
 import type { ReportedTask } from '../../project/checks/checkProgress';
 import type { Light } from '../../project/measures/light';
-import type { CellComputation, ComputationContext } from '../../tables/computed/cellComputation';
-import { standardTable } from '../../tables/standardTables';
-import type { CellValue } from '../../tables/tableContent';
+import { progressCells } from './progressCells';
 import type { ProjectFacts } from './projectFacts';
 
 const lightOf: Readonly<Record<string, Light>> = { green: 'onTrack', yellow: 'watch', red: 'late' };
 
-const computations: ReadonlyMap<string, CellComputation> = new Map(
-  standardTable('progress').columns.flatMap(({ id, compute }) => (compute ? [[id, compute] as const] : [])),
-);
-
-/** What computed cells may ask; a row of the progress table asks for the settings and the calendar. */
-function contextOf({ values, calendar, statusDate }: ProjectFacts): ComputationContext {
-  return {
-    name: (id) => (id === 'statusDate' ? (statusDate ?? '') : (values.get(id) ?? '')),
-    column: () => [],
-    calendar,
-    personCells: [],
-    codesOf: () => [],
-  };
-}
-
-/** The cells of a row, read or written, with computed ones worked out when they are asked for. */
-function rowCells(
-  read: ReadonlyMap<string, CellValue>,
-  context: ComputationContext,
-): (id: string) => CellValue {
-  const cell = (id: string): CellValue => {
-    const compute = computations.get(id);
-    return compute ? compute(cell, context) : (read.get(id) ?? '');
-  };
-  return cell;
-}
-
-/**
- * The progress rows with light and stale flag as their cells will show them after the refresh: by the same
- * pure functions that the formulas must agree with, so that a check needs no calculated sheet.
- */
+/** The progress rows with light and stale flag as their cells will show them after the refresh. */
 export function reportedTasks(facts: ProjectFacts): ReportedTask[] {
-  const context = contextOf(facts);
-  const table = facts.tables.get('progress');
-  const indexOf = new Map(facts.tasks.map(({ id }, index) => [id, index]));
-  return facts.progress.flatMap((record): ReportedTask[] => {
-    const index = record.taskId === null ? undefined : indexOf.get(record.taskId);
-    if (index === undefined || table === undefined) return [];
-    const { id, name, budget } = facts.tasks[index];
-    const budgetPlace = table.columnOf.get('budget');
-    const fixed = budgetPlace === undefined ? '' : table.snapshot.values[record.row][budgetPlace];
-    const plan = facts.schedule.tasks[index];
-    const read: [string, CellValue | null][] = [
-      ['id', id],
-      ['budget', fixed === '' ? budget : fixed],
-      ['baselineStart', record.baselineStart ?? plan.start],
-      ['baselineFinish', record.baselineFinish ?? plan.finish],
-      ['actualStart', record.actualStart],
-      ['actualFinish', record.actualFinish],
-      ['actualPercent', record.actualPercent],
-      ['actualCost', record.actualCost],
-      ['remainingDuration', record.remainingDuration],
-      ['forecastFinish', facts.forecast.tasks[index].finish],
-      ['updated', record.updated],
-    ];
-    const cell = rowCells(new Map(read.map(([column, value]) => [column, value ?? ''])), context);
+  return progressCells(facts).map(({ record, index, cell }): ReportedTask => {
+    const { id, name } = facts.tasks[index];
     const light = lightOf[String(cell('light'))] ?? 'notKnown';
-    return [{ record, id, name, light, stale: cell('stale') !== '' }];
+    return { record, id, name, light, stale: cell('stale') !== '' };
   });
 }
