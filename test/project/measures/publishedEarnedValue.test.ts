@@ -43,7 +43,7 @@ function publishedRows(folder: string): Record<string, string>[] {
 
 describeWhere(sharedData, 'shared data', 'the indices that another tool published', () => {
   const rows = publishedRows(sharedData!);
-  /** Nothing was over or under on the first date: every forecast is the budget, in full crowns. */
+  /** Nothing was over or under on the first date: every forecast is the budget, without its cents. */
   const printedBudget = Number(rows[0]['EAC (PF=1)']);
   const start = workingTime('04/17/2006 08:00:00');
 
@@ -75,17 +75,70 @@ describeWhere(sharedData, 'shared data', 'the indices that another tool publishe
       'EAC (PF=0.8*CPI+0.2*SPI)': 0.8 * cpi + 0.2 * spi,
       'EAC (PF=0.8*CPI+0.2*SPI(t))': 0.8 * cpi + 0.2 * spiT,
     };
-    // The tool counts in single precision, and the budget is known to a crown only.
+    // The tool counts in single precision, and the budget is known without its cents.
     const off = Object.entries(factors).map(([name, factor]) => {
       const published = Number(row[name]);
       return [name, Math.abs(estimateAtPace(printedBudget, ev, ac, factor)! - published) / published];
     });
-    console.log(row.Name, off, es, at);
-    expect(off.filter(([, error]) => (error as number) > 2e-7)).toEqual([]);
+    expect(off.filter(([, error]) => (error as number) > 1e-7)).toEqual([]);
     const totals = { budgetAtCompletion: printedBudget, planned: pv, earned: ev, actualCost: ac };
     expect(estimateAtCompletion('byCpi', totals, null)).toBeCloseTo(
       estimateAtPace(printedBudget, ev, ac, cpi)!,
       3,
     );
+  });
+});
+
+interface Textbook {
+  points: Record<string, number>[];
+  earnedSchedule: { PV: number[]; EV: number[]; publishedES_W1_W6: number[]; computedES: number[] };
+}
+
+describeWhere(sharedData, 'shared data', 'figures of textbooks', () => {
+  const textbook = JSON.parse(readFileSync(join(sharedData!, 'textbook.json'), 'utf8')) as Textbook;
+  const [typical, course, readme] = textbook.points as (Record<string, number> & {
+    derived?: Record<string, number>;
+  })[];
+
+  test('estimates from a typical and from a single deviation', () => {
+    // The index is given, not its parts.
+    expect(estimateAtPace(typical.bac, 0, 0, typical.cpi)).toBeCloseTo(typical.EAC_typical, 1);
+    const totals = { budgetAtCompletion: typical.bac, planned: null, earned: typical.ev };
+    expect(estimateAtCompletion('remainingAsPlanned', { ...totals, actualCost: typical.ac }, null)).toBe(
+      typical.EAC_atypical,
+    );
+  });
+
+  test('a course example', () => {
+    const { pv, ev, ac, bac, derived } = course;
+    expect(schedulePerformanceIndex(ev, pv)!.toFixed(4)).toBe(String(derived!.SPI));
+    expect(costPerformanceIndex(ev, ac)!.toFixed(4)).toBe(String(derived!.CPI));
+    expect(scheduleVariance(ev, pv)).toBe(derived!.SV);
+    expect(costVariance(ev, ac)).toBe(derived!.CV);
+    const totals = { budgetAtCompletion: bac, planned: pv, earned: ev, actualCost: ac };
+    expect(estimateAtCompletion('byCpi', totals, null)).toBeCloseTo(derived!.EAC, 8);
+  });
+
+  test('an example of a statistics package', () => {
+    const { pv, ev, ac, project_value: bac } = readme;
+    expect(scheduleVariance(ev, pv)).toBeCloseTo(readme.SV, 2);
+    expect(costVariance(ev, ac)).toBeCloseTo(readme.CV, 2);
+    expect(costPerformanceIndex(ev, ac)).toBeCloseTo(readme.CPI, 2);
+    const eac = estimateAtCompletion(
+      'byCpi',
+      { budgetAtCompletion: bac, planned: pv, earned: ev, actualCost: ac },
+      null,
+    );
+    expect(eac).toBeCloseTo(readme.EAC, 1);
+    expect(estimateToComplete(eac, ac)).toBeCloseTo(readme.ETC, 1);
+  });
+
+  test('earned schedule week by week', () => {
+    const { PV, EV, publishedES_W1_W6, computedES } = textbook.earnedSchedule;
+    const planned = [0, ...PV];
+    const found = EV.map((earned) => earnedSchedule(planned, earned)!);
+    expect(plannedDuration(planned)).toBe(9);
+    expect(found.slice(0, 6).map((es) => Number(es.toFixed(2)))).toEqual(publishedES_W1_W6);
+    found.forEach((es, week) => expect(es).toBeCloseTo(computedES[week], 4));
   });
 });
