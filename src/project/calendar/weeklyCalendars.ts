@@ -39,3 +39,32 @@ export function mondayToFriday(firstYear: number, lastYear: number): WorkCalenda
 export function mondayToSaturday(firstYear: number, lastYear: number): WorkCalendar {
   return yearsCalendar(firstYear, lastYear, (day) => weekday(day) <= 6);
 }
+
+/**
+ * Any weekly pattern without holidays: the days that are worked, 1 Monday … 7 Sunday.
+ *
+ * @example
+ * weeklyCalendar(2026, 2026, [1, 2, 3, 4]).dayAt.length; //=> 209
+ */
+export function weeklyCalendar(
+  firstYear: number,
+  lastYear: number,
+  workedWeekdays: readonly number[],
+): WorkCalendar {
+  return yearsCalendar(firstYear, lastYear, (day) => workedWeekdays.includes(weekday(day)));
+}
+
+/**
+ * Big and small weeks (大小周): six days and five days in turn, without holidays.
+ *
+ * @param bigWeek any day of a week of six days, from which the turns are counted both ways.
+ * @example
+ * bigAndSmallWeeks(2026, 2026, 46279).dayAt.length; //=> 287
+ */
+export function bigAndSmallWeeks(firstYear: number, lastYear: number, bigWeek: Day): WorkCalendar {
+  const monday = bigWeek - weekday(bigWeek) + 1;
+  return yearsCalendar(firstYear, lastYear, (day) => {
+    const isBig = Math.floor((day - monday) / 7) % 2 === 0;
+    return weekday(day) <= (isBig ? 6 : 5);
+  });
+}
