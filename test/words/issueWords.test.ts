@@ -14,7 +14,12 @@ describe.each(Object.keys(issueCodes) as IssueCode[])('the words of %s', (code) 
   });
 
   it('say what to do: at least two clauses', () => {
-    expect(issueWords[code]['en-US'].split(/[.;:,]\s/).length).toBeGreaterThan(1);
-    expect(issueWords[code]['zh-CN'].split(/[,。;:、]/).length).toBeGreaterThan(1);
+    const clauses = (text: string, marks: RegExp) => text.split(marks).filter((part) => part.trim() !== '');
+    // The place comes first and is no clause of its own.
+    const [zh, en] = [issueWords[code]['zh-CN'], issueWords[code]['en-US']].map((text) =>
+      text.replace(/^\{place\}(: |\uff1a)/, ''),
+    );
+    expect(clauses(en, /[.;:,]\s|\.$/).length).toBeGreaterThan(1);
+    expect(clauses(zh, /[\uff0c\u3002\uff1b\uff1a\u3001]/).length).toBeGreaterThan(1);
   });
 });
