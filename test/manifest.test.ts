@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { REQUIRED_EXCEL_API } from '../src/excel/officeReady';
 import { createProject } from '../src/commands/createProject';
+import { withCommands } from '../tools/manifestCommands';
 import { ribbonCommands } from '../src/taskpane/projectCommands';
 import { languages } from '../src/words/language';
 import { requiredSets } from './support/requiredSets';
@@ -298,4 +299,9 @@ describe('requirement sets', () => {
       used.filter(({ version }) => Number(version.split('.')[1]) > Number(REQUIRED_EXCEL_API.split('.')[1])),
     ).toEqual([]);
   });
+});
+
+test('buttons, icons and words are those of the commands (npm run manifest writes them)', () => {
+  const text = readFileSync(join(__dirname, '../manifest.xml'), 'utf8');
+  expect(withCommands(text)).toBe(text);
 });

@@ -55,6 +55,13 @@ export const issueCodes = {
   notReported: 'info',
   varianceWithoutCause: 'warning',
   varianceWithoutNextStep: 'warning',
+  // change control
+  unauthorisedChange: 'warning',
+  unauthorisedTask: 'warning',
+  unauthorisedRemoval: 'warning',
+  approvedWithoutBaseline: 'warning',
+  decisionWithoutDate: 'info',
+  baselineExists: 'error',
   // people, responsibility, definition
   ownerMissing: 'warning',
   ownerNotInPeople: 'warning',

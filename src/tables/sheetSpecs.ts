@@ -65,6 +65,15 @@ export const sheetSpecs: readonly SheetSpec[] = [
     ...fillIn,
   },
   {
+    id: 'changes',
+    name: localized('变更', 'Changes'),
+    help: localized(
+      '一行一个变更申请。审批结论选“批准”后刷新，当前计划即成为下一版基准；未经批准的改动会列为问题。',
+      'One request a row. Set the decision to Approved and Refresh: the present plan becomes the next baseline. Changes without approval are listed as problems.',
+    ),
+    ...fillIn,
+  },
+  {
     id: 'calendar',
     name: localized('日历', 'Calendar'),
     help: localized(
@@ -88,6 +97,15 @@ export const sheetSpecs: readonly SheetSpec[] = [
     help: localized(
       '亮灯阈值、填报周期、风险刻度等规则；改后各表立即按新规则计算。',
       'Thresholds of the lights, reporting cadence, risk scale and other rules; the tables follow at once.',
+    ),
+    ...settings,
+  },
+  {
+    id: 'baselines',
+    name: localized('基准', 'Baselines'),
+    help: localized(
+      '各版基准，由“设定基准”和变更审批写入，请勿修改。',
+      'Every version of the baseline, written by Set baseline and by approved changes; leave it alone.',
     ),
     ...settings,
   },

@@ -87,6 +87,8 @@ export type TableId =
   | 'people'
   | 'calendar'
   | 'lists'
+  | 'changes'
+  | 'baselines'
   | 'archive';
 
 /** The ids of the standard sheets. */
@@ -99,6 +101,8 @@ export type SheetId =
   | 'calendar'
   | 'people'
   | 'settings'
+  | 'changes'
+  | 'baselines'
   | 'archive'
   | 'schema';
 

@@ -1,5 +1,7 @@
 import { archiveTable } from './archiveTable';
+import { baselinesTable } from './baselinesTable';
 import { calendarTable } from './calendarTable';
+import { changesTable } from './changesTable';
 import { goalsTable } from './goalsTable';
 import { listsTable } from './listsTable';
 import { peopleTable } from './peopleTable';
@@ -21,6 +23,8 @@ export const standardTables: readonly TableSpec[] = [
   calendarTable,
   peopleTable,
   listsTable,
+  changesTable,
+  baselinesTable,
   archiveTable,
 ];
 

@@ -101,6 +101,12 @@ export const choiceLists = {
     choice('50-50', '50/50 法', '50/50'),
     choice('milestones', '加权里程碑', 'Weighted milestones'),
   ],
+  changeDecision: [
+    choice('pending', '待审批', 'Pending'),
+    choice('approved', '批准', 'Approved'),
+    choice('rejected', '否决', 'Rejected'),
+    choice('suspended', '悬置', 'Suspended'),
+  ],
   achievable: [choice('notAchievable', '无法实现', 'Not achievable')],
   language: [choice('zh-CN', '简体中文', '简体中文'), choice('en-US', 'English', 'English')],
   calendarKind: [
@@ -130,6 +136,7 @@ export type ChoiceListId = keyof typeof choiceLists;
 export const listLabels: Readonly<Record<ChoiceListId, Localized>> = {
   light: localized('状态灯', 'Light'),
   taskType: localized('任务类型', 'Task type'),
+  changeDecision: localized('审批结论', 'Decision'),
   yesNo: localized('是否', 'Yes or no'),
   raci: localized('责任代码', 'RACI code'),
   raciCheck: localized('责任检查', 'RACI check'),

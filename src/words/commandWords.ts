@@ -17,6 +17,11 @@ export const commandWords = {
     '列出表中的问题，不写入任何内容。',
     'Lists the problems in the tables and writes nothing.',
   ),
+  baselineLabel: localized('设定基准', 'Set baseline'),
+  baselineHint: localized(
+    '把当前计划设为首个基准；之后的基准由批准的变更产生。',
+    'Makes the present plan the first baseline; later ones come from approved changes.',
+  ),
   showLabel: localized('定位', 'Go to'),
   showHint: localized('选中出现问题的单元格。', 'Selects the cell with the problem.'),
   noTables: localized(

@@ -190,6 +190,30 @@ export const issueWords: Readonly<Record<IssueCode, Localized>> = {
     '任务 {id} {name}：偏差超出容差，缺少下一步计划。请写明谁在何时做什么。',
     'Task {id} {name}: the deviation is beyond tolerance and has no next step. Say who does what by when.',
   ),
+  unauthorisedChange: localized(
+    '{place}：任务 {id}“{name}”的基准为 {was}，现为 {is}，没有获批的变更。请提交变更申请，或改回基准值。',
+    '{place}: task {id} “{name}” was approved as {was} and is {is} now, without an approved change. Raise a change request, or set it back.',
+  ),
+  unauthorisedTask: localized(
+    '{place}：任务 {id}“{name}”不在基准中，没有获批的变更。请提交变更申请，或删除该任务。',
+    '{place}: task {id} “{name}” is not in the baseline and no approved change added it. Raise a change request, or remove the task.',
+  ),
+  unauthorisedRemoval: localized(
+    '{place}：基准中的 {count} 项任务已删除（{tasks}），没有获批的变更。请提交变更申请，或恢复任务。',
+    '{place}: {count} tasks of the baseline are gone ({tasks}) without an approved change. Raise a change request, or bring them back.',
+  ),
+  approvedWithoutBaseline: localized(
+    '{place}：变更 {id} 已批准，但还没有基准，无法生效。请先运行“设定基准”。',
+    '{place}: change {id} is approved, but there is no baseline that it could change. Run “Set baseline” first.',
+  ),
+  decisionWithoutDate: localized(
+    '{place}：变更 {id} 已批准但没有审批日期。请补填。',
+    '{place}: change {id} is approved, but the day is not given. Fill it in.',
+  ),
+  baselineExists: localized(
+    '{place}：基准（版本 {version}）已设定，未作改动。请在“变更”表中提交申请，批准后刷新即生成下一版。',
+    '{place}: a baseline is set already (version {version}); nothing was changed. Raise a request in the Changes table: once it is approved, Refresh makes the next version.',
+  ),
   ownerMissing: localized(
     '任务 {id} {name}：没有责任人。请从“人员”表中选一位。',
     'Task {id} {name}: there is no owner. Choose one of the People sheet.',

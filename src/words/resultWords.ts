@@ -15,6 +15,7 @@ export const resultWords = {
     '未写入任何内容，请先处理下列问题。',
     'Nothing was written; see the problems below first.',
   ),
+  baselineSet: counted('已设定基准，共 {n} 项任务。', 'Baseline set: {n} task.', 'Baseline set: {n} tasks.'),
   checked: counted('发现 {n} 个问题。', 'Found {n} problem.', 'Found {n} problems.'),
   clean: localized('未发现问题。', 'No problems found.'),
   shown: localized('已定位。', 'Shown.'),

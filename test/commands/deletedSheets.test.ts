@@ -36,6 +36,8 @@ const sheets = [
   'People',
   'Settings',
   'Archive',
+  'Changes',
+  'Baselines',
   '_plumbline',
 ];
 

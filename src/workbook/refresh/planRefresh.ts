@@ -11,6 +11,7 @@ import { planRows, type RowPlan } from '../rows/planRows';
 import { sameCell } from '../rows/sameCell';
 import { planSchema, type SchemaEntry } from '../schema/planSchema';
 import { archiveRows, canArchive, type Removed } from './archiveRows';
+import { baselineRows, changeRows } from './baselineRows';
 import { dressRows } from './dressRows';
 import { fillFormulas } from './fillFormulas';
 import { asTheyAre, healedForms } from './healing';
@@ -111,6 +112,8 @@ function desiredTables(
       keptUnless(canKeep, desiredResponsibility(facts, table, personsOf(table, facts))),
     ),
     ...on('risks', (table) => desiredRisks(facts, table)),
+    ...on('changes', (table) => ({ table, rows: changeRows(facts, table), removed: [] })),
+    ...on('baselines', (table) => ({ table, rows: baselineRows(facts, table), removed: [] })),
     ...on('people', untouched),
     ...on('calendar', untouched),
   ];

@@ -2,6 +2,7 @@ import type { ProgressRecord } from '../../project/records/progressRecord';
 import type { CellComputation, ComputationContext } from '../../tables/computed/cellComputation';
 import { standardTable } from '../../tables/standardTables';
 import type { CellValue } from '../../tables/tableContent';
+import type { LocatedTable } from '../locatedTable';
 import { baselineOf } from './baselineOf';
 import type { ProjectFacts } from './projectFacts';
 
@@ -41,6 +42,20 @@ function rowCells(
   return cell;
 }
 
+/** The approved budget; before the first approved version the one that the row was given, else that of the WBS. */
+function baselineBudget(
+  { baseline, tasks }: ProjectFacts,
+  { columnOf, snapshot }: LocatedTable,
+  { row }: ProgressRecord,
+  index: number,
+): CellValue {
+  const { id, budget } = tasks[index];
+  if (baseline !== undefined) return baseline.tasks.get(id)?.budget ?? '';
+  const place = columnOf.get('budget');
+  const given = place === undefined ? '' : snapshot.values[row][place];
+  return given === '' ? (budget ?? '') : given;
+}
+
 /**
  * The progress rows as their cells will show them after the refresh: by the same pure functions that the
  * formulas must agree with, so that nothing waits for a calculated sheet.
@@ -52,13 +67,11 @@ export function progressCells(facts: ProjectFacts): ProgressCells[] {
   return facts.progress.flatMap((record): ProgressCells[] => {
     const index = record.taskId === null ? undefined : indexOf.get(record.taskId);
     if (index === undefined || table === undefined) return [];
-    const { id, budget } = facts.tasks[index];
-    const budgetPlace = table.columnOf.get('budget');
-    const fixed = budgetPlace === undefined ? '' : table.snapshot.values[record.row][budgetPlace];
-    const baseline = baselineOf(record, facts.schedule.tasks[index]);
+    const { id } = facts.tasks[index];
+    const baseline = baselineOf(id, facts.baseline, record, facts.schedule.tasks[index]);
     const read: [string, CellValue | null][] = [
       ['id', id],
-      ['budget', fixed === '' ? budget : fixed],
+      ['budget', baselineBudget(facts, table, record, index)],
       ['baselineStart', baseline.start],
       ['baselineFinish', baseline.finish],
       ['actualStart', record.actualStart],

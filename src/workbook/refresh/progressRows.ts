@@ -1,3 +1,4 @@
+import type { Baseline } from '../../project/baselines/baseline';
 import type { TaskDelay } from '../../project/deviations/taskDelays';
 import type { ProgressRecord } from '../../project/records/progressRecord';
 import type { Task } from '../../project/records/task';
@@ -18,24 +19,37 @@ export interface ProgressRowsInput {
   readonly ids: readonly (number | undefined)[];
   /** Whether the WBS has its owner column; without it the owners that progress still knows are kept. */
   readonly hasOwners: boolean;
+  /** The approved plan; before the first one the plan that a task was first given is its baseline. */
+  readonly baseline: Baseline | undefined;
   /** Budget of the baseline in a row as read; `null` where there is none. */
   readonly budgetAt: (row: number) => number | null;
 }
 
-/** The budget that the baseline fixed; a row without one takes the budget of the WBS. */
-function budgetCell(
-  { budgetAt }: ProgressRowsInput,
+/** What the row shows of the baseline: start, finish and budget. */
+function baselineCells(
+  input: ProgressRowsInput,
   existing: number | undefined,
-  { budget }: Task,
-): CellInput {
-  return existing !== undefined && budgetAt(existing) !== null ? null : budget;
-}
-
-/** A baseline is given once, with the first plan of a task, and only changed by an approved change. */
-function baseline(record: ProgressRecord | undefined, plan: { start: number | null; finish: number | null }) {
-  if (record && (record.baselineStart !== null || record.baselineFinish !== null))
-    return [null, null] as const;
-  return [plan.start, plan.finish] as const;
+  record: ProgressRecord | undefined,
+  index: number,
+): [string, CellInput][] {
+  const { id, budget } = input.tasks[index];
+  const plan = input.schedule.tasks[index];
+  if (input.baseline !== undefined) {
+    const approved = input.baseline.tasks.get(id);
+    return [
+      ['budget', approved?.budget ?? ''],
+      ['baselineStart', approved?.start ?? ''],
+      ['baselineFinish', approved?.finish ?? ''],
+    ];
+  }
+  // The first plan is the baseline until one is set, and is not changed by a later plan.
+  const isSet = record !== undefined && (record.baselineStart !== null || record.baselineFinish !== null);
+  const hasBudget = existing !== undefined && input.budgetAt(existing) !== null;
+  return [
+    ['budget', hasBudget ? null : budget],
+    ['baselineStart', isSet ? null : plan.start],
+    ['baselineFinish', isSet ? null : plan.finish],
+  ];
 }
 
 /**
@@ -54,10 +68,7 @@ export function progressRows(input: ProgressRowsInput): { rows: DesiredRow[]; re
   const rows = plan.rows.map(({ existing, id }): DesiredRow => {
     const index = id === undefined ? undefined : indexOf.get(id);
     if (index === undefined) return { existing, cells: new Map() };
-    const [baselineStart, baselineFinish] = baseline(
-      existing === undefined ? undefined : recordAt.get(existing),
-      schedule.tasks[index],
-    );
+    const record = existing === undefined ? undefined : recordAt.get(existing);
     return {
       existing,
       cells: new Map<string, CellInput>([
@@ -65,9 +76,7 @@ export function progressRows(input: ProgressRowsInput): { rows: DesiredRow[]; re
         ['code', schedule.outline.codes[index]],
         ['name', tasks[index].name],
         ['owner', hasOwners ? tasks[index].owner : null],
-        ['baselineStart', baselineStart],
-        ['baselineFinish', baselineFinish],
-        ['budget', budgetCell(input, existing, tasks[index])],
+        ...baselineCells(input, existing, record, index),
         ['forecastFinish', forecast.tasks[index].finish ?? ''],
         ['ownDelay', delays[index]?.ownDelay ?? ''],
         ['inheritedDelay', delays[index]?.inheritedDelay ?? ''],

@@ -1,9 +1,12 @@
+import type { Baseline } from '../../project/baselines/baseline';
+import type { ChangeRequest } from '../../project/baselines/changeRequest';
 import type { WorkCalendar } from '../../project/calendar/workCalendar';
 import type { ProgressRecord } from '../../project/records/progressRecord';
 import type { Task } from '../../project/records/task';
 import type { Schedule } from '../../project/schedule/schedule';
 import type { Day } from '../../project/values/day';
 import type { ResponsibilityRow } from '../../project/checks/checkResponsibility';
+import type { NewBaseline } from './newBaseline';
 import type { RiskRecord } from '../../tables/decode/decodeRisks';
 import type { TableId } from '../../tables/spec';
 import type { CellValue } from '../../tables/tableContent';
@@ -30,6 +33,12 @@ export interface ProjectFacts {
   readonly progress: readonly ProgressRecord[];
   readonly responsibility: readonly ResponsibilityRow[];
   readonly risks: readonly RiskRecord[];
+  /** Requests for change, in the order of their table. */
+  readonly requests: readonly ChangeRequest[];
+  /** The baseline in use after this refresh; before the first a task's first plan is its baseline. */
+  readonly baseline: Baseline | undefined;
+  /** The baseline that this refresh sets, if it sets one. */
+  readonly newBaseline: NewBaseline | undefined;
   /** Names of the people table, in its order. */
   readonly people: readonly string[];
   readonly calendar: WorkCalendar;

@@ -1,3 +1,4 @@
+import { checkBaseline } from '../../project/checks/checkBaseline';
 import { checkDates } from '../../project/checks/checkDates';
 import { checkProgress } from '../../project/checks/checkProgress';
 import { checkOwnersInMatrix } from '../../project/checks/checkOwnersInMatrix';
@@ -16,6 +17,7 @@ import type { Language } from '../../words/language';
 import { schemaSheet } from '../schema/planSchema';
 import type { WorkbookSnapshot } from '../snapshot';
 import { blockers } from './blockers';
+import { baselineState } from './newBaseline';
 import { outOfSequence } from './outOfSequence';
 import type { ProjectFacts } from './projectFacts';
 import { keptNumber, obstacles, readRecords, type ProjectRecords } from './readRecords';
@@ -53,6 +55,8 @@ function factsFrom(
   const calendar = records.calendar?.calendar ?? assumedCalendar(projectStart);
   const statusDate = dayIn(values, 'statusDate');
   const criticalSlack = keptNumber(structure, 'criticalSlack');
+  const schedule = scheduleOf(tasks, calendar, projectStart, { criticalSlack });
+  const requests = records.changes?.requests ?? [];
   return {
     language,
     tables,
@@ -70,7 +74,9 @@ function factsFrom(
     calendar,
     projectStart,
     statusDate,
-    schedule: scheduleOf(tasks, calendar, projectStart, { criticalSlack }),
+    schedule,
+    requests,
+    ...baselineState(records.baselines?.baselines ?? [], requests, tasks, schedule),
     forecast: forecastSchedule({ tasks, progress, calendar, projectStart, statusDate, criticalSlack }),
     lastId,
     lastRiskId: records.risks?.lastId ?? keptNumber(structure, 'lastRiskId'),
@@ -94,6 +100,9 @@ function issuesOf(records: ProjectRecords, facts: ProjectFacts): Issue[] {
     ...checkStatusDate(statusDate, projectStart),
     ...[...records.matches.values()].flatMap(({ issues }) => issues),
     ...rowsWithoutLeaf(facts),
+    ...checkBaseline(tasks, schedule, facts.baseline, facts.requests),
+    ...(records.baselines?.issues ?? []),
+    ...(records.changes?.issues ?? []),
     ...(records.progress?.issues ?? []),
     ...checkProgress(reportedTasks(facts), statusDate),
     ...outOfSequence(facts),

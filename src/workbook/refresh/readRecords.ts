@@ -1,5 +1,7 @@
 import { issue, type Issue } from '../../project/issue';
+import { decodeBaselines } from '../../tables/decode/decodeBaselines';
 import { decodeCalendar } from '../../tables/decode/decodeCalendar';
+import { decodeChanges } from '../../tables/decode/decodeChanges';
 import { decodeGoals } from '../../tables/decode/decodeGoals';
 import { decodeProgress, type DecodedProgress } from '../../tables/decode/decodeProgress';
 import { decodeResponsibility, type DecodedResponsibility } from '../../tables/decode/decodeResponsibility';
@@ -18,6 +20,8 @@ export interface ProjectRecords {
   readonly progress: DecodedProgress | undefined;
   readonly responsibility: DecodedResponsibility | undefined;
   readonly risks: DecodedRisks | undefined;
+  readonly baselines: ReturnType<typeof decodeBaselines> | undefined;
+  readonly changes: ReturnType<typeof decodeChanges> | undefined;
   readonly goals: ReturnType<typeof decodeGoals> | undefined;
   readonly calendar: ReturnType<typeof decodeCalendar> | undefined;
 }
@@ -68,6 +72,8 @@ export function readRecords(structure: ProjectStructure, wbs: DecodedTable): Pro
       decodeResponsibility(table, taskOf('responsibility'), people),
     ),
     risks: read('risks', (table) => decodeRisks(table, keptNumber(structure, 'lastRiskId'))),
+    baselines: read('baselines', decodeBaselines),
+    changes: read('changes', decodeChanges),
     goals: read('goals', decodeGoals),
     calendar: read('calendar', decodeCalendar),
   };

@@ -15,7 +15,7 @@ export function trackedTasks(facts: ProjectFacts): (TrackedTask | undefined)[] {
     const number = (id: string) => (found === undefined ? null : numberIn(found.cell(id)));
     const { start, finish } = forecast.tasks[row];
     return {
-      baseline: baselineOf(found?.record, schedule.tasks[row]),
+      baseline: baselineOf(task.id, facts.baseline, found?.record, schedule.tasks[row]),
       current: {
         start: found?.record.actualStart ?? start,
         finish: found?.record.actualFinish ?? finish,
