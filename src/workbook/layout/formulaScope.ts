@@ -21,7 +21,20 @@ export interface ScopeWorkbook {
 }
 
 /** What a formula refers to is not in the workbook; the formula cannot be written. */
-export class MissingReference extends Error {}
+class MissingReference extends Error {}
+
+/**
+ * A formula, or `undefined` where what it speaks of is not in the workbook: that is an issue of its own, and the
+ * cell stays as it is rather than show an error.
+ */
+export function formulaIfThere(write: () => string | undefined): string | undefined {
+  try {
+    return write();
+  } catch (error) {
+    if (error instanceof MissingReference) return undefined;
+    throw error;
+  }
+}
 
 function found<Value>(value: Value | undefined, what: string): Value {
   if (value === undefined) throw new MissingReference(what);

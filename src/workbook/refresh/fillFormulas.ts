@@ -1,4 +1,4 @@
-import { formulaScope, MissingReference, type ScopeWorkbook } from '../layout/formulaScope';
+import { formulaIfThere, formulaScope, type ScopeWorkbook } from '../layout/formulaScope';
 import type { ColumnSpec } from '../../tables/spec';
 import type { Formula } from '../cell';
 import type { LocatedTable } from '../locatedTable';
@@ -12,19 +12,12 @@ interface FormulaColumn {
   readonly isRenewed: boolean;
 }
 
-/** The formula of a column; `undefined` where a column that it speaks of was deleted. */
 function textOf(
   { formula }: ColumnSpec,
   { spec }: LocatedTable,
   workbook: ScopeWorkbook,
 ): string | undefined {
-  try {
-    return formula?.(formulaScope(workbook, spec.id));
-  } catch (error) {
-    // The missing column is an issue of its own; its cells stay blank rather than show an error.
-    if (error instanceof MissingReference) return undefined;
-    throw error;
-  }
+  return formulaIfThere(() => formula?.(formulaScope(workbook, spec.id)));
 }
 
 function formulaColumns(table: LocatedTable, before: ScopeWorkbook, now: ScopeWorkbook): FormulaColumn[] {

@@ -1,7 +1,7 @@
 import { namedCells } from '../../tables/namedCells';
 import { writesOf, type CellEdit } from '../cellEdit';
 import type { Change } from '../change';
-import { formulaScope, type ScopeWorkbook } from '../layout/formulaScope';
+import { formulaIfThere, formulaScope, type ScopeWorkbook } from '../layout/formulaScope';
 import type { LocatedTable } from '../locatedTable';
 import type { DesiredRow } from '../rows/desiredRow';
 import { planRows } from '../rows/planRows';
@@ -18,9 +18,9 @@ export function healedForms(cells: ReadonlyMap<string, NamedCellSnapshot>, scope
   return namedCells.flatMap(({ name, formula }): CellEdit[] => {
     const cell = cells.get(name);
     if (formula === undefined || cell === undefined || !String(cell.formula).includes('#REF!')) return [];
+    const text = formulaIfThere(() => formula(formulaScope(scope, undefined)));
     const { sheet, row, column } = cell;
-    const input = { formula: formula(formulaScope(scope, undefined)) };
-    return [{ sheet, row, column, input, keepsText: false }];
+    return text === undefined ? [] : [{ sheet, row, column, input: { formula: text }, keepsText: false }];
   });
 }
 
