@@ -21,7 +21,7 @@ const calendar = mondayToFriday(2006, 2008);
 /** A time on the eight-hour clock (lunch at noon) as working days since the calendar's first morning. */
 function workingTime(text: string): number {
   const [month, day, year, hour] = text.split(/[/ :]/).map(Number);
-  const date = dayOf(year, month, day);
+  const date = dayOf(year, month, day)!;
   const morning = workingDayIndex(calendar, date - 1);
   const dayIsWorked = workingDayIndex(calendar, date) > morning;
   return dayIsWorked ? morning + (hour <= 12 ? hour - 8 : hour - 9) / 8 : morning;

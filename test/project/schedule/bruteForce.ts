@@ -35,10 +35,7 @@ export class PlainDays {
   private readonly days: number[] = [];
   private readonly back: number[] = [];
 
-  constructor(
-    isWorked: (day: number) => boolean,
-    start: number,
-  ) {
+  constructor(isWorked: (day: number) => boolean, start: number) {
     for (let day = start; this.days.length < 400; day += 1) if (isWorked(day)) this.days.push(day);
     for (let day = start - 1; this.back.length < 200; day -= 1) if (isWorked(day)) this.back.push(day);
   }

@@ -170,6 +170,41 @@ describe('schedule', () => {
       }
     });
 
+    test('SAS/OR, example 4.6: dates and floats of the weekday calendar', () => {
+      const { sasCpm } = JSON.parse(readFileSync(join(sharedData!, 'textbook.json'), 'utf8')) as {
+        sasCpm: {
+          start: string;
+          durations: Record<string, number>;
+          successors: Record<string, string[]>;
+          publishedRows: Record<string, [string, string, string, string, number, number]>;
+        };
+      };
+      const names = Object.keys(sasCpm.durations);
+      const tasks = names.map((name, row) =>
+        taskNamed(name, {
+          row,
+          id: row + 1,
+          duration: sasCpm.durations[name],
+          predecessors: names
+            .flatMap((from, at) => (sasCpm.successors[from].includes(name) ? [at + 1] : []))
+            .join('; '),
+        }),
+      );
+      const shown = schedule(tasks, mondayToFriday(2003, 2005), day(sasCpm.start)).tasks;
+      const ours = names.flatMap((name, row) => {
+        const { start, finish, totalSlack, freeSlack } = shown[row];
+        return name in sasCpm.publishedRows ? [[name, iso(start), iso(finish), totalSlack, freeSlack]] : [];
+      });
+      const published = Object.entries(sasCpm.publishedRows).map(([name, row]) => [
+        name,
+        row[0],
+        row[1],
+        row[4],
+        row[5],
+      ]);
+      expect(ours).toEqual(published);
+    });
+
     test('a real construction plan: the starts that its own tool computed', () => {
       const reading = readTaskCsv(readFileSync(join(sharedData!, 'real-project/plan.csv')));
       if (!reading.readable) throw new Error(reading.reason);
