@@ -1,6 +1,6 @@
+import { rollUpSums } from '../../project/outline/rollUp';
 import type { SchemaEntry } from '../schema/planSchema';
 import type { ProjectFacts } from './projectFacts';
-import { rollUpBudgets } from './rollUpBudgets';
 import { sameCell } from '../rows/sameCell';
 
 /** Values for input cells of summaries, and the memory of having written them. */
@@ -21,13 +21,14 @@ function memoryOf(columnId: string): string {
  */
 export function planRolls(facts: ProjectFacts): RollPlan {
   const { tasks, schedule } = facts;
-  const budgets = rollUpBudgets(
+  const sums = rollUpSums(
     schedule.outline,
     tasks.map(({ budget }) => budget),
   );
-  const durations = tasks.flatMap((_task, row) =>
-    schedule.outline.isSummary[row] ? [{ row, sum: schedule.tasks[row].duration }] : [],
-  );
+  const rollsOf = (sumOf: (row: number) => number | null) =>
+    tasks.flatMap((_task, row) => (schedule.outline.isSummary[row] ? [{ row, sum: sumOf(row) }] : []));
+  const budgets = rollsOf((row) => sums[row]);
+  const durations = rollsOf((row) => schedule.tasks[row].duration);
   const columns = [rolledColumn(facts, 'budget', budgets), rolledColumn(facts, 'duration', durations)];
   return {
     values: new Map(columns.map(({ columnId, values }) => [columnId, values])),
