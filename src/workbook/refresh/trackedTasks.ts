@@ -1,9 +1,15 @@
 import type { TrackedTask } from '../../project/deviations/trackedTask';
+import type { Task } from '../../project/records/task';
 import { reportedShare } from '../../tables/computed/reportedShare';
 import { numberIn } from '../../tables/computed/numberIn';
 import { baselineOf } from './baselineOf';
 import { progressCells } from './progressCells';
 import type { ProjectFacts } from './projectFacts';
+
+/** The budget that a task without a progress row is judged by. */
+function budgetOf({ baseline }: ProjectFacts, { id, budget }: Task): number | null {
+  return baseline === undefined ? budget : (baseline.tasks.get(id)?.budget ?? null);
+}
 
 /** What every task at the bottom of the outline is judged by, by row; `undefined` for a summary. */
 export function trackedTasks(facts: ProjectFacts): (TrackedTask | undefined)[] {
@@ -22,7 +28,7 @@ export function trackedTasks(facts: ProjectFacts): (TrackedTask | undefined)[] {
       },
       plannedShare: number('plannedPercent'),
       doneShare: found === undefined ? null : reportedShare(found.cell),
-      budget: found === undefined ? task.budget : number('budget'),
+      budget: found === undefined ? budgetOf(facts, task) : number('budget'),
       plannedValue: number('plannedValue'),
       earnedValue: number('earnedValue'),
       actualCost: number('actualCost'),
