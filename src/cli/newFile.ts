@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { createProject } from '../commands/createProject';
 import { openExcel, type OpenedExcel } from '../embedded/openExcel';
+import { calendarKinds } from '../project/calendar/calendarKind';
 import type { ImportedTask } from '../tables/import/importedTask';
 import { readTaskCsv, type TaskCsvReading } from '../tables/import/readTaskCsv';
 import { packs } from '../tables/packs/packs';
@@ -74,8 +75,7 @@ async function dropFirstSheet(excel: OpenedExcel): Promise<void> {
 /** `plumbline new`: lays out the project tables in a new file, or beside what an existing file holds. */
 export const newFile: CliCommand = {
   name: 'new',
-  synopsis:
-    'FILE [--pack ID] [--lang zh-CN|en-US] [--start DATE] [--name TEXT] [--code TEXT] [--manager TEXT] [--calendar prc|mon-fri|mon-sat] [--tasks FILE.csv]',
+  synopsis: `FILE [--pack ID] [--lang zh-CN|en-US] [--start DATE] [--name TEXT] [--code TEXT] [--manager TEXT] [--calendar ${calendarKinds.join('|')}] [--tasks FILE.csv]`,
   purpose:
     'lays out the project tables in a new workbook or beside what an existing one holds; adds what is missing where they are there',
   options: {
@@ -105,7 +105,7 @@ export const newFile: CliCommand = {
       today: now,
       pack: pack ?? packs[0].id,
       language,
-      calendar: optionWord(values, 'calendar', ['prc', 'mon-fri', 'mon-sat']) ?? 'prc',
+      calendar: optionWord(values, 'calendar', calendarKinds) ?? calendarKinds[0],
       tasks: await tasksOf(values, terminal),
     };
     const excel = await workbookAt(file, values);

@@ -1,3 +1,4 @@
+import { calendarKinds, type CalendarKind } from '../project/calendar/calendarKind';
 import type { Day } from '../project/values/day';
 import { decodeNamedCells } from '../tables/decode/decodeNamedCells';
 import type { ImportedTask } from '../tables/import/importedTask';
@@ -5,7 +6,6 @@ import { packOf, packs } from '../tables/packs/packs';
 import { commandWords } from '../words/commandWords';
 import type { Language } from '../words/language';
 import { resultWords } from '../words/resultWords';
-import type { CalendarKind } from '../workbook/create/calendarRows';
 import { planNewProject } from '../workbook/create/planNewProject';
 import { projectContent, repairContent, type NewProject } from '../workbook/create/projectContent';
 import { readFacts } from '../workbook/refresh/readFacts';
@@ -27,8 +27,6 @@ export interface CreateArguments {
   /** Tasks from a file, in place of the pack's sample. */
   readonly tasks?: readonly ImportedTask[];
 }
-
-const calendarKinds: readonly CalendarKind[] = ['prc', 'mon-fri', 'mon-sat'];
 
 /** A repair goes by what the workbook says of itself: its language, its start, its kind of calendar. */
 function asTheWorkbookSays(snapshot: WorkbookSnapshot, project: NewProject): NewProject {

@@ -111,8 +111,11 @@ export const choiceLists = {
   language: [choice('zh-CN', '简体中文', '简体中文'), choice('en-US', 'English', 'English')],
   calendarKind: [
     choice('prc', '中国法定节假日', 'PRC statutory holidays'),
+    choice('prc-six-days', '六天工作制 + 法定节假日', 'Six days a week, PRC holidays'),
+    choice('prc-big-small', '大小周 + 法定节假日', 'Six and five days in turn, PRC holidays'),
     choice('mon-fri', '周一至周五', 'Monday to Friday'),
     choice('mon-sat', '周一至周六', 'Monday to Saturday'),
+    choice('every-day', '每天', 'Every day'),
   ],
   weekday: [
     choice('1', '周一', 'Mon'),

@@ -62,9 +62,30 @@ export function weeklyCalendar(
  * bigAndSmallWeeks(2026, 2026, 46279).dayAt.length; //=> 287
  */
 export function bigAndSmallWeeks(firstYear: number, lastYear: number, bigWeek: Day): WorkCalendar {
+  return yearsCalendar(firstYear, lastYear, worksInTurns(bigWeek));
+}
+
+/**
+ * Is a day worked in a week of six days?
+ *
+ * @example
+ * weekOfSixDays(46284); //=> true
+ */
+export function weekOfSixDays(day: Day): boolean {
+  return weekday(day) <= 6;
+}
+
+/**
+ * The rule of big and small weeks: is a day worked?
+ *
+ * @param bigWeek any day of a week of six days.
+ * @example
+ * [46284, 46291].map(worksInTurns(46279)); //=> [true, false]
+ */
+export function worksInTurns(bigWeek: Day): (day: Day) => boolean {
   const monday = bigWeek - weekday(bigWeek) + 1;
-  return yearsCalendar(firstYear, lastYear, (day) => {
+  return (day) => {
     const isBig = Math.floor((day - monday) / 7) % 2 === 0;
     return weekday(day) <= (isBig ? 6 : 5);
-  });
+  };
 }

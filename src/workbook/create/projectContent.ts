@@ -1,3 +1,4 @@
+import { calendarOf, type CalendarKind } from '../../project/calendar/calendarKind';
 import type { WorkCalendar } from '../../project/calendar/workCalendar';
 import { mondayToFriday } from '../../project/calendar/weeklyCalendars';
 import { outlineOf } from '../../project/outline/outline';
@@ -14,7 +15,7 @@ import type { TableId } from '../../tables/spec';
 import type { CellValue } from '../../tables/tableContent';
 import type { Language } from '../../words/language';
 import { personColumnId } from '../look/personColumn';
-import { calendarOf, calendarRows, type CalendarKind } from './calendarRows';
+import { calendarRows } from './calendarRows';
 import type { ProjectContent } from './describeWorkbook';
 import { listRows } from './listRows';
 import type { RowValues } from './newTable';
@@ -71,7 +72,7 @@ function lastYear(project: NewProject): number {
 }
 
 function calendarFor(project: NewProject): WorkCalendar {
-  return calendarOf(project.calendar, civilDate(project.start).year, lastYear(project));
+  return calendarOf(project.calendar, civilDate(project.start).year, lastYear(project), project.start);
 }
 
 function importedRows(tasks: readonly ImportedTask[]): RowValues[] {
