@@ -7,6 +7,7 @@ import type { Table } from '../model/table';
 import type { WorkbookModel } from '../model/workbook';
 import type { Calculator, FormulaRequest } from './calculator';
 import { engineFormula } from './engineFormula';
+import { markSingleValue } from './singleValue';
 import { renameColumnReferences, renameSheetReferences, sheetReferencesGone } from './renameReferences';
 
 /** The most digits that the engine shows correctly; every number is read back under this format. */
@@ -228,13 +229,14 @@ class IronCalculator implements Calculator {
   }
 
   private formulaInput(sheet: Sheet, row: number, column: number, formula: string): string {
-    return engineFormula(formula, {
+    const input = engineFormula(formula, {
       workbook: this.workbook,
       sheet,
       row,
       column,
       now: serialOf(this.clock()),
     });
+    return markSingleValue(input);
   }
 
   private forgetSpills(): void {
