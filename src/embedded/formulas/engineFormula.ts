@@ -21,6 +21,8 @@ export interface FormulaPlace {
   readonly column: number;
   /** The time as a serial, for TODAY and NOW. */
   readonly now: number;
+  /** What is written for the number of "this row" of a table; the number itself when left out. */
+  readonly rowText?: (table: Table) => string;
 }
 
 /** How deep names may refer to names. */
@@ -116,11 +118,15 @@ function structuredAddress(text: string, place: FormulaPlace): string {
   if (!area) return isThisRow && found.table.columns.length > 0 ? '#VALUE!' : '#REF!';
   const address = addressFrom(found.sheet, area, place);
   // The engine shares formulas that are alike in R1C1: those of one column must not differ by a fixed row.
-  return isThisRow ? address.replace(/\$(\d+)/g, '$1') : address;
+  return isThisRow ? address.replace(/\$(\d+)/g, place.rowText?.(found.table) ?? '$1') : address;
 }
 
 /** The table that the formula's own cell is in. */
-function tableAround({ sheet, row, column }: FormulaPlace): { sheet: Sheet; table: Table } | undefined {
+export function tableAround({
+  sheet,
+  row,
+  column,
+}: Pick<FormulaPlace, 'sheet' | 'row' | 'column'>): { sheet: Sheet; table: Table } | undefined {
   const table = sheet.tables.find(
     ({ area }) =>
       row >= area.row && row <= lastRow(area) && column >= area.column && column <= lastColumn(area),

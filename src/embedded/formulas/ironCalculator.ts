@@ -7,7 +7,7 @@ import type { Table } from '../model/table';
 import type { WorkbookModel } from '../model/workbook';
 import type { Calculator, FormulaRequest } from './calculator';
 import { engineFormula } from './engineFormula';
-import { markSingleValue } from './singleValue';
+import { createFormulaTranslator, type FormulaTranslator } from './formulaTranslator';
 import { renameColumnReferences, renameSheetReferences, sheetReferencesGone } from './renameReferences';
 
 /** The most digits that the engine shows correctly; every number is read back under this format. */
@@ -175,19 +175,25 @@ class IronCalculator implements Calculator {
     });
     this.sheets.forEach((sheet, index) => engine.renameSheet(index, sheet.name));
     this.readableColumns.clear();
-    for (const sheet of this.sheets) this.pushSheet(engine, sheet);
+    const translate = this.translator();
+    for (const sheet of this.sheets) this.pushSheet(engine, sheet, translate);
     this.isStructureStale = false;
     this.changed.clear();
     return engine;
   }
 
-  private pushSheet(engine: Model, sheet: Sheet): void {
+  private translator(): FormulaTranslator {
+    return createFormulaTranslator(this.workbook, serialOf(this.clock()));
+  }
+
+  private pushSheet(engine: Model, sheet: Sheet, translate: FormulaTranslator): void {
     for (const [row, stored] of sheet.cells) {
-      for (const [column, cell] of stored) this.pushCell(engine, sheet, row, column, cell);
+      for (const [column, cell] of stored) this.pushCell(engine, sheet, row, column, cell, translate);
     }
   }
 
   private pushChanges(engine: Model): void {
+    const translate = this.translator();
     for (const [sheet, cells] of this.changed) {
       for (const key of cells) {
         const row = Math.floor(key / 16_384);
@@ -196,19 +202,24 @@ class IronCalculator implements Calculator {
         this.arrays.get(sheet)?.delete(key);
         const cell = cellAt(sheet.cells, row, column);
         if (cell && (cell.value !== null || cell.formula !== undefined))
-          this.pushCell(engine, sheet, row, column, cell);
+          this.pushCell(engine, sheet, row, column, cell, translate);
         else engine.rangeClearContents(this.sheets.indexOf(sheet), row + 1, column + 1, row + 1, column + 1);
       }
     }
     this.changed.clear();
   }
 
-  private pushCell(engine: Model, sheet: Sheet, row: number, column: number, cell: Cell): void {
+  private pushCell(
+    engine: Model,
+    sheet: Sheet,
+    row: number,
+    column: number,
+    cell: Cell,
+    translate: FormulaTranslator,
+  ): void {
     if (cell.isSpill) return;
     const input =
-      cell.formula === undefined
-        ? constantInput(cell.value)
-        : this.formulaInput(sheet, row, column, cell.formula);
+      cell.formula === undefined ? constantInput(cell.value) : translate(cell.formula, sheet, row, column);
     if (input === null) return;
     if (cell.formula !== undefined) {
       const key = row * 16_384 + column;
@@ -226,17 +237,6 @@ class IronCalculator implements Calculator {
     if (this.readableColumns.has(key)) return;
     this.readableColumns.add(key);
     engine.updateRangeStyle({ sheet, column: column + 1, ...WHOLE_COLUMN }, 'num_fmt', READING_FORMAT);
-  }
-
-  private formulaInput(sheet: Sheet, row: number, column: number, formula: string): string {
-    const input = engineFormula(formula, {
-      workbook: this.workbook,
-      sheet,
-      row,
-      column,
-      now: serialOf(this.clock()),
-    });
-    return markSingleValue(input);
   }
 
   private forgetSpills(): void {

@@ -1,0 +1,53 @@
+import { lastRow } from '../model/area';
+import type { Sheet } from '../model/sheet';
+import { tableBody, type Table } from '../model/table';
+import type { WorkbookModel } from '../model/workbook';
+import { engineFormula, tableAround } from './engineFormula';
+import { markSingleValue } from './singleValue';
+
+/** Puts the formula of a cell into words that the engine knows. */
+export type FormulaTranslator = (formula: string, sheet: Sheet, row: number, column: number) => string;
+
+/** Stands for the number of the formula's own row; no formula has it. */
+const OWN_ROW = '\u0001';
+
+/** A translation without its row numbers, or null for one that must be made anew for each row. */
+type Pattern = readonly string[] | null;
+
+/**
+ * A translator for as long as tables, names and the time stay as they are. A formula that is the same in all rows of a
+ * table is translated once.
+ */
+export function createFormulaTranslator(workbook: WorkbookModel, now: number): FormulaTranslator {
+  const patterns = new Map<Table, Map<string, Pattern>>();
+
+  const translate = (
+    formula: string,
+    place: Pick<Parameters<typeof engineFormula>[1], 'sheet' | 'row' | 'column' | 'rowText'>,
+  ): string => markSingleValue(engineFormula(formula, { workbook, now, ...place }));
+
+  const patternOf = (formula: string, sheet: Sheet, row: number, column: number, table: Table): Pattern => {
+    let isOnlyOwnRow = true;
+    const rowText = (referenced: Table): string => {
+      if (referenced !== table) isOnlyOwnRow = false;
+      return OWN_ROW;
+    };
+    const text = translate(formula, { sheet, row, column, rowText });
+    return isOnlyOwnRow ? text.split(OWN_ROW) : null;
+  };
+
+  return (formula, sheet, row, column) => {
+    const table = formula.includes('[') ? tableAround({ sheet, row, column })?.table : undefined;
+    const body = table && tableBody(table);
+    if (!table || !body || row < body.row || row > lastRow(body)) {
+      return translate(formula, { sheet, row, column });
+    }
+    let known = patterns.get(table);
+    if (!known) patterns.set(table, (known = new Map<string, Pattern>()));
+    let pattern = known.get(formula);
+    if (pattern === undefined) {
+      known.set(formula, (pattern = patternOf(formula, sheet, row, column, table)));
+    }
+    return pattern ? pattern.join(String(row + 1)) : translate(formula, { sheet, row, column });
+  };
+}
