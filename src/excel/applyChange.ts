@@ -74,10 +74,11 @@ const hands: { readonly [Kind in Edit]: Hand<Kind> } = {
     const { pageLayout } = sheet(change.sheet);
     pageLayout.orientation = 'Landscape';
     pageLayout.paperSize = 'A4';
-    pageLayout.zoom = { horizontalFitToPages: 1 };
+    pageLayout.zoom = { horizontalFitToPages: change.pagesWide };
     pageLayout.leftMargin = pageLayout.rightMargin = margins.side;
     pageLayout.topMargin = pageLayout.bottomMargin = margins.end;
     if (change.printed) pageLayout.setPrintArea(range(change.printed));
+    if (change.titleColumns !== '') pageLayout.setPrintTitleColumns(change.titleColumns);
     if (change.titleRows !== '') pageLayout.setPrintTitleRows(change.titleRows);
     pageLayout.headersFooters.defaultForAllPages.leftFooter = change.footerLeft;
     pageLayout.headersFooters.defaultForAllPages.rightFooter = change.footerRight;

@@ -58,7 +58,7 @@ export const changesTable: TableSpec = {
       'number',
       ['工期影响（工作日）', 'Schedule effect (days)'],
       ['推迟为正，提前为负。', 'Working days; later is positive.'],
-      { least: leastEffect },
+      { least: leastEffect, width: 12 },
     ),
     column(
       'input',

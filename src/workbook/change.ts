@@ -109,6 +109,10 @@ export type Change =
       readonly edit: 'page';
       readonly sheet: string;
       readonly titleRows: string;
+      /** Columns that every further page across repeats, e.g. `$B:$D`; blank for none. */
+      readonly titleColumns: string;
+      /** Pages across; the scale follows. */
+      readonly pagesWide: number;
       /** What is printed; absent: all that the sheet holds. */
       readonly printed?: Area;
       readonly footerLeft: string;

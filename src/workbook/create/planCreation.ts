@@ -3,6 +3,7 @@ import { listName } from '../../tables/listName';
 import { standardTable } from '../../tables/standardTables';
 import { choiceLists, type ChoiceListId } from '../../words/choiceLists';
 import { sheetWords } from '../../words/sheetWords';
+import { columnLetters } from '../address';
 import { writesOf } from '../cellEdit';
 import type { Change } from '../change';
 import { listOf } from '../layout/listOf';
@@ -100,11 +101,32 @@ function widths({ name, form, tables }: NewSheet): Change[] {
   }));
 }
 
-function freezeOf({ name, form, tables }: NewSheet): Change[] {
-  if (form !== undefined || tables.length !== 1) return [];
-  const { id, row, column, columns } = tables[0];
+/** The last column that stays in sight, counted from the sheet's left edge; −1 where none does. */
+function lastInSight({ form, tables }: NewSheet): number {
+  if (form !== undefined || tables.length !== 1) return -1;
+  const { id, column, columns } = tables[0];
   const last = columns.findIndex((each) => each.id === lastFrozenColumn[id]);
-  return [{ edit: 'freeze', sheet: name, rows: row + 1, columns: last < 0 ? 0 : column + last + 1 }];
+  return last < 0 ? -1 : column + last;
+}
+
+function freezeOf(sheet: NewSheet): Change[] {
+  if (sheet.form !== undefined || sheet.tables.length !== 1) return [];
+  const rows = sheet.tables[0].row + 1;
+  return [{ edit: 'freeze', sheet: sheet.name, rows, columns: lastInSight(sheet) + 1 }];
+}
+
+/** Characters across that still print large enough to be read on A4 landscape. */
+const readableWidth = 230;
+
+/** A wide table goes over several pages that repeat the columns which say what a row is about. */
+function pagesAcross(sheet: NewSheet): Pick<Extract<Change, { edit: 'page' }>, 'pagesWide' | 'titleColumns'> {
+  const [table] = sheet.tables;
+  const characters = table.columns.map((column) => columnWidth(column, table.language));
+  const pagesWide = Math.ceil(characters.reduce((sum, each) => sum + each, 0) / readableWidth);
+  const last = lastInSight(sheet);
+  const isRepeated = pagesWide > 1 && last >= contentColumn;
+  const titleColumns = isRepeated ? `$${columnLetters(contentColumn)}:$${columnLetters(last)}` : '';
+  return { pagesWide, titleColumns };
 }
 
 /** A form with a table beside it prints alone: with all lists in one page's width nobody could read it. */
@@ -119,6 +141,7 @@ function pageOf(sheet: NewSheet, projectName: string): Change {
   const { name, form, language } = sheet;
   return {
     ...printedPart(sheet),
+    ...(form === undefined ? pagesAcross(sheet) : { pagesWide: 1, titleColumns: '' }),
     edit: 'page',
     sheet: name,
     titleRows: form === undefined ? `$${contentRow + 1}:$${contentRow + 1}` : '',
