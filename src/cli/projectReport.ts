@@ -1,8 +1,4 @@
 import { printLinks } from '../project/links/printLinks';
-import { costPerformanceIndex } from '../project/measures/costPerformanceIndex';
-import { costVariance } from '../project/measures/costVariance';
-import { scheduleVariance } from '../project/measures/scheduleVariance';
-import { schedulePerformanceIndex } from '../project/measures/schedulePerformanceIndex';
 import { formatIsoDay, type Day } from '../project/values/day';
 import { issueText } from '../tables/issueText';
 import { projectForm } from '../tables/projectForm';
@@ -10,6 +6,7 @@ import type { TableId } from '../tables/spec';
 import { issueLocator } from '../workbook/issueLocator';
 import type { ProjectFacts } from '../workbook/refresh/projectFacts';
 import { deviationReport } from './deviationReport';
+import { earnedValueReport } from './earnedValueReport';
 import { issueCell } from './printIssues';
 import type { WorkbookReading } from './readState';
 import { reported, tableRecords, type Reported } from './tableRecords';
@@ -54,29 +51,6 @@ function reportTasks({ tasks, schedule, tables }: ProjectFacts) {
   });
 }
 
-function sumOf(rows: readonly Record<string, Reported>[], column: string): number | null {
-  const known = rows.map((row) => row[column]).filter((value) => typeof value === 'number');
-  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
-}
-
-/** Earned value of the whole project: sums of the progress rows first, quotients after. */
-function reportEarnedValue(progress: readonly Record<string, Reported>[], statusDate: Day | null) {
-  const planned = sumOf(progress, 'plannedValue');
-  const earned = sumOf(progress, 'earnedValue');
-  const actualCost = sumOf(progress, 'actualCost');
-  return {
-    statusDate: isoOrNull(statusDate),
-    budgetAtCompletion: sumOf(progress, 'budget'),
-    plannedValue: planned,
-    earnedValue: earned,
-    actualCost,
-    scheduleVariance: scheduleVariance(earned, planned),
-    costVariance: costVariance(earned, actualCost),
-    schedulePerformanceIndex: schedulePerformanceIndex(earned, planned),
-    costPerformanceIndex: costPerformanceIndex(earned, actualCost),
-  };
-}
-
 /** A responsibility row: the checks as columns, the cells of persons under `roles`. */
 function reportResponsibility(facts: ProjectFacts) {
   return facts.responsibility.map(({ id, name, cells }) => ({
@@ -97,15 +71,14 @@ function recordsOf(facts: ProjectFacts | undefined, id: TableId) {
  */
 export function projectReport(reading: WorkbookReading) {
   const { facts, issues, snapshot, language } = reading;
-  const progress = recordsOf(facts, 'progress');
   const locate = issueLocator(snapshot);
   return {
     project: reportProject(reading),
     tasks: facts === undefined ? [] : reportTasks(facts),
-    progress,
+    progress: recordsOf(facts, 'progress'),
     risks: recordsOf(facts, 'risks'),
     responsibility: facts === undefined ? [] : reportResponsibility(facts),
-    earnedValue: reportEarnedValue(progress, facts?.statusDate ?? null),
+    earnedValue: earnedValueReport(facts),
     deviations: facts === undefined ? null : deviationReport(facts),
     issues: issues.map((found) => ({
       code: found.code,

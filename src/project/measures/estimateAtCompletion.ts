@@ -32,7 +32,8 @@ export function estimateAtCompletion(
   const atPace = (pace: number | null) => estimateAtPace(budgetAtCompletion, earned, actualCost, pace);
   if (method === 'remainingAsPlanned') return atPace(1);
   const cpi = ratio(earned, actualCost);
-  if (method === 'byCpi') return ratio(budgetAtCompletion, cpi);
+  // BAC × AC ÷ EV is BAC ÷ CPI, and exactly AC when the work is done.
+  if (method === 'byCpi') return cpi === null ? null : ratio(budgetAtCompletion * actualCost, earned);
   const spi = ratio(earned, planned);
   return atPace(cpi === null || spi === null ? null : cpi * spi);
 }

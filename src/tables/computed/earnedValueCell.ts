@@ -1,7 +1,9 @@
+import { earnedShare } from '../../project/measures/earnedShare';
 import { earnedValue } from '../../project/measures/earnedValue';
 import type { FormulaScope } from '../spec';
 import { blankIfUnknown } from './blankIfUnknown';
 import type { CellComputation } from './cellComputation';
+import { earningRuleOf } from './earningRuleOf';
 import { numberIn } from './numberIn';
 import { reportedShare, reportedShareFormula } from './reportedShare';
 
@@ -18,16 +20,11 @@ export function earnedValueFormula(scope: FormulaScope): string {
   return `=IF(ISNUMBER(${budget}),${reportedShareFormula(scope, (share) => `${budget}*${counted(share)}`)},"")`;
 }
 
-function counted(rule: unknown, share: number): number {
-  if (rule === '0-100') return share >= 1 ? 1 : 0;
-  if (rule === '50-50') return share >= 1 ? 1 : share > 0 ? 0.5 : 0;
-  return share;
-}
-
 /** The same without a sheet. */
-export const earnedValueCell: CellComputation = (cell, { name }) => {
-  const share = reportedShare(cell);
-  return blankIfUnknown(
-    earnedValue(numberIn(cell('budget')), share === null ? null : counted(name('earningRule'), share)),
+export const earnedValueCell: CellComputation = (cell, { name }) =>
+  blankIfUnknown(
+    earnedValue(
+      numberIn(cell('budget')),
+      earnedShare(earningRuleOf(name('earningRule')), reportedShare(cell)),
+    ),
   );
-};

@@ -1,8 +1,9 @@
-import { estimateAtCompletion, type EacMethod } from '../../project/measures/estimateAtCompletion';
+import { estimateAtCompletion } from '../../project/measures/estimateAtCompletion';
 import { toCompletePerformanceIndex } from '../../project/measures/toCompletePerformanceIndex';
 import type { FormulaScope } from '../spec';
 import { blankIfUnknown } from './blankIfUnknown';
 import type { CellComputation } from './cellComputation';
+import { eacMethodOf } from './eacMethodOf';
 import { numberIn } from './numberIn';
 
 /** What the project will cost, by the method in the settings. */
@@ -16,12 +17,6 @@ export function eacFormula(scope: FormulaScope): string {
   return `=IF(COUNT(${bac},${ev},${ac})<3,"",IFERROR(${forecast},""))`;
 }
 
-const methods: Readonly<Record<string, EacMethod>> = {
-  remaining: 'remainingAsPlanned',
-  cpiSpi: 'byCpiAndSpi',
-  own: 'ownEstimate',
-};
-
 /** The same without a sheet. */
 export const eac: CellComputation = (_cell, { name }) => {
   const figure = (id: string) => numberIn(name(id));
@@ -33,7 +28,7 @@ export const eac: CellComputation = (_cell, { name }) => {
     earned: figure('ev'),
     actualCost: figure('ac'),
   };
-  const method = methods[String(name('eacMethod'))] ?? 'byCpi';
+  const method = eacMethodOf(name('eacMethod'));
   return blankIfUnknown(estimateAtCompletion(method, totals, figure('ownEtc')));
 };
 
