@@ -32,9 +32,10 @@ function isoOf(index: number | null, { calendar }: ProjectFacts): string | null 
   return day === null || day > LAST_DAY ? null : formatIsoDay(day);
 }
 
-/** The measures with their day as a date. */
-function dated(measures: EarnedMeasures, facts: ProjectFacts) {
-  return { ...measures, forecastFinish: isoOf(measures.forecastFinish, facts) };
+/** The measures side by side, their day as a date. */
+function dated({ cost, time }: EarnedMeasures, facts: ProjectFacts | undefined) {
+  const forecastFinish = facts === undefined ? null : isoOf(time.forecastFinish, facts);
+  return { ...cost, ...time, forecastFinish };
 }
 
 /** The curves week by week and at the status date, to the end of the plan and of the forecast. */
@@ -42,7 +43,7 @@ function reportPeriods({ curves, project }: ProjectEarnedValue, start: number, f
   const { planned, earned, spent, statusDay, forecastFinish } = curves;
   if (planned === null && earned === null && spent === null) return [];
   const first = Math.min(start, planned?.first ?? start);
-  const known = Math.max(first + (project.pd ?? 0) - 1, statusDay ?? first, first);
+  const known = Math.max(first + (project.time.pd ?? 0) - 1, statusDay ?? first, first);
   const weeks = weekEnds(
     facts.calendar,
     first,
@@ -75,22 +76,23 @@ export function earnedValueReport(facts: ProjectFacts | undefined) {
   const plan = facts === undefined ? nothingKnown : earnedPlan(facts);
   const found = projectEarnedValue(plan);
   const { project } = found;
+  const { cost } = project;
   const statusDate = facts?.statusDate ?? null;
   return {
     statusDate: statusDate === null ? null : formatIsoDay(statusDate),
-    budgetAtCompletion: project.bac,
-    plannedValue: project.pv,
-    earnedValue: project.ev,
-    actualCost: project.ac,
-    scheduleVariance: project.sv,
-    costVariance: project.cv,
-    schedulePerformanceIndex: project.spi,
-    costPerformanceIndex: project.cpi,
-    estimateAtCompletion: project.eac[plan.forecast.method],
+    budgetAtCompletion: cost.bac,
+    plannedValue: cost.pv,
+    earnedValue: cost.ev,
+    actualCost: cost.ac,
+    scheduleVariance: cost.sv,
+    costVariance: cost.cv,
+    schedulePerformanceIndex: cost.spi,
+    costPerformanceIndex: cost.cpi,
+    estimateAtCompletion: cost.eac[plan.forecast.method],
     earningRule: plan.earningRule,
     eacMethod: plan.forecast.method,
     timeUnit: 'workingDay',
-    ...(facts === undefined ? project : dated(project, facts)),
+    ...dated(project, facts),
     phases: facts === undefined ? [] : reportRows(found, true, facts),
     tasks: facts === undefined ? [] : reportRows(found, false, facts),
     periods: facts === undefined ? [] : reportPeriods(found, plan.projectStart, facts),

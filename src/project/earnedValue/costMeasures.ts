@@ -71,7 +71,10 @@ export function costMeasures(totals: ValueTotals, forecast: CostForecast): CostM
   const toComplete = (target: number | null) =>
     bac === null ? null : toCompletePerformanceIndex(bac, ev, ac, target);
   return {
-    ...totals,
+    bac,
+    pv,
+    ev,
+    ac,
     percentComplete: percentComplete(ev, bac),
     percentSpent: percentSpent(ac, bac),
     sv: scheduleVariance(ev, pv),

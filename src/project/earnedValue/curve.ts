@@ -9,6 +9,12 @@ export interface Curve {
   readonly sums: ArrayLike<number>;
 }
 
+/** A single amount: most tasks stand alone, and there are many. */
+function evenly({ from, to, amount }: Spread): Curve {
+  const days = to - from + 1;
+  return { first: from, sums: Array.from({ length: days + 1 }, (_, day) => (amount * day) / days) };
+}
+
 /**
  * The curve over all days that amounts touch.
  *
@@ -18,6 +24,7 @@ export interface Curve {
  * [curve.first, ...curve.sums]; //=> [10, 0, 0, 50, 100]
  */
 export function curveOf(spreads: readonly Spread[], start = Infinity): Curve {
+  if (spreads.length === 1 && start >= spreads[0].from) return evenly(spreads[0]);
   let [first, last] = [start, -Infinity];
   for (const { from, to } of spreads) {
     if (from < first) first = from;

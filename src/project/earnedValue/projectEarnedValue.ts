@@ -27,7 +27,10 @@ export interface EarnedPlan {
 }
 
 /** All measures of a task, a phase or the project. */
-export type EarnedMeasures = CostMeasures & TimeMeasures;
+export interface EarnedMeasures {
+  readonly cost: CostMeasures;
+  readonly time: TimeMeasures;
+}
 
 /** The earned value of a plan. */
 export interface ProjectEarnedValue {
@@ -38,7 +41,10 @@ export interface ProjectEarnedValue {
 }
 
 function measured(totals: ValueTotals, { planned, clock }: Scope, forecast: CostForecast): EarnedMeasures {
-  return { ...costMeasures(totals, forecast), ...timeMeasures(planned?.sums ?? [], totals.ev, clock) };
+  return {
+    cost: costMeasures(totals, forecast),
+    time: timeMeasures(planned?.sums ?? [], totals.ev, clock),
+  };
 }
 
 /** The sums of every row, and of all: each task is counted once in each row above it. */
@@ -60,18 +66,18 @@ function curvesOf(
   { earningRule, statusDay, forecast }: EarnedPlan,
   leaves: readonly EarnedTask[],
   { planned, clock }: Scope,
-  project: EarnedMeasures,
+  { cost, time }: EarnedMeasures,
 ): ProjectCurves {
-  const earned = project.ev === null || statusDay === null ? null : leaves;
-  const spent = project.ac === null || statusDay === null ? null : leaves;
+  const earned = cost.ev === null || statusDay === null ? null : leaves;
+  const spent = cost.ac === null || statusDay === null ? null : leaves;
   return {
     planned,
     earned: earned && curveOf(earned.flatMap((task) => earnedSpreads(task, earningRule, statusDay!))),
     spent: spent && curveOf(spent.flatMap((task) => costSpread(task, statusDay!) ?? [])),
     clock,
     statusDay,
-    eac: project.eac[forecast.method],
-    forecastFinish: project.forecastFinish,
+    eac: cost.eac[forecast.method],
+    forecastFinish: time.forecastFinish,
   };
 }
 
@@ -87,8 +93,9 @@ function curvesOf(
  * const plan = { tasks: [{ ...day, budget: 400, baselineStart: 1, baselineFinish: 5 }, dig, pour], parents: [-1, 0, 0] };
  * const settings = { earningRule: 'percent', statusDay: 3, projectStart: 1, forecast: { method: 'byCpi', ownEstimate: null } };
  * const { project, rows } = projectEarnedValue({ ...plan, ...settings });
- * [project.bac, project.pv, project.ev, project.es, project.at]; //=> [400, 200, 100, 2, 3]
- * rows[0].bac; //=> 400
+ * const { cost, time } = project;
+ * [cost.bac, cost.pv, cost.ev, time.es, time.at]; //=> [400, 200, 100, 2, 3]
+ * rows[0].cost.bac; //=> 400
  */
 export function projectEarnedValue(plan: EarnedPlan): ProjectEarnedValue {
   const { tasks, parents, statusDay, projectStart, forecast } = plan;

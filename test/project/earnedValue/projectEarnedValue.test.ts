@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import type { EarnedTask } from '../../../src/project/earnedValue/earnedTask';
 import { periodFigures } from '../../../src/project/earnedValue/periodFigures';
-import { projectEarnedValue, type EarnedPlan } from '../../../src/project/earnedValue/projectEarnedValue';
+import {
+  projectEarnedValue,
+  type EarnedMeasures,
+  type EarnedPlan,
+} from '../../../src/project/earnedValue/projectEarnedValue';
 import type { EarningRule } from '../../../src/project/measures/earnedShare';
 import { outlineOf } from '../../../src/project/outline/outline';
 
@@ -32,6 +36,13 @@ function planOf(tasks: readonly EarnedTask[], rest: Partial<EarnedPlan> = {}): E
   };
 }
 
+/** The measures of a plan, those of cost and of time side by side. */
+function measuresOf(plan: EarnedPlan) {
+  const { rows, project, curves } = projectEarnedValue(plan);
+  const flat = ({ cost, time }: EarnedMeasures) => ({ ...cost, ...time });
+  return { rows: rows.map(flat), project: flat(project), curves };
+}
+
 /** The worked example of the measures as one task a period: 100, 150, 200, 250, 200, 100. */
 const steps = [100, 150, 200, 250, 200, 100];
 const example = steps.map((budget, at) => task({ budget, baselineStart: at + 1, baselineFinish: at + 1 }));
@@ -44,7 +55,7 @@ const exampleOn = (shares: readonly number[], cost: number) =>
 
 describe('the worked example as tasks', () => {
   test('on the third day', () => {
-    const { project } = projectEarnedValue(planOf(exampleOn([1, 1, 0.65], 420), { statusDay: 3 }));
+    const { project } = measuresOf(planOf(exampleOn([1, 1, 0.65], 420), { statusDay: 3 }));
     expect(project).toMatchObject({ bac: 1000, pv: 450, ev: 380, ac: 420, sv: -70, cv: -40, pd: 6, at: 3 });
     expect(project.es).toBeCloseTo(2.65, 12);
     expect(project.ieacT).toBeCloseTo(6 / (2.65 / 3), 12);
@@ -54,7 +65,7 @@ describe('the worked example as tasks', () => {
   });
 
   test('on the eighth day, when the money is gone', () => {
-    const { project } = projectEarnedValue(planOf(exampleOn([1, 1, 1, 1, 1, 0.9], 1150), { statusDay: 8 }));
+    const { project } = measuresOf(planOf(exampleOn([1, 1, 1, 1, 1, 0.9], 1150), { statusDay: 8 }));
     expect(project.tcpiBac).toBe('notAchievable');
     expect(project.tspi).toBe('notAchievable');
     expect(project.es).toBeCloseTo(5.9, 12);
@@ -75,7 +86,7 @@ describe('sums before quotients', () => {
       baselineStart: 1,
       baselineFinish: 9,
     });
-    const { rows, project } = projectEarnedValue(
+    const { rows, project } = measuresOf(
       planOf([summary, small, large], { parents: outlineOf([1, 2, 2]).parents }),
     );
     expect(rows[0]).toMatchObject({ bac: 1000, ev: 505, ac: 995, cpi: 505 / 995, pd: 5 });
@@ -86,14 +97,14 @@ describe('sums before quotients', () => {
   test('at every depth a task is counted once', () => {
     const levels = [1, 2, 3, 3, 2, 1];
     const tasks = levels.map((_level, row) => task({ budget: 10 ** row, doneShare: 1 }));
-    const { rows, project } = projectEarnedValue(planOf(tasks, { parents: outlineOf(levels).parents }));
+    const { rows, project } = measuresOf(planOf(tasks, { parents: outlineOf(levels).parents }));
     expect(rows.map(({ bac }) => bac)).toEqual([11100, 1100, 100, 1000, 10000, 100000]);
     expect(project.ev).toBe(111100);
   });
 
   test('the own estimate is that of the project alone', () => {
     const forecast = { method: 'ownEstimate', ownEstimate: 400 } as const;
-    const { rows, project } = projectEarnedValue(planOf([large], { forecast }));
+    const { rows, project } = measuresOf(planOf([large], { forecast }));
     expect(project).toMatchObject({ etc: 400, vac: -400, eac: { ownEstimate: 1390 } });
     expect(rows[0]).toMatchObject({ etc: null, vac: null, tcpiEac: null });
   });
@@ -101,39 +112,39 @@ describe('sums before quotients', () => {
 
 describe('what is not known', () => {
   test('an empty plan', () => {
-    const { project, rows, curves } = projectEarnedValue(planOf([]));
+    const { project, rows, curves } = measuresOf(planOf([]));
     expect(rows).toEqual([]);
     expect(project).toMatchObject({ bac: null, pv: null, ev: null, cpi: null, es: null, tcpiBac: null });
     expect(periodFigures(curves, [5])[0]).toMatchObject({ pv: null, ev: null, ac: null, forecast: null });
   });
 
   test('no report yet: planned value only', () => {
-    const { project } = projectEarnedValue(planOf(example));
+    const { project } = measuresOf(planOf(example));
     expect(project).toMatchObject({ pv: 900, ev: null, ac: null, sv: null, spi: null, es: null, at: 5 });
   });
 
   test('reported as nothing done: zero, and no pace to foresee from', () => {
-    const { project } = projectEarnedValue(planOf(exampleOn([0], 0)));
+    const { project } = measuresOf(planOf(exampleOn([0], 0)));
     expect(project).toMatchObject({ ev: 0, ac: 0, spi: 0, cpi: null, es: 0, spiT: 0, ieacT: null });
     expect(project.forecastFinish).toBeNull();
     expect(project.eac).toMatchObject({ remainingAsPlanned: 1000, byCpi: null, byCpiAndSpi: null });
   });
 
   test('before the first day, and without a status date', () => {
-    const early = projectEarnedValue(planOf(exampleOn([0.5], 20), { statusDay: 0 })).project;
+    const early = measuresOf(planOf(exampleOn([0.5], 20), { statusDay: 0 })).project;
     expect(early).toMatchObject({ pv: 0, ev: 50, at: null, es: 0.5, svT: null, spiT: null, tspi: null });
-    const open = projectEarnedValue(planOf(exampleOn([0.5], 20), { statusDay: null })).project;
+    const open = measuresOf(planOf(exampleOn([0.5], 20), { statusDay: null })).project;
     expect(open).toMatchObject({ pv: null, ev: 50, sv: null, at: null, cpi: 2.5 });
   });
 
   test('a task without a baseline has value but no plan', () => {
-    const { project } = projectEarnedValue(planOf([...example, task({ budget: 50, doneShare: 1 })]));
+    const { project } = measuresOf(planOf([...example, task({ budget: 50, doneShare: 1 })]));
     expect(project).toMatchObject({ bac: 1050, pv: 900, pd: 6 });
   });
 
   test('a plan that starts without value gives no pace before any is earned', () => {
     const late = task({ budget: 100, baselineStart: 6, baselineFinish: 10, doneShare: 0 });
-    const { project } = projectEarnedValue(planOf([late], { statusDay: 3 }));
+    const { project } = measuresOf(planOf([late], { statusDay: 3 }));
     expect(project).toMatchObject({ es: 5, at: 3, pv: 0, ieacT: null, forecastFinish: null });
   });
 });
@@ -141,7 +152,7 @@ describe('what is not known', () => {
 describe('clocks', () => {
   test('a phase counts from its own baseline, the project from its first day', () => {
     const tasks = [task({}), task({ budget: 100, baselineStart: 11, baselineFinish: 20, doneShare: 0.3 })];
-    const { rows, project } = projectEarnedValue(
+    const { rows, project } = measuresOf(
       planOf(tasks, { parents: outlineOf([1, 2]).parents, statusDay: 15 }),
     );
     expect(rows[0]).toMatchObject({ pd: 10, at: 5, tspi: 7 / 5 });
@@ -154,7 +165,7 @@ describe('clocks', () => {
   test('what is finished grows no later as time goes on', () => {
     const done = task({ budget: 100, baselineStart: 1, baselineFinish: 4, doneShare: 1, actualStart: 1 });
     for (const statusDay of [6, 60]) {
-      const { project } = projectEarnedValue(planOf([{ ...done, actualFinish: 5 }], { statusDay }));
+      const { project } = measuresOf(planOf([{ ...done, actualFinish: 5 }], { statusDay }));
       expect(project).toMatchObject({ at: 5, es: 4, svT: -1, ieacT: 5, forecastFinish: 5, tspi: null });
     }
   });
@@ -182,7 +193,7 @@ describe('period by period', () => {
   ];
 
   test('planned to the end, earned and spent to the status date, then the forecast', () => {
-    const { project, curves } = projectEarnedValue(planOf(tasks, { statusDay: 7 }));
+    const { project, curves } = measuresOf(planOf(tasks, { statusDay: 7 }));
     const figures = periodFigures(curves, [0, 5, 7, 10, 15, 99]);
     expect(figures.map(({ pv }) => pv)).toEqual([0, 150, 250, 400, 400, 400]);
     expect(figures.map(({ ev }) => ev)).toEqual([0, 100, 160, null, null, null]);
@@ -208,7 +219,7 @@ describe('period by period', () => {
     ['0-100', [0, 0, 100, 100, 100]],
     ['50-50', [50, 50, 100, 250, 250]],
   ])('earned by %s', (earningRule, earned) => {
-    const { curves, project } = projectEarnedValue(planOf(tasks, { earningRule, statusDay: 7 }));
+    const { curves, project } = measuresOf(planOf(tasks, { earningRule, statusDay: 7 }));
     expect(periodFigures(curves, [1, 4, 5, 6, 7]).map(({ ev }) => ev)).toEqual(earned);
     expect(project.ev).toBe(earned[4]);
   });
@@ -220,9 +231,7 @@ describe('period by period', () => {
       { weight: 4, reachedOn: null },
     ];
     const known = task({ budget: 80, baselineStart: 1, baselineFinish: 9, doneShare: 0.9, milestones });
-    const { curves, project } = projectEarnedValue(
-      planOf([known], { earningRule: 'milestones', statusDay: 7 }),
-    );
+    const { curves, project } = measuresOf(planOf([known], { earningRule: 'milestones', statusDay: 7 }));
     expect(project.ev).toBe(40);
     expect(periodFigures(curves, [1, 2, 5, 6, 7]).map(({ ev }) => ev)).toEqual([0, 10, 10, 40, 40]);
   });
@@ -275,7 +284,7 @@ describe('on any plan', () => {
   test('the identities of earned value hold for every row and the project', () => {
     fc.assert(
       fc.property(plans, (plan) => {
-        const { rows, project } = projectEarnedValue(plan);
+        const { rows, project } = measuresOf(plan);
         for (const found of [...rows, project]) {
           const { bac, pv, ev, ac, eac, etc, vac, spi, cpi } = found;
           if (ev !== null && pv !== null) close(found.sv! + pv, ev);
@@ -303,7 +312,7 @@ describe('on any plan', () => {
   test('every summary is the sum of its tasks, and so is the project', () => {
     fc.assert(
       fc.property(plans, (plan) => {
-        const { rows, project } = projectEarnedValue(plan);
+        const { rows, project } = measuresOf(plan);
         const under = (above: number) => rows.filter((_row, row) => plan.parents[row] === above);
         for (const figure of ['bac', 'pv', 'ev', 'ac'] as const) {
           [...rows, project].forEach((found, row) => {
@@ -319,7 +328,7 @@ describe('on any plan', () => {
   test('the curves pass through the totals at the status date, never fall, and end at the budget', () => {
     fc.assert(
       fc.property(plans, (plan) => {
-        const { project, curves } = projectEarnedValue(plan);
+        const { project, curves } = measuresOf(plan);
         const all = periodFigures(
           curves,
           Array.from({ length: 80 }, (_, end) => end),
