@@ -18,6 +18,9 @@ const READABLE = /^-?\d\.\d{14}E[+-]\d+$/;
 /** The last column of the sheet, where formulas without a cell are computed. */
 const SCRATCH_COLUMN = 16_384;
 
+/** After so many entries the engine is packed: it keeps every entry to be undone, and slows down over them. */
+const ENTRIES_TO_PACK = 4000;
+
 /** An array comes from a range or a constant array somewhere, or from a function that makes one. */
 const MAY_SPILL = /[:{#]|SEQUENCE|RANDARRAY|MUNIT|TEXTSPLIT|OFFSET|INDIRECT/i;
 
@@ -44,6 +47,8 @@ class IronCalculator implements Calculator {
   private readonly calculated = new Set<Sheet>();
   private readonly readableColumns = new Set<number>();
   private hasFormulas = false;
+  /** Entries since the engine was filled or packed. */
+  private entries = 0;
 
   constructor(
     private readonly workbook: WorkbookModel,
@@ -156,12 +161,9 @@ class IronCalculator implements Calculator {
   }
 
   private bringUpToDate(): Model {
-    if (this.engine && !this.isStructureStale) {
-      this.pushChanges(this.engine);
-      return this.engine;
-    }
+    if (this.engine && !this.isStructureStale) return this.pushChanges(this.engine);
     this.engine?.free();
-    const engine = new Model('Workbook', 'en', 'UTC', 'en');
+    let engine = new Model('Workbook', 'en', 'UTC', 'en');
     engine.pauseEvaluation();
     this.engine = engine;
     this.sheets = [...this.workbook.sheets];
@@ -175,24 +177,38 @@ class IronCalculator implements Calculator {
     });
     this.sheets.forEach((sheet, index) => engine.renameSheet(index, sheet.name));
     this.readableColumns.clear();
+    this.entries = 0;
     const translate = this.translator();
-    for (const sheet of this.sheets) this.pushSheet(engine, sheet, translate);
+    for (const sheet of this.sheets) {
+      for (const [row, stored] of sheet.cells) {
+        for (const [column, cell] of stored) {
+          this.pushCell(engine, sheet, row, column, cell, translate);
+          engine = this.packed(engine);
+        }
+      }
+    }
     this.isStructureStale = false;
     this.changed.clear();
     return engine;
+  }
+
+  /** The engine without its memory of what was entered. */
+  private packed(engine: Model): Model {
+    if (this.entries < ENTRIES_TO_PACK) return engine;
+    this.entries = 0;
+    const bytes = engine.toBytes();
+    engine.free();
+    this.engine = Model.from_bytes(bytes, 'en');
+    this.engine.pauseEvaluation();
+    return this.engine;
   }
 
   private translator(): FormulaTranslator {
     return createFormulaTranslator(this.workbook, serialOf(this.clock()));
   }
 
-  private pushSheet(engine: Model, sheet: Sheet, translate: FormulaTranslator): void {
-    for (const [row, stored] of sheet.cells) {
-      for (const [column, cell] of stored) this.pushCell(engine, sheet, row, column, cell, translate);
-    }
-  }
-
-  private pushChanges(engine: Model): void {
+  private pushChanges(filled: Model): Model {
+    let engine = filled;
     const translate = this.translator();
     for (const [sheet, cells] of this.changed) {
       for (const key of cells) {
@@ -204,9 +220,11 @@ class IronCalculator implements Calculator {
         if (cell && (cell.value !== null || cell.formula !== undefined))
           this.pushCell(engine, sheet, row, column, cell, translate);
         else engine.rangeClearContents(this.sheets.indexOf(sheet), row + 1, column + 1, row + 1, column + 1);
+        engine = this.packed(engine);
       }
     }
     this.changed.clear();
+    return engine;
   }
 
   private pushCell(
@@ -229,6 +247,7 @@ class IronCalculator implements Calculator {
     const index = this.sheets.indexOf(sheet);
     if (cell.formula !== undefined) this.makeReadable(engine, index, column);
     engine.setUserInput(index, row + 1, column + 1, input);
+    this.entries++;
   }
 
   /** Columns get the reading format when their first formula comes: formatting all of them would take long. */
