@@ -2,6 +2,7 @@ import type { ExcelClient } from './client/connect';
 import { connect } from './client/connect';
 import { createTraffic } from './client/traffic';
 import type { Traffic } from './client/traffic';
+import type { Wire } from './client/wire';
 import type { Environment } from './environment/environment';
 import { inNode } from './environment/inNode';
 import { readWorkbook } from './files/readWorkbook';
@@ -19,6 +20,8 @@ export interface OpenOptions {
   readonly displayLanguage?: string;
   /** The file's name. */
   readonly name?: string;
+  /** What lies between the first client and the workbook. */
+  readonly wire?: Wire;
   /** Where the client library and the calculation engine come from; the packages installed for Node when left out. */
   readonly environment?: Environment;
 }
@@ -31,7 +34,7 @@ export interface OpenedExcel extends ExcelClient {
   /** What all clients sent and received. */
   readonly traffic: Traffic;
   /** Connects another client, such as another person's add-in, to the same workbook. */
-  client(): Promise<ExcelClient>;
+  client(wire?: Wire): Promise<ExcelClient>;
   /** The workbook as a file. */
   save(): Promise<Uint8Array>;
 }
@@ -49,13 +52,13 @@ export async function openExcel(bytes?: Uint8Array, options: OpenOptions = {}): 
   if (options.name !== undefined) model.name = options.name;
   const host = createHost(model, environment.createCalculator, options.clock ?? (() => new Date()));
   const traffic = createTraffic();
-  const client = (): Promise<ExcelClient> =>
-    connect(host, environment.loadClient, traffic, options.displayLanguage ?? 'en-US');
+  const client = (wire?: Wire): Promise<ExcelClient> =>
+    connect(host, environment.loadClient, traffic, options.displayLanguage ?? 'en-US', wire);
   const save = async (): Promise<Uint8Array> => {
     host.calculator.settle();
     return writeWorkbook(model);
   };
-  return { ...(await client()), workbook: model, host, traffic, client, save };
+  return { ...(await client(options.wire)), workbook: model, host, traffic, client, save };
 }
 
 function createHost(model: WorkbookModel, createCalculator: CreateCalculator, clock: () => Date): Host {

@@ -31,6 +31,7 @@ const known: Readonly<Record<string, readonly [HostRemedy, Retry]>> = {
   InvalidOrTimedOutSession: ['tryAgain', 'wait'],
   RequestAborted: ['tryAgain', 'wait'],
   ServiceNotAvailable: ['tryAgain', 'wait'],
+  NoAnswer: ['noAnswer', 'no'],
   RequestPayloadSizeLimitExceeded: ['tooLarge', 'no'],
   ResponsePayloadSizeLimitExceeded: ['tooLarge', 'no'],
   AccessDenied: ['unprotect', 'no'],

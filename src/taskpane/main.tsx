@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { officeReady } from '../excel/officeReady';
 import type { Readiness } from '../excel/officeReady';
+import { watchedHost } from '../excel/watchedHost';
 import { languageOf } from '../words/language';
 import { ProductPane } from './ProductPane';
 import { connectRibbon } from './connectRibbon';
@@ -20,6 +21,7 @@ function show(readiness: Readiness | undefined): void {
 
 show(undefined);
 void officeReady(PATIENCE).then((readiness) => {
-  if (readiness.kind === 'ready') connectRibbon();
-  show(readiness);
+  if (readiness.kind !== 'ready') return show(readiness);
+  connectRibbon();
+  show({ ...readiness, host: watchedHost(readiness.host) });
 });

@@ -4,6 +4,7 @@ import { localized, type Localized } from './language';
 export type HostRemedy =
   | 'finishEditing'
   | 'tryAgain'
+  | 'noAnswer'
   | 'tooLarge'
   | 'unprotect'
   | 'repair'
@@ -23,6 +24,10 @@ export const hostWords: Readonly<Record<HostRemedy, Localized>> = {
   tryAgain: localized(
     'Excel 此刻没有响应这次操作，内容没有丢失。请稍后重试。',
     'Excel did not answer this time; nothing was lost. Try again in a moment.',
+  ),
+  noAnswer: localized(
+    'Excel 一分钟没有回应。已填写的内容没有丢失；请检查网络，确认没有单元格正在编辑，再重试。',
+    'Excel has not answered for a minute. Nothing that was typed is lost; check the network, make sure that no cell is being edited, and try again.',
   ),
   tooLarge: localized(
     '这次的数据量超过了 Excel 的单次上限。请把项目拆成几个工作簿。',

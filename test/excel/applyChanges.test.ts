@@ -92,6 +92,7 @@ test('what was applied is read back in one round trip: text as text, formulas be
         ['1.10', 2, '='],
         ["'=1+1", 3, '='],
       ],
+      firstFormulas: ['1.10', 2, '=[@Days]*2'],
       merged: '',
     },
   ]);

@@ -9,6 +9,7 @@ import type { RequestMessage } from '../protocol/request';
 import type { ClientLibrary, HostBridge, LoadClient } from './clientLibrary';
 import { createOffice } from './officeObject';
 import type { OfficeObject } from './officeObject';
+import { openWire, type Interruption, type Wire, type WireRequest } from './wire';
 import { byteLength } from './traffic';
 import type { Traffic } from './traffic';
 
@@ -26,6 +27,7 @@ export async function connect(
   load: LoadClient,
   traffic: Traffic,
   language: string,
+  wire: Wire = openWire,
 ): Promise<ExcelClient> {
   const office = createOffice(language);
   const library = await load(office);
@@ -37,18 +39,27 @@ export async function connect(
     postEvents(bridge, entries),
   );
   const answerLater = (text: string): void => {
-    // The answer comes on a later turn, as over a network.
-    void Promise.resolve().then(() => {
-      const answer = answerMessage(text, session, traffic);
-      bridge.onMessageFromHost(answer);
-    });
+    void wire(wireRequest(text, session, traffic)).then((answer) => bridge.onMessageFromHost(answer));
   };
   library.OfficeExtension.HostBridge.init(bridge);
   return { ...library, Office: office };
 }
 
-function answerMessage(text: string, session: SessionOf<HostObject>, traffic: Traffic): string {
+function wireRequest(text: string, session: SessionOf<HostObject>, traffic: Traffic): WireRequest {
   const request = JSON.parse(text) as RequestMessage;
+  return {
+    actions: request.message.body.Actions.length,
+    answer: (interruption) => answerRequest(request, session, traffic, interruption),
+    refusal: (code) => failure(request.id, code, `The request was not taken: ${code}.`),
+  };
+}
+
+function answerRequest(
+  request: RequestMessage,
+  session: SessionOf<HostObject>,
+  traffic: Traffic,
+  interruption: Interruption | undefined,
+): string {
   const size = byteLength(JSON.stringify(request.message.body));
   traffic.syncs += 1;
   traffic.actions += request.message.body.Actions.length;
@@ -59,7 +70,7 @@ function answerMessage(text: string, session: SessionOf<HostObject>, traffic: Tr
       'RequestPayloadSizeLimitExceeded',
       'The request payload size has exceeded the limit.',
     );
-  const body = JSON.stringify(processQuery(request.message.body, { session, classes }));
+  const body = JSON.stringify(processQuery(request.message.body, { session, classes }, interruption));
   const answerSize = byteLength(body);
   traffic.bytesReceived += answerSize;
   if (answerSize > PAYLOAD_LIMIT)

@@ -15,14 +15,27 @@ interface Batch extends Dispatch {
   location: string;
 }
 
-/** Runs a batch action by action. The first error ends it; what ran before stays done, as in Excel. */
-export function processQuery(body: RequestBody, dispatch: Dispatch): ResponseBody {
+/**
+ * Runs a batch action by action. The first error ends it; what ran before stays done, as in Excel.
+ *
+ * @param interruption an action that is refused whatever it asks for.
+ */
+export function processQuery(
+  body: RequestBody,
+  dispatch: Dispatch,
+  interruption?: { readonly action: number; readonly code: string },
+): ResponseBody {
   const { session } = dispatch;
   const response: ResponseBody = { Results: [], TraceIds: [] };
   const batch: Batch = { ...dispatch, paths: body.ObjectPaths, objects: new Map(), location: '' };
   session.beginBatch(batch.objects);
   try {
     for (const [index, action] of body.Actions.entries()) {
+      if (interruption?.action === index) {
+        const { code } = interruption;
+        response.Error = { Code: code, Message: code, Location: '', ActionIndex: index };
+        break;
+      }
       try {
         response.Results.push({ ActionId: action.Id, Value: runAction(action, batch) ?? null });
         if (action.ActionType === ActionType.trace) response.TraceIds.push(action.Id);
