@@ -108,6 +108,17 @@ export const settingsForm: FormSpec = {
         ),
         setting(
           'input',
+          'percentWeight',
+          'choice',
+          ['完成%加权', '% complete weighted by'],
+          [
+            '摘要任务的完成%按下级的工期还是预算加权。',
+            'Whether a summary’s % complete weighs the tasks below by duration or by budget.',
+          ],
+          { list: 'percentWeight', initial: 'duration' },
+        ),
+        setting(
+          'input',
           'eacMethod',
           'choice',
           ['完工估算方法', 'EAC method'],

@@ -216,6 +216,35 @@ export const tasksTable: TableSpec = {
       { rollsUp: true },
     ),
     column(
+      'engine',
+      'percentComplete',
+      'percent',
+      ['完成%', '% complete'],
+      [
+        '进度跟踪中填报的完成比例；摘要行按下级的工期（或预算，见设置）加权，刷新时更新。',
+        'As reported in Progress; on summaries the tasks below, weighted by duration (or budget, see Settings). Renewed by Refresh.',
+      ],
+      { width: 10 },
+    ),
+    column(
+      'engine',
+      'actualCost',
+      'money',
+      ['实际成本', 'Actual cost'],
+      ['进度跟踪中填报的成本；摘要行自动汇总。', 'As reported in Progress; summaries add up.'],
+    ),
+    column(
+      'engine',
+      'driver',
+      'text',
+      ['开始的原因', 'Start driven by'],
+      [
+        '开始日由什么决定：哪个前置任务、最早开始、固定日期，或项目开始。',
+        'What the start follows from: a predecessor, a not-before or pinned date, or the project’s start.',
+      ],
+      { width: 22 },
+    ),
+    column(
       'input',
       'notes',
       'longText',

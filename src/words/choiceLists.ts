@@ -89,6 +89,7 @@ export const choiceLists = {
     choice('index', '按绩效指数', 'Performance index'),
     choice('combined', '综合判断', 'Combined'),
   ],
+  percentWeight: [choice('duration', '工期', 'Duration'), choice('budget', '预算', 'Budget')],
   eacMethod: [
     choice('remaining', 'AC+(BAC−EV)', 'AC+(BAC−EV)'),
     choice('cpi', 'BAC/CPI', 'BAC/CPI'),
@@ -154,6 +155,7 @@ export const listLabels: Readonly<Record<ChoiceListId, Localized>> = {
   informed: localized('沟通频率', 'How often informed'),
   goalStatus: localized('目标状态', 'Goal status'),
   lightBasis: localized('亮灯依据', 'Basis of the lights'),
+  percentWeight: localized('完成%加权', 'Percent weighted by'),
   eacMethod: localized('完工估算方法', 'EAC method'),
   earningRule: localized('挣值规则', 'Earning rule'),
   achievable: localized('能否实现', 'Achievable'),

@@ -24,6 +24,7 @@ import { restoreRows } from './restoreRows';
 import { responsibilityRows } from './responsibilityRows';
 import { planRolls } from './planRolls';
 import { schemaEntries } from './schemaEntries';
+import { taskProgress } from './taskProgress';
 import { taskRows } from './taskRows';
 
 /** The rows of a table as they should be. */
@@ -101,7 +102,7 @@ function desiredTables(
   };
   const wbs = on('tasks', (table) => ({
     table,
-    rows: taskRows({ ...facts, rolled }, table.snapshot.values.length),
+    rows: taskRows({ ...facts, rolled, progress: taskProgress(facts) }, table.snapshot.values.length),
     removed: [],
   }));
   const canKeep = canArchive(tables.get('archive'));

@@ -5,6 +5,8 @@ import { choiceWord } from '../../words/choiceLists';
 import type { Language } from '../../words/language';
 import type { CellInput } from '../cell';
 import type { DesiredRow } from '../rows/desiredRow';
+import { driverText } from './driverText';
+import type { TaskProgress } from './taskProgress';
 
 /** Values that Plumbline writes into input cells of summaries, by task ID, for one column. */
 export type RolledValues = ReadonlyMap<number, number>;
@@ -16,11 +18,17 @@ export interface TaskRowsInput {
   readonly language: Language;
   /** Values for summaries that may be written, by column id. */
   readonly rolled: ReadonlyMap<string, RolledValues>;
+  readonly progress: TaskProgress;
 }
 
 /** Blank where the scheduler found nothing, e.g. in a cycle. */
 function known(value: number | null): CellInput {
   return value ?? '';
+}
+
+/** Weighted shares end in long fractions, which would differ in their last digit from one run to another. */
+function tidyShare(share: number | null): number | null {
+  return share === null ? null : Math.round(share * 1e6) / 1e6;
 }
 
 /** The canonical form of a predecessors cell that could be read whole; `null` leaves it as typed. */
@@ -30,7 +38,7 @@ function canonicalLinks({ tasks, schedule }: TaskRowsInput, index: number): Cell
 }
 
 function taskCells(input: TaskRowsInput, index: number): Map<string, CellInput> {
-  const { tasks, schedule, language, rolled } = input;
+  const { tasks, schedule, language, rolled, progress } = input;
   const planned = schedule.tasks[index];
   const { id } = tasks[index];
   return new Map<string, CellInput>([
@@ -46,6 +54,9 @@ function taskCells(input: TaskRowsInput, index: number): Map<string, CellInput> 
       'critical',
       planned.start === null ? '' : choiceWord('yesNo', planned.critical ? 'yes' : 'no', language),
     ],
+    ['percentComplete', known(tidyShare(progress.percentComplete[index]))],
+    ['actualCost', known(progress.actualCost[index])],
+    ['driver', driverText(schedule.driverOf(index), tasks, language)],
     ...[...rolled].map(([column, values]) => [column, values.get(id) ?? null] as const),
   ]);
 }
