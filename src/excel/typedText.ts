@@ -8,8 +8,12 @@ const valueWords = /^\s*(true|false)\s*$/i;
 const partsOfNumbersAndDates =
   /january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|am|pm|e|[年月日号时分秒]|上午|下午|星期.|周.|[\d\s.,:/\\()%+\-$¥€£￥％]/giu;
 
+/** `1 A` is one o'clock in the morning. */
+const shortTime = /^\s*\d{1,2}(:\d{1,2}){0,2}\s*[ap]\s*$/i;
+
 function readsAsNumberOrDate(text: string): boolean {
   const plain = text.normalize('NFKC');
+  if (shortTime.test(plain)) return true;
   return /\d/.test(plain) && plain.replace(partsOfNumbersAndDates, '') === '';
 }
 

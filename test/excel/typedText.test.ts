@@ -8,6 +8,8 @@ test.each([
   ['９月１４日', 'a date in full-width digits'],
   ['Mar 5', 'a date'],
   ['10:30 PM', 'a time'],
+  ['1 A', 'a time'],
+  ['12:30p', 'a time'],
   ['50%', 'a share'],
   ['1e5', 'a number'],
   ['￥1,200', 'money'],
