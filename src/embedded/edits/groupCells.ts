@@ -53,6 +53,7 @@ export function showOutlineLevels(edit: Edit, sheet: Sheet, rowLevels: number, c
   };
   show(sheet.rows, rowLevels);
   show(sheet.columns, columnLevels);
+  edit.host.calculator.rowsShownOrHidden();
   noteChange(edit.host);
 }
 
@@ -72,5 +73,6 @@ function changeEach(
       sheet.columns.set(column, change(sheet.columns.get(column) ?? {}));
     }
   }
+  edit.host.calculator.rowsShownOrHidden();
   noteChange(edit.host);
 }

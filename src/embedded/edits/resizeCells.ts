@@ -22,6 +22,7 @@ export function changeRows(edit: Edit, sheet: Sheet, area: Area, change: Partial
   for (let row = area.row; row <= lastRow(area); row++) {
     sheet.rows.set(row, { ...sheet.rows.get(row), ...change });
   }
+  if (change.hidden !== undefined) edit.host.calculator.rowsShownOrHidden();
   noteChange(edit.host);
 }
 

@@ -9,6 +9,7 @@ import type { Coerced } from '../model/coerced';
 import type { Sheet } from '../model/sheet';
 import { restyle } from '../model/style';
 import { HostError, invalidArgument } from '../protocol/hostError';
+import { missingFunction } from '../formulas/missingFunctions';
 import { canonicalFormula } from '../formulas/canonicalFormula';
 import { EventType, WORKBOOK_TARGET } from '../host/eventType';
 import { raise } from '../host/host';
@@ -101,6 +102,7 @@ function writeCell(
   const content = interpret(input, format, year);
   const before = cellAt(sheet.cells, row, column)?.formula ?? '';
   const after = content.formula === undefined ? undefined : canonicalFormula(content.formula);
+  if (after !== undefined) demandComputable(after);
   if (before !== (after ?? '')) formulas.set(areaAddress(cellArea(row, column)), before);
   const brought = after !== undefined && format === 'General' ? formatOfFormula(after) : undefined;
   putContent(
@@ -110,6 +112,13 @@ function writeCell(
     after === undefined ? content : { ...content, formula: after, numberFormat: brought },
   );
   edit.host.calculator.cellChanged(sheet, row, column);
+}
+
+/** Better no formula than one that shows what Excel would not. */
+function demandComputable(formula: string): void {
+  const missing = missingFunction(formula);
+  if (missing === null) return;
+  throw new HostError('NotImplemented', `The embedded Excel does not have the function ${missing}.`);
 }
 
 /** A formula that is a function of dates or times gives a General cell its format. */

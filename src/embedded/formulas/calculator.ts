@@ -1,3 +1,4 @@
+import type { Area } from '../model/area';
 import type { CellValue } from '../model/cell';
 import type { Sheet } from '../model/sheet';
 import type { Table } from '../model/table';
@@ -17,6 +18,10 @@ export interface Calculator {
   cellChanged(sheet: Sheet, row: number, column: number): void;
   /** Cells moved, sheets, tables or names changed: every formula must be looked at again. */
   structureChanged(): void;
+  /** Rows were shown, hidden or filtered: totals of the seen rows are others. */
+  rowsShownOrHidden(): void;
+  /** The function for want of which a formula of an area has no result, or null. */
+  lackingIn(sheet: Sheet, area: Area): string | null;
   /** A table's column got another name; formulas that use it are rewritten. Called before the table knows. */
   columnRenamed(table: Table, before: string, after: string): void;
   /** A sheet gets another name; formulas that refer to it are rewritten. Called before the sheet knows. */

@@ -15,7 +15,7 @@ export interface Place {
 }
 
 /** What a formula in a cell refers to, in the order of the formula. */
-function referencesOf(
+export function referencesOf(
   workbook: WorkbookModel,
   sheet: Sheet,
   row: number,

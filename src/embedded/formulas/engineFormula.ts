@@ -79,6 +79,9 @@ function translateToken(
       if (/^(TODAY|NOW)$/i.test(token.text)) return 'N';
       return /^HYPERLINK$/i.test(token.text) ? 'CHOOSE' : token.text.replace(/^_xlfn\.(_xlws\.)?/i, '');
     case 'other':
+      if (token.text === '(' && isRound(tokens[index - 1])) return '((';
+      if (token.text === ',' && isEndOfRounded(tokens, index))
+        return keepsFewDecimals(tokens, index) ? `)${HALF_UP},` : '),';
       if (token.text === ')') return clockArgument(tokens, index, place) + token.text;
       return token.text === '(' && /^HYPERLINK$/i.test(tokens[index - 1]?.text ?? '')
         ? `(${hyperlinkChoice(tokens, index)},`
@@ -93,6 +96,36 @@ function clockArgument(tokens: readonly FormulaToken[], index: number, place: Fo
   if (tokens[index - 1]?.text !== '(') return '';
   const name = tokens[index - 2]?.text.toUpperCase();
   return name === 'TODAY' ? String(Math.floor(place.now)) : name === 'NOW' ? String(place.now) : '';
+}
+
+/**
+ * The engine rounds 1.005 to 1, Excel, which counts with 15 digits, to 1.01: the least increase that the engine does not
+ * overlook puts such halves right. It is too much where more than four decimals are kept.
+ */
+const HALF_UP = '*(1+6E-15)';
+
+function isRound(token: FormulaToken | undefined): boolean {
+  return token?.kind === 'function' && /^ROUND$/i.test(token.text);
+}
+
+/** Whether a comma ends the first argument of ROUND. */
+function isEndOfRounded(tokens: readonly FormulaToken[], comma: number): boolean {
+  let depth = 0;
+  for (let at = comma - 1; at > 0; at--) {
+    const { kind, text } = tokens[at]!;
+    if (kind !== 'other') continue;
+    if (text === ')' || text === '}') depth++;
+    else if (text === '{') depth--;
+    else if (text === ',' && depth === 0) return false;
+    else if (text === '(' && depth-- === 0) return isRound(tokens[at - 1]);
+  }
+  return false;
+}
+
+/** Whether at most four decimals are wanted, by a written number. */
+function keepsFewDecimals(tokens: readonly FormulaToken[], comma: number): boolean {
+  const rest = tokens.slice(comma + 1, comma + 4).map(({ text }) => text);
+  return /^(?:-\d+|[0-4])\)/.test(rest.join(''));
 }
 
 /** HYPERLINK becomes CHOOSE: it shows its second argument, or its first when it is the only one. */

@@ -1,19 +1,26 @@
 import { Model } from '@ironcalc/wasm';
-import { errorValue } from '../model/cell';
+import type { Area } from '../model/area';
 import type { Cell, CellValue } from '../model/cell';
 import { cellAt, ensureCell, removeCell } from '../model/cells';
 import type { Sheet } from '../model/sheet';
 import type { Table } from '../model/table';
 import type { WorkbookModel } from '../model/workbook';
+import { OwnFormulas } from './arrays/ownFormulas';
 import type { Calculator, FormulaRequest } from './calculator';
+import { onCircles } from './circles';
+import type { CellPlace } from './circles';
 import { engineFormula } from './engineFormula';
+import { CIRCULAR, READING_FORMAT, REFUSED, constantInput, readValue } from './engineValue';
 import { createFormulaTranslator, type FormulaTranslator } from './formulaTranslator';
 import { renameColumnReferences, renameSheetReferences, sheetReferencesGone } from './renameReferences';
 
-/** The most digits that the engine shows correctly; every number is read back under this format. */
-const READING_FORMAT = '0.00000000000000E+00';
+/** Formulas without any of these meet nothing but single cells. */
+const MAY_BE_OWN = /[:[{#(]/;
+
+/** After so many rounds a formula whose value still changes is taken to refer to itself. */
+const OWN_PASSES = 100;
+
 const WHOLE_COLUMN = { row: 1, width: 1, height: 1_048_576 };
-const READABLE = /^-?\d\.\d{14}E[+-]\d+$/;
 
 /** The last column of the sheet, where formulas without a cell are computed. */
 const SCRATCH_COLUMN = 16_384;
@@ -23,9 +30,6 @@ const ENTRIES_TO_PACK = 4000;
 
 /** An array comes from a range or a constant array somewhere, or from a function that makes one. */
 const MAY_SPILL = /[:{#]|SEQUENCE|RANDARRAY|MUNIT|TEXTSPLIT|OFFSET|INDIRECT/i;
-
-/** How the engine names a cell's type. */
-const CellType = { number: 1, text: 2, logical: 4, error: 16 } as const;
 
 /** A calculator on IronCalc. The engine is only started when the workbook has a formula, and filled anew after structural changes. */
 export function createIronCalculator(workbook: WorkbookModel, clock: () => Date): Calculator {
@@ -49,12 +53,25 @@ class IronCalculator implements Calculator {
   private hasFormulas = false;
   /** Entries since the engine was filled or packed. */
   private entries = 0;
+  /** The cells that array results of the engine fill, by the sheet and place of their formulas. */
+  private anchors = new Map<Sheet, Map<number, Area>>();
+  /** The formulas that are not the engine's. */
+  private readonly own: OwnFormulas;
+  private isOwnStale = false;
+  /** Formulas that the engine said it cannot compute, and those that refer to themselves. */
+  private refused: CellPlace[] = [];
+  private circular: CellPlace[] = [];
 
   constructor(
     private readonly workbook: WorkbookModel,
     private readonly clock: () => Date,
   ) {
     this.hasFormulas = hasAnyFormula(workbook);
+    this.own = new OwnFormulas(
+      workbook,
+      () => serialOf(clock()),
+      (sheet, row, column) => this.anchors.get(sheet)?.get(row * 16_384 + column) ?? null,
+    );
     // Results that came with a file are kept until something changes, where there are any.
     this.isStructureStale = hasUncomputedFormula(workbook);
   }
@@ -68,6 +85,14 @@ class IronCalculator implements Calculator {
 
   structureChanged(): void {
     this.isStructureStale = true;
+  }
+
+  rowsShownOrHidden(): void {
+    this.isOwnStale = this.hasFormulas && (!this.engine || !this.own.isEmpty);
+  }
+
+  lackingIn(sheet: Sheet, area: Area): string | null {
+    return this.own.lackingIn(sheet, area);
   }
 
   columnRenamed(table: Table, before: string, after: string): void {
@@ -86,10 +111,11 @@ class IronCalculator implements Calculator {
   }
 
   settle(): void {
-    if (!this.isStructureStale && this.changed.size === 0) return;
+    if (!this.isStructureStale && this.changed.size === 0 && !this.isOwnStale) return;
     if (!this.hasFormulas && !this.engine) {
       this.changed.clear();
       this.isStructureStale = false;
+      this.isOwnStale = false;
       return;
     }
     if (this.workbook.calculationMode === 'Manual') this.computeEntered();
@@ -106,7 +132,9 @@ class IronCalculator implements Calculator {
     this.settle();
     const engine = this.bringUpToDate();
     const places = requests.map((_request, index) => 1_048_576 - index);
+    const isOwn = requests.map(({ sheet, formula }) => this.own.isOwn(sheet, formula));
     requests.forEach(({ sheet, row, column, formula }, index) => {
+      if (isOwn[index]) return;
       const input = engineFormula(formula, {
         workbook: this.workbook,
         sheet,
@@ -122,9 +150,12 @@ class IronCalculator implements Calculator {
       );
     });
     engine.evaluate();
-    const values = requests.map(({ sheet }, index) =>
-      readValue(engine, this.sheets.indexOf(sheet), places[index]! - 1, SCRATCH_COLUMN - 1),
-    );
+    const values = requests.map(({ sheet, row, column, formula }, index) => {
+      if (isOwn[index]) return this.own.evaluate(sheet, row, column, formula);
+      const value = readValue(engine, this.sheets.indexOf(sheet), places[index]! - 1, SCRATCH_COLUMN - 1);
+      if (value === CIRCULAR) return 0;
+      return value === REFUSED ? this.own.evaluate(sheet, row, column, formula) : value;
+    });
     requests.forEach(({ sheet }, index) => {
       const place = places[index]!;
       engine.rangeClearContents(this.sheets.indexOf(sheet), place, SCRATCH_COLUMN, place, SCRATCH_COLUMN);
@@ -156,8 +187,70 @@ class IronCalculator implements Calculator {
 
   private compute(): void {
     const engine = this.bringUpToDate();
+    for (const { sheet, row, column } of this.circular.splice(0)) {
+      const cell = cellAt(sheet.cells, row, column);
+      if (cell?.formula !== undefined) this.pushCell(engine, sheet, row, column, cell, this.translator());
+    }
+    this.computeEngine(engine);
+    this.computeOwn(engine);
+    this.breakCircles(engine);
+    this.isOwnStale = false;
+  }
+
+  private computeEngine(engine: Model): void {
     engine.evaluate();
     this.readBack(engine);
+    for (const { sheet, row, column } of this.refused.splice(0)) {
+      this.formulas.get(sheet)?.delete(row * 16_384 + column);
+      this.arrays.get(sheet)?.delete(row * 16_384 + column);
+      this.own.add(sheet, row, column);
+    }
+  }
+
+  /** Computes the formulas that are not the engine's again and again until they and the engine's agree. */
+  private computeOwn(engine: Model): void {
+    let restless: CellPlace[] = [];
+    const changed = (sheet: Sheet, row: number, column: number): void => {
+      this.calculated.add(sheet);
+      this.pushValue(engine, sheet, row, column);
+      restless.push({ sheet, row, column });
+    };
+    for (let pass = 0; pass < OWN_PASSES && !this.own.isEmpty; pass++) {
+      restless = [];
+      this.own.compute(pass === 0, changed);
+      if (restless.length === 0) return;
+      this.computeEngine(engine);
+    }
+    // What never comes to rest refers to itself.
+    for (const { sheet, row, column } of restless.splice(0)) {
+      const cell = ensureCell(sheet.cells, row, column);
+      if (cell.formula === undefined) continue;
+      cell.value = 0;
+      this.pushValue(engine, sheet, row, column);
+    }
+  }
+
+  /** Formulas that refer to themselves show 0, and others count with that. */
+  private breakCircles(engine: Model): void {
+    if (this.circular.length === 0) return;
+    const all = this.circular;
+    this.circular = onCircles(this.workbook, all);
+    if (this.circular.length === 0) this.circular = all;
+    for (const { sheet, row, column } of this.circular) this.pushValue(engine, sheet, row, column);
+    const kept = this.circular;
+    this.circular = [];
+    this.computeEngine(engine);
+    this.circular = kept;
+    this.computeOwn(engine);
+  }
+
+  /** Gives the engine what a cell shows instead of its formula. */
+  private pushValue(engine: Model, sheet: Sheet, row: number, column: number): void {
+    const input = constantInput(cellAt(sheet.cells, row, column)?.value ?? null);
+    const index = this.sheets.indexOf(sheet);
+    if (input === null) engine.rangeClearContents(index, row + 1, column + 1, row + 1, column + 1);
+    else engine.setUserInput(index, row + 1, column + 1, input);
+    this.entries++;
   }
 
   private bringUpToDate(): Model {
@@ -170,6 +263,10 @@ class IronCalculator implements Calculator {
     this.formulas = new Map(this.sheets.map((sheet) => [sheet, new Set<number>()]));
     this.arrays = new Map(this.sheets.map((sheet) => [sheet, new Set<number>()]));
     this.forgetSpills();
+    this.own.clear();
+    this.anchors = new Map();
+    this.circular = [];
+    for (const sheet of this.sheets) forgetAllSpills(sheet);
     this.sheets.forEach((_sheet, index) => {
       if (index > 0) engine.newSheet();
       // The names must not meet each other while they are given.
@@ -216,6 +313,8 @@ class IronCalculator implements Calculator {
         const column = key % 16_384;
         this.formulas.get(sheet)?.delete(key);
         this.arrays.get(sheet)?.delete(key);
+        this.anchors.get(sheet)?.delete(key);
+        this.own.remove(sheet, row, column, (home, r, c) => this.pushValue(engine, home, r, c));
         const cell = cellAt(sheet.cells, row, column);
         if (cell && (cell.value !== null || cell.formula !== undefined))
           this.pushCell(engine, sheet, row, column, cell, translate);
@@ -236,6 +335,11 @@ class IronCalculator implements Calculator {
     translate: FormulaTranslator,
   ): void {
     if (cell.isSpill) return;
+    if (cell.formula !== undefined && this.isOwn(sheet, cell.formula)) {
+      this.own.add(sheet, row, column);
+      this.pushValue(engine, sheet, row, column);
+      return;
+    }
     const input =
       cell.formula === undefined ? constantInput(cell.value) : translate(cell.formula, sheet, row, column);
     if (input === null) return;
@@ -248,6 +352,11 @@ class IronCalculator implements Calculator {
     if (cell.formula !== undefined) this.makeReadable(engine, index, column);
     engine.setUserInput(index, row + 1, column + 1, input);
     this.entries++;
+  }
+
+  private isOwn(sheet: Sheet, formula: string): boolean {
+    const hasNames = this.workbook.names.length > 0 || sheet.names.length > 0;
+    return (hasNames || MAY_BE_OWN.test(formula)) && this.own.isOwn(sheet, formula);
   }
 
   /** Columns get the reading format when their first formula comes: formatting all of them would take long. */
@@ -275,6 +384,15 @@ class IronCalculator implements Calculator {
         const cell = cellAt(sheet.cells, row, column);
         if (!cell) continue;
         const value = readValue(engine, index, row, column);
+        if (value === REFUSED) {
+          this.refused.push({ sheet, row, column });
+          continue;
+        }
+        if (value === CIRCULAR) {
+          this.circular.push({ sheet, row, column });
+          cell.value = 0;
+          continue;
+        }
         if (value !== cell.value) this.calculated.add(sheet);
         cell.value = value;
         if (this.arrays.get(sheet)?.has(key)) this.readSpill(engine, sheet, index, row, column);
@@ -291,17 +409,26 @@ class IronCalculator implements Calculator {
     const structure = engine.getCellArrayStructure(index, row + 1, column + 1);
     if (typeof structure !== 'object' || !('DynamicAnchor' in structure)) return;
     const [width, height] = structure.DynamicAnchor;
-    for (let r = 0; r < height; r++) {
-      for (let c = 0; c < width; c++) {
-        if (r === 0 && c === 0) continue;
-        const cell = ensureCell(sheet.cells, row + r, column + c);
-        cell.value = readValue(engine, index, row + r, column + c);
-        cell.isSpill = true;
-        let cells = this.spilled.get(sheet);
-        if (!cells) this.spilled.set(sheet, (cells = new Set()));
-        cells.add((row + r) * 16_384 + column + c);
-      }
+    let anchors = this.anchors.get(sheet);
+    if (!anchors) this.anchors.set(sheet, (anchors = new Map()));
+    anchors.set(row * 16_384 + column, { row, column, rowCount: height, columnCount: width });
+    const values = Array.from({ length: width * height }, (_value, at) =>
+      readValue(engine, index, row + Math.floor(at / width), column + (at % width)),
+    );
+    if (values.some((value) => value === REFUSED)) {
+      this.refused.push({ sheet, row, column });
+      return;
     }
+    values.forEach((value, at) => {
+      if (at === 0) return;
+      const [r, c] = [row + Math.floor(at / width), column + (at % width)];
+      const cell = ensureCell(sheet.cells, r, c);
+      cell.value = typeof value === 'symbol' ? 0 : value;
+      cell.isSpill = true;
+      let cells = this.spilled.get(sheet);
+      if (!cells) this.spilled.set(sheet, (cells = new Set()));
+      cells.add(r * 16_384 + c);
+    });
   }
 }
 
@@ -334,43 +461,19 @@ function serialOf(date: Date): number {
   return local / 86_400_000 + 25_569;
 }
 
+/** Empties every cell that shows a part of an array result; those that are still there are filled again. */
+function forgetAllSpills(sheet: Sheet): void {
+  const cells: [number, number][] = [];
+  for (const [row, stored] of sheet.cells) {
+    for (const [column, cell] of stored) if (cell.isSpill) cells.push([row, column]);
+  }
+  for (const [row, column] of cells) forgetSpill(sheet, row, column);
+}
+
 function forgetSpill(sheet: Sheet, row: number, column: number): void {
   const cell = cellAt(sheet.cells, row, column);
   if (!cell?.isSpill) return;
   cell.value = null;
   delete cell.isSpill;
   if (!cell.style) removeCell(sheet.cells, row, column);
-}
-
-/** A constant as it is typed into the engine, or null for nothing. */
-function constantInput(value: CellValue): string | null {
-  if (value === null) return null;
-  if (typeof value === 'string') return `'${value}`;
-  if (typeof value === 'number') return String(value);
-  return typeof value === 'boolean' ? String(value).toUpperCase() : value.error;
-}
-
-function readValue(engine: Model, sheet: number, row: number, column: number): CellValue {
-  const text = engine.getFormattedCellValue(sheet, row + 1, column + 1);
-  switch (engine.getCellType(sheet, row + 1, column + 1)) {
-    case CellType.number:
-      return readNumber(engine, sheet, row, column, text);
-    case CellType.logical:
-      return text === 'TRUE';
-    case CellType.error:
-      return errorValue(text) ?? errorValue('#VALUE!')!;
-    default:
-      return text;
-  }
-}
-
-/** Functions of dates and money bring a format of their own, which is taken away again to read the number itself. */
-function readNumber(engine: Model, sheet: number, row: number, column: number, text: string): number {
-  if (READABLE.test(text)) return Number(text);
-  engine.updateRangeStyle(
-    { sheet, row: row + 1, column: column + 1, width: 1, height: 1 },
-    'num_fmt',
-    READING_FORMAT,
-  );
-  return Number(engine.getFormattedCellValue(sheet, row + 1, column + 1));
 }

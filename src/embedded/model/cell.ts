@@ -11,9 +11,6 @@ export const ERROR_CODES = [
   '#N/A',
   '#SPILL!',
   '#CALC!',
-  '#CIRC!',
-  '#N/IMPL!',
-  '#ERROR!',
 ] as const;
 
 /** One of Excel's error texts. */
@@ -41,7 +38,7 @@ export interface Cell {
 
 /** Whether a value is a cell error. */
 export function isError(value: CellValue | undefined): value is CellError {
-  return typeof value === 'object' && value !== null;
+  return typeof value === 'object' && value !== null && 'error' in value;
 }
 
 const errors = new Map<string, CellError>(ERROR_CODES.map((error) => [error, Object.freeze({ error })]));

@@ -16,7 +16,44 @@ const MONTHS = [
 ];
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-const PIECE = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|AM\/PM|A\/P|y+|m+|d+|h+|s+(?:\.0+)?|a{3,4}|./gi;
+const CHINESE_DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+const CHINESE_WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六'];
+
+/** The names of months and days in the language of a format. */
+interface DateWords {
+  readonly month: (month: number, length: number) => string;
+  readonly weekday: (day: number, length: number) => string;
+  readonly halves: readonly [string, string];
+}
+
+const ENGLISH: DateWords = {
+  month: (month, length) => {
+    const name = MONTHS[month - 1]!;
+    return length === 3 ? name.slice(0, 3) : length === 5 ? name[0]! : name;
+  },
+  weekday: (day, length) => (length === 3 ? WEEKDAYS[day]!.slice(0, 3) : WEEKDAYS[day]!),
+  halves: ['AM', 'PM'],
+};
+
+/** Chinese of the mainland: `mmm` counts the month, `mmmm` and `mmmmm` spell it. */
+const CHINESE: DateWords = {
+  month: (month, length) => {
+    if (length === 3) return `${month}月`;
+    return length === 5 ? CHINESE_DIGITS[month]![0]! : `${CHINESE_DIGITS[month]!}月`;
+  },
+  weekday: (day, length) => `${length === 3 ? '周' : '星期'}${CHINESE_WEEKDAYS[day]!}`,
+  halves: ['上午', '下午'],
+};
+
+/** The language that a section names as `[$-804]` or `[$-zh-CN]`; English when it names none that is known. */
+function wordsOf(section: string): DateWords {
+  const locale = /\[\$[^\]-]*-([^\],]+)/.exec(section)?.[1] ?? '';
+  // The last four figures of a number are the language; those before tell the calendar and the figures.
+  const isChinese = /^zh\b/i.test(locale) || /^(?:[0-9a-f]*0)?(?:804|1004)$/i.test(locale);
+  return isChinese ? CHINESE : ENGLISH;
+}
+
+const PIECE = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|AM\/PM|A\/P|上午\/下午|y+|m+|d+|h+|s+(?:\.0+)?|a{3,4}|./gi;
 
 function bare(section: string): string {
   return section.replace(/"[^"]*"|\\.|_.|\*./g, '').replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
@@ -25,7 +62,7 @@ function bare(section: string): string {
 /** Whether a section shows dates or times. */
 export function isDateFormat(section: string): boolean {
   const code = bare(section);
-  return /[ymdhs]/i.test(code.replace(/E[+-]/gi, '')) && !/^\s*general\s*$/i.test(code);
+  return /[ymdhs]|a{3,4}/i.test(code.replace(/E[+-]/gi, '')) && !/^\s*general\s*$/i.test(code);
 }
 
 /** Date and time of a serial, ready to be shown. */
@@ -38,6 +75,7 @@ interface Moment {
   readonly minutes: number;
   readonly seconds: number;
   readonly isHalfDay: boolean;
+  readonly words: DateWords;
 }
 
 /**
@@ -46,13 +84,13 @@ interface Moment {
  */
 export function formatDate(serial: number, section: string): string {
   const pieces = section.match(PIECE) ?? [];
-  const isHalfDay = pieces.some((piece) => /^(AM\/PM|A\/P)$/i.test(piece));
+  const isHalfDay = pieces.some((piece) => /^(AM\/PM|A\/P|上午\/下午)$/i.test(piece));
   const fraction = /s\.(0+)/i.exec(bare(section))?.[1]?.length ?? 0;
-  const moment = momentOf(serial, isHalfDay, fraction);
+  const moment = { ...momentOf(serial, isHalfDay, fraction), words: wordsOf(section) };
   return pieces.map((piece, index) => showPiece(piece, index, pieces, moment)).join('');
 }
 
-function momentOf(serial: number, isHalfDay: boolean, digits: number): Moment {
+function momentOf(serial: number, isHalfDay: boolean, digits: number): Omit<Moment, 'words'> {
   const unit = 10 ** digits;
   const ticks = Math.round(serial * 86_400 * unit);
   const rounded = ticks / (86_400 * unit);
@@ -75,17 +113,22 @@ function showPiece(piece: string, index: number, pieces: readonly string[], mome
   if (piece.startsWith('_')) return ' ';
   if (piece.startsWith('*')) return '';
   if (piece.startsWith('[')) return elapsed(piece, moment);
-  if (/^AM\/PM$/i.test(piece)) return moment.hours < 12 ? 'AM' : 'PM';
+  if (/^AM\/PM$/i.test(piece)) return moment.words.halves[moment.hours < 12 ? 0 : 1];
+  if (piece === '上午/下午') return CHINESE.halves[moment.hours < 12 ? 0 : 1];
   if (/^A\/P$/i.test(piece)) return moment.hours < 12 ? 'A' : 'P';
   if (first === 'm' && /^m+$/i.test(piece)) {
     return isMinutes(index, pieces)
       ? padded(moment.minutes, piece.length)
-      : showMonth(moment.month, piece.length);
+      : piece.length <= 2
+        ? padded(moment.month, piece.length)
+        : moment.words.month(moment.month, piece.length);
   }
   if (/^y+$/i.test(piece))
     return piece.length > 2 ? String(moment.year) : String(moment.year % 100).padStart(2, '0');
   if (/^d+$/i.test(piece)) return showDay(moment, piece.length);
-  if (/^a{3,4}$/i.test(piece)) return showDay(moment, piece.length);
+  // The weekday in Chinese, in whatever language the rest is.
+  if (/^a{3,4}$/i.test(piece))
+    return CHINESE.weekday(weekdayOf(moment), piece.length).slice(piece.length === 3 ? 1 : 0);
   if (/^h+$/i.test(piece))
     return padded(moment.isHalfDay ? moment.hours % 12 || 12 : moment.hours, piece.length);
   if (first === 's') return showSeconds(piece, moment.seconds);
@@ -96,16 +139,13 @@ function padded(value: number, length: number): string {
   return String(value).padStart(Math.min(2, length), '0');
 }
 
-function showMonth(month: number, length: number): string {
-  const name = MONTHS[month - 1]!;
-  if (length <= 2) return padded(month, length);
-  return length === 3 ? name.slice(0, 3) : length === 5 ? name[0]! : name;
+/** The day of the week: 0 is Sunday. */
+function weekdayOf({ serial }: Moment): number {
+  return (Math.floor(serial) + 6) % 7;
 }
 
-function showDay({ serial, day }: Moment, length: number): string {
-  if (length <= 2) return padded(day, length);
-  const name = WEEKDAYS[(Math.floor(serial) + 6) % 7]!;
-  return length === 3 ? name.slice(0, 3) : name;
+function showDay(moment: Moment, length: number): string {
+  return length <= 2 ? padded(moment.day, length) : moment.words.weekday(weekdayOf(moment), length);
 }
 
 function showSeconds(piece: string, seconds: number): string {

@@ -231,7 +231,8 @@ function formatFraction(value: number, tokens: readonly FormatToken[]): string {
   const number = whole + carried;
   if (top === 0) return `${sign}${number}${' '.repeat(hasWhole ? places * 2 + 2 : 0)}`;
   const shown = `${String(top).padStart(fixed ? 1 : places)}/${String(bottom).padEnd(fixed ? 1 : places)}`;
-  return hasWhole && number > 0 ? `${sign}${number} ${shown}` : `${sign}${shown}`;
+  if (!hasWhole) return `${sign}${shown}`;
+  return number > 0 ? `${sign}${number} ${shown}` : `${sign} ${shown}`;
 }
 
 function nearestFraction(value: number, most: number): [number, number] {

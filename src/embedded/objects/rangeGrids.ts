@@ -4,6 +4,7 @@ import type { LiveArea } from '../host/liveArea';
 import { isEntireColumns, isEntireRows } from '../model/area';
 import type { Cell } from '../model/cell';
 import { formatValue } from '../model/formatValue';
+import { HostError } from '../protocol/hostError';
 import type { Session } from '../protocol/hostObject';
 
 /** Reads a grid of an area cell by cell; unbounded areas answer null, as in Excel. */
@@ -20,15 +21,23 @@ function readGrid<T>(
   });
 }
 
+/** Brings values up to date, and refuses to tell one that could not be computed as Excel does. */
+export function settleFor({ sheet, area }: LiveArea, { host }: Session): void {
+  host.calculator.settle();
+  const lacking = host.calculator.lackingIn(sheet, area);
+  if (lacking === null) return;
+  throw new HostError('NotImplemented', `The embedded Excel cannot compute ${lacking} as it is used here.`);
+}
+
 /** `range.values`: blanks as "", errors as their texts, dates as serials. */
 export function readValues(range: LiveArea, session: Session): unknown {
-  session.host.calculator.settle();
+  settleFor(range, session);
   return readGrid(range, (cell) => plainValue(cell?.value ?? null));
 }
 
 /** `range.valueTypes`. */
 export function readTypes(range: LiveArea, session: Session): unknown {
-  session.host.calculator.settle();
+  settleFor(range, session);
   return readGrid(range, (cell) => valueTypeOf(cell?.value ?? null));
 }
 
@@ -40,7 +49,7 @@ export function readFormulas(range: LiveArea, session: Session): unknown {
 
 /** `range.text`: what the cells show. */
 export function readTexts(range: LiveArea, session: Session): unknown {
-  session.host.calculator.settle();
+  settleFor(range, session);
   return readGrid(range, (cell, row, column) =>
     formatValue(cell?.value ?? null, effectiveStyle(range.sheet, row, column).numberFormat),
   );

@@ -59,6 +59,7 @@ export function filterRows(edit: Edit, sheet: Sheet, filtered: Filtered): void {
     cells.forEach((cell, index) => (passes[index] &&= test(cell)));
   }
   passes.forEach((isShown, index) => setFiltered(sheet, body.row + index, !isShown));
+  edit.host.calculator.rowsShownOrHidden();
   noteChange(edit.host);
   raiseHiddenChanged(edit, sheet, body);
 }
