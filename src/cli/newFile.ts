@@ -3,42 +3,30 @@ import { extname } from 'node:path';
 import { createProject } from '../commands/createProject';
 import { openExcel, type OpenedExcel } from '../embedded/openExcel';
 import { calendarKinds } from '../project/calendar/calendarKind';
-import type { ImportedTask } from '../tables/import/importedTask';
-import { readTaskCsv, type TaskCsvReading } from '../tables/import/readTaskCsv';
+import type { PlanNote } from '../tables/mspdi/planNote';
+import { planNoteLines } from '../tables/mspdi/planNoteText';
 import { packs } from '../tables/packs/packs';
-import { languages } from '../words/language';
+import { languages, type Language } from '../words/language';
 import type { CliCommand, OptionValues, Terminal } from './cliCommand';
 import { CliError } from './cliError';
 import { optionDay } from './optionDay';
 import { optionText, optionWord } from './optionText';
 import { replaceFile } from './replaceFile';
 import { printTraffic, runOnFile } from './runOnFile';
+import { readTaskFile } from './taskFile';
 import { today } from './today';
-import { openWorkbookFile, readBytes } from './workbookFile';
+import { openWorkbookFile } from './workbookFile';
 
-const reasons: Readonly<Record<Exclude<TaskCsvReading, { readable: true }>['reason'], string>> = {
-  empty: 'is empty',
-  noTaskColumn: 'has no task column: its first row must name one, e.g. "Task" or "任务名称"',
-  notText: 'is not a text file; save it as CSV',
-};
-
-async function tasksOf(
-  values: OptionValues,
-  terminal: Terminal,
-): Promise<readonly ImportedTask[] | undefined> {
+/** What a project begins with that takes in a plan: the user's words before the file's, the file's before ours. */
+async function planFor(values: OptionValues, language: Language, terminal: Terminal) {
   const path = optionText(values, 'tasks');
   if (path === undefined) return undefined;
-  const reading = readTaskCsv(await readBytes(path));
-  if (!reading.readable) throw new CliError(`${path} ${reasons[reading.reason]}.`);
-  if (reading.unknownHeaders.length > 0) {
-    terminal.note(`${path}: columns left out: ${reading.unknownHeaders.join(', ')}`);
-  }
-  if (reading.renumbered.length > 0) {
-    const pairs = reading.renumbered.map(({ text, id }) => `${text} → ${id}`).join(', ');
-    terminal.note(`${path}: IDs that were no positive whole number or stood twice: ${pairs}`);
-  }
-  if (reading.tasks.length === 0) terminal.note(`${path}: no rows below the header row`);
-  return reading.tasks;
+  const { plan, notes } = await readTaskFile(path, language, terminal);
+  // A calendar that the user asked for counts, whatever the file says.
+  const isReplaced = values.calendar !== undefined && plan.calendar !== undefined;
+  const told: PlanNote[] = isReplaced ? [...notes, { code: 'calendarReplaced', params: {} }] : [...notes];
+  for (const line of planNoteLines(told, language)) terminal.note(`${path}: ${line}`);
+  return isReplaced ? { ...plan, calendar: undefined } : plan;
 }
 
 async function hasTables({ Excel }: OpenedExcel): Promise<boolean> {
@@ -75,7 +63,7 @@ async function dropFirstSheet(excel: OpenedExcel): Promise<void> {
 /** `plumbline new`: lays out the project tables in a new file, or beside what an existing file holds. */
 export const newFile: CliCommand = {
   name: 'new',
-  synopsis: `FILE [--pack ID] [--lang zh-CN|en-US] [--start DATE] [--name TEXT] [--code TEXT] [--manager TEXT] [--calendar ${calendarKinds.join('|')}] [--tasks FILE.csv]`,
+  synopsis: `FILE [--pack ID] [--lang zh-CN|en-US] [--start DATE] [--name TEXT] [--code TEXT] [--manager TEXT] [--calendar ${calendarKinds.join('|')}] [--tasks FILE.csv|FILE.xml]`,
   purpose:
     'lays out the project tables in a new workbook or beside what an existing one holds; adds what is missing where they are there',
   options: {
@@ -97,16 +85,17 @@ export const newFile: CliCommand = {
       'pack',
       packs.map(({ id }) => id),
     );
+    const imported = await planFor(values, language, terminal);
     const argument = {
-      name: optionText(values, 'name') ?? '',
+      name: optionText(values, 'name') ?? imported?.name ?? '',
       code: optionText(values, 'code') ?? '',
-      manager: optionText(values, 'manager') ?? '',
-      start: optionDay(values, 'start') ?? now,
+      manager: optionText(values, 'manager') ?? imported?.manager ?? '',
+      start: optionDay(values, 'start') ?? imported?.start ?? now,
       today: now,
       pack: pack ?? packs[0].id,
       language,
       calendar: optionWord(values, 'calendar', calendarKinds) ?? calendarKinds[0],
-      tasks: await tasksOf(values, terminal),
+      imported,
     };
     const excel = await workbookAt(file, values);
     const result = await runOnFile(excel, createProject, argument, language);

@@ -1,13 +1,14 @@
 import { calendarKinds, type CalendarKind } from '../project/calendar/calendarKind';
 import type { Day } from '../project/values/day';
 import { decodeNamedCells } from '../tables/decode/decodeNamedCells';
-import type { ImportedTask } from '../tables/import/importedTask';
+import type { ImportedPlan } from '../tables/import/importedPlan';
 import { packOf, packs } from '../tables/packs/packs';
 import { commandWords } from '../words/commandWords';
 import type { Language } from '../words/language';
 import { resultWords } from '../words/resultWords';
+import type { NewProject } from '../workbook/create/newProject';
 import { planNewProject } from '../workbook/create/planNewProject';
-import { projectContent, repairContent, type NewProject } from '../workbook/create/projectContent';
+import { projectContent, repairContent } from '../workbook/create/projectContent';
 import { readFacts } from '../workbook/refresh/readFacts';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { plannedCommand, type CommandPlan } from './plannedCommand';
@@ -24,8 +25,8 @@ export interface CreateArguments {
   readonly pack: string;
   readonly language: Language;
   readonly calendar: CalendarKind;
-  /** Tasks from a file, in place of the pack's sample. */
-  readonly tasks?: readonly ImportedTask[];
+  /** A plan from a file, in place of the pack's sample. */
+  readonly imported?: ImportedPlan;
 }
 
 /** A repair goes by what the workbook says of itself: its language, its start, its kind of calendar. */

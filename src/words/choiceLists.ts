@@ -117,6 +117,7 @@ export const choiceLists = {
     choice('mon-fri', '周一至周五', 'Monday to Friday'),
     choice('mon-sat', '周一至周六', 'Monday to Saturday'),
     choice('every-day', '每天', 'Every day'),
+    choice('imported', '导入的日历', 'Imported calendar'),
   ],
   weekday: [
     choice('1', '周一', 'Mon'),

@@ -23,8 +23,8 @@ function levelOf(reader: CellReader, row: number, above: number): number {
   return above;
 }
 
-/** Some eighty years; beyond lie dates that Excel does not know. */
-const longestDuration = 20_000;
+/** Working days: some eighty years; beyond lie dates that Excel does not know. */
+export const longestDuration = 20_000;
 
 function durationOf(reader: CellReader, row: number): number | null {
   const duration = reader.number(row, 'duration');

@@ -88,17 +88,19 @@ export async function openPlan(
 ): Promise<OpenedExcel> {
   return openProject({
     ...argument,
-    tasks: rows.map(([level, name, duration, predecessors = '', owner = ''], index) => ({
-      id: index + 1,
-      level,
-      name,
-      duration,
-      predecessors,
-      owner,
-      budget: '',
-      notBefore: '',
-      deadline: '',
-    })),
+    imported: {
+      tasks: rows.map(([level, name, duration, predecessors = '', owner = ''], index) => ({
+        id: index + 1,
+        level,
+        name,
+        duration,
+        predecessors,
+        owner,
+        budget: '',
+        notBefore: '',
+        deadline: '',
+      })),
+    },
   });
 }
 

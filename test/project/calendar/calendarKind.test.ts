@@ -7,8 +7,9 @@ const start = parseIsoDay('2026-09-14')!;
 const worked = (kind: (typeof calendarKinds)[number], date: string) =>
   isWorkingDay(calendarOf(kind, 2026, 2026, start), parseIsoDay(date)!);
 
-test('every rule has its words', () => {
-  expect(choiceLists.calendarKind.map(({ id }) => id).sort()).toEqual([...calendarKinds].sort());
+test('every rule has its words, and so has a calendar from a file', () => {
+  const ids = choiceLists.calendarKind.map(({ id }) => id);
+  expect([...ids].sort()).toEqual([...calendarKinds, 'imported'].sort());
 });
 
 test.each([
