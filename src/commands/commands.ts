@@ -1,8 +1,16 @@
 import { checkProject } from './checkProject';
 import { createProject } from './createProject';
+import { recordProgress } from './recordProgress';
 import { refreshProject } from './refreshProject';
 import { setBaseline } from './setBaseline';
 import { showIssue } from './showIssue';
 
 /** Every command, in the order in which ribbon and pane offer them. */
-export const commands = [createProject, refreshProject, setBaseline, checkProject, showIssue] as const;
+export const commands = [
+  createProject,
+  refreshProject,
+  setBaseline,
+  recordProgress,
+  checkProject,
+  showIssue,
+] as const;

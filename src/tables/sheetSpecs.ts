@@ -110,6 +110,16 @@ export const sheetSpecs: readonly SheetSpec[] = [
     ...settings,
   },
   {
+    id: 'history',
+    // Excel keeps the name History for itself.
+    name: localized('进度历史', 'Progress history'),
+    help: localized(
+      '每个状态日期一行，由“记录进度”写入；趋势图由此而来。',
+      'A row a status date, written by Record progress; trends are drawn from it.',
+    ),
+    ...settings,
+  },
+  {
     id: 'archive',
     name: localized('归档', 'Archive'),
     help: localized(

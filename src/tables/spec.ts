@@ -89,6 +89,7 @@ export type TableId =
   | 'lists'
   | 'changes'
   | 'baselines'
+  | 'history'
   | 'archive';
 
 /** The ids of the standard sheets. */
@@ -103,6 +104,7 @@ export type SheetId =
   | 'settings'
   | 'changes'
   | 'baselines'
+  | 'history'
   | 'archive'
   | 'schema';
 

@@ -3,6 +3,7 @@ import { baselinesTable } from './baselinesTable';
 import { calendarTable } from './calendarTable';
 import { changesTable } from './changesTable';
 import { goalsTable } from './goalsTable';
+import { historyTable } from './historyTable';
 import { listsTable } from './listsTable';
 import { peopleTable } from './peopleTable';
 import { progressTable } from './progressTable';
@@ -25,6 +26,7 @@ export const standardTables: readonly TableSpec[] = [
   listsTable,
   changesTable,
   baselinesTable,
+  historyTable,
   archiveTable,
 ];
 

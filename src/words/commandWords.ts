@@ -22,6 +22,11 @@ export const commandWords = {
     '把当前计划设为首个基准；之后的基准由批准的变更产生。',
     'Makes the present plan the first baseline; later ones come from approved changes.',
   ),
+  recordLabel: localized('记录进度', 'Record progress'),
+  recordHint: localized(
+    '刷新，并把状态日期的各项指标存入“历史”；每周一次，趋势由此而来。',
+    'Refreshes and keeps the figures of the status date in History; once a week makes a trend.',
+  ),
   showLabel: localized('定位', 'Go to'),
   showHint: localized('选中出现问题的单元格。', 'Selects the cell with the problem.'),
   noTables: localized(

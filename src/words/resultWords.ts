@@ -16,6 +16,10 @@ export const resultWords = {
     'Nothing was written; see the problems below first.',
   ),
   baselineSet: counted('已设定基准，共 {n} 项任务。', 'Baseline set: {n} task.', 'Baseline set: {n} tasks.'),
+  recorded: localized(
+    '已刷新，并把本期指标存入“历史”。',
+    'Refreshed, and the figures of this date are kept in History.',
+  ),
   checked: counted('发现 {n} 个问题。', 'Found {n} problem.', 'Found {n} problems.'),
   clean: localized('未发现问题。', 'No problems found.'),
   shown: localized('已定位。', 'Shown.'),

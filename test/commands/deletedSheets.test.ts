@@ -38,6 +38,7 @@ const sheets = [
   'Archive',
   'Changes',
   'Baselines',
+  'Progress history',
   '_plumbline',
 ];
 

@@ -2,6 +2,7 @@ import type { FluentIcon } from '@fluentui/react-icons';
 import { AppsListRegular } from '@fluentui/react-icons/svg/apps-list';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
 import { FlagRegular } from '@fluentui/react-icons/svg/flag';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { TaskListLtrRegular } from '@fluentui/react-icons/svg/task-list-ltr';
@@ -11,6 +12,7 @@ const drawings: Readonly<Record<string, FluentIcon>> = {
   new: TableAddRegular,
   refresh: ArrowSyncRegular,
   baseline: FlagRegular,
+  record: DataTrendingRegular,
   check: TaskListLtrRegular,
   restore: ArrowUndoRegular,
 };

@@ -19,6 +19,7 @@ import { indents } from './indents';
 import { newPersons, planPersonColumns } from './planPersonColumns';
 import { projectDeviations } from './projectDeviations';
 import type { ProjectFacts } from './projectFacts';
+import { earnedScheduleCells, historyRows, projectFigures } from './projectFigures';
 import { progressRows } from './progressRows';
 import { restoreRows } from './restoreRows';
 import { responsibilityRows } from './responsibilityRows';
@@ -115,6 +116,11 @@ function desiredTables(
     ...on('risks', (table) => desiredRisks(facts, table)),
     ...on('changes', (table) => ({ table, rows: changeRows(facts, table), removed: [] })),
     ...on('baselines', (table) => ({ table, rows: baselineRows(facts, table), removed: [] })),
+    ...on('history', (table) => ({
+      table,
+      rows: facts.recordsProgress ? historyRows(facts, table) : asTheyAre(table),
+      removed: [],
+    })),
     ...on('people', untouched),
     ...on('calendar', untouched),
   ];
@@ -146,15 +152,17 @@ function personsOf(table: LocatedTable, facts: ProjectFacts): string[] {
   return [...there, ...newPersons(table, facts.people)];
 }
 
-/** Writes that keep Plumbline's own named cells: the highest numbers ever given. */
-function namedEdits({ cells, lastId, lastRiskId }: ProjectFacts): CellEdit[] {
-  const wanted: [string, CellValue][] = [
+/** Writes that keep Plumbline's own named cells: the highest numbers ever given, and earned schedule. */
+function namedEdits(facts: ProjectFacts): CellEdit[] {
+  const { cells, lastId, lastRiskId } = facts;
+  const wanted: [string, CellInput][] = [
+    ...earnedScheduleCells(facts, projectFigures(facts)),
     ['lastId', lastId],
     ['lastRiskId', lastRiskId],
   ];
   return wanted.flatMap(([id, input]): CellEdit[] => {
     const cell = cells.get(namedCellOf(id).name);
-    if (cell === undefined || sameCell(cell.value, cell.formula, input)) return [];
+    if (cell === undefined || input === null || sameCell(cell.value, cell.formula, input)) return [];
     return [{ sheet: cell.sheet, row: cell.row, column: cell.column, input, keepsText: false }];
   });
 }

@@ -39,6 +39,8 @@ export interface ProjectFacts {
   readonly baseline: Baseline | undefined;
   /** The baseline that this refresh sets, if it sets one. */
   readonly newBaseline: NewBaseline | undefined;
+  /** Whether this refresh also records how the project stands, in the history. */
+  readonly recordsProgress?: true;
   /** Names of the people table, in its order. */
   readonly people: readonly string[];
   readonly calendar: WorkCalendar;
