@@ -16,7 +16,7 @@ import { resolveLinks } from './resolveLinks';
 import { NO_DAY, scheduleColumns, type ScheduleColumns } from './scheduleColumns';
 import { ScheduledTask } from './scheduledTask';
 import { TimeAxis } from './timeAxis';
-import { topologyOf } from './topology';
+import { topologyOf, type Topology } from './topology';
 
 /** A schedule: one entry a task, in the order of the tasks. */
 export interface Schedule {
@@ -34,6 +34,9 @@ export interface Schedule {
   readonly brokenLinks: readonly BrokenLink[];
   /** 1 for every task on the longest path, by row; found when it is asked for. */
   readonly longestPath: Uint8Array;
+  /** What the dates were worked out from; tasks in a cycle stand in it without links and without times. */
+  readonly network: Network;
+  readonly topology: Topology;
   /** Why the task of a row starts on its day. */
   driverOf(row: number): Driver;
 }
@@ -154,6 +157,8 @@ export function schedule(
     },
     finish: lastFinish(columns),
     issues,
+    network,
+    topology,
     driverOf: (row) => driverOf(network, times, row),
   };
 }
