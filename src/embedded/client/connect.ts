@@ -7,6 +7,7 @@ import type { HostObject } from '../protocol/hostObject';
 import { processQuery } from '../protocol/processQuery';
 import type { RequestMessage } from '../protocol/request';
 import type { ClientLibrary, HostBridge, LoadClient } from './clientLibrary';
+import { createDocument } from './office/document';
 import { createOffice } from './officeObject';
 import type { OfficeObject } from './officeObject';
 import { openWire, type Interruption, type Wire, type WireRequest } from './wire';
@@ -29,7 +30,7 @@ export async function connect(
   language: string,
   wire: Wire = openWire,
 ): Promise<ExcelClient> {
-  const office = createOffice(language);
+  const office = createOffice(language, () => document);
   const library = await load(office);
   const bridge: HostBridge = {
     sendMessageToHost: (text) => answerLater(text),
@@ -38,6 +39,7 @@ export async function connect(
   const session = new SessionOf<HostObject>(host, of('Workbook', host.model), (entries) =>
     postEvents(bridge, entries),
   );
+  const document = createDocument(host, session);
   const answerLater = (text: string): void => {
     void wire(wireRequest(text, session, traffic)).then((answer) => bridge.onMessageFromHost(answer));
   };
