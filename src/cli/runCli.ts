@@ -2,11 +2,12 @@ import { parseArgs } from 'node:util';
 import { checkFile } from './checkFile';
 import type { CliCommand, ExitCode, Terminal } from './cliCommand';
 import { CliError } from './cliError';
+import { exportFile } from './exportFile';
 import { inspectFile } from './inspectFile';
 import { newFile } from './newFile';
 import { refreshFile } from './refreshFile';
 
-const commands: readonly CliCommand[] = [newFile, refreshFile, checkFile, inspectFile];
+const commands: readonly CliCommand[] = [newFile, refreshFile, checkFile, inspectFile, exportFile];
 
 function usage(): string {
   const lines = commands.map(

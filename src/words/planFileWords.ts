@@ -142,6 +142,14 @@ export const planNoteWords = {
     '任务 {task}：前置关系成环，环上的关系未导出，否则 Microsoft Project 打不开文件。',
     'Task {task}: its predecessors run in a circle; these links were not written, for Microsoft Project would refuse the file.',
   ),
+  percentRounded: localized(
+    '任务 {task}：延隔 {percent}% 已取整为 {rounded}%，Microsoft Project 只接受整数。',
+    'Task {task}: the lag of {percent}% was written as {rounded}%; Microsoft Project knows whole per cent only.',
+  ),
+  notBeforeLeftOut: localized(
+    '任务 {task}：已有“固定日期”，“最早开始”未导出。Microsoft Project 的任务只有一个限制。',
+    'Task {task}: it is pinned, so that its “Not before” was not written; a task of Microsoft Project has one constraint.',
+  ),
 } as const satisfies Readonly<Record<string, Localized>>;
 
 /** Project's constraints, as its Chinese and English editions call them. */

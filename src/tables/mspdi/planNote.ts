@@ -30,7 +30,9 @@ export type PlanNoteCode =
   | 'calendarReplaced'
   // what an export leaves out
   | 'linkLeftOut'
-  | 'cycleLeftOut';
+  | 'cycleLeftOut'
+  | 'percentRounded'
+  | 'notBeforeLeftOut';
 
 /** One thing that was left out or taken in another form. */
 export interface PlanNote {

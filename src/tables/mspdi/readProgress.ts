@@ -1,11 +1,14 @@
 import type { ImportedProgress } from '../import/importedTask';
 import { dayOfFinish, dayOfStart, momentOf, workingDays, type PlanContext } from './planContext';
 import { isElapsed } from './readDuration';
-import { RecordFields } from './recordFields';
+import { RecordFields, type Moment } from './recordFields';
 import { childrenOf, type XmlRecord } from './xmlRecord';
 
 /** Project writes whole per cent; a share within half of one is the same. */
 const ROUNDING = 0.0051;
+
+/** Near its ends the percentage keeps off 0 and 100. */
+const AT_THE_ENDS = 0.0101;
 
 /**
  * The share that is done, 0–1. Project's percentage is whole; where its durations add up they tell the share
@@ -18,10 +21,13 @@ function shareDone(fields: RecordFields): number {
   if (actual === null || remaining === null || !duration) return percent;
   const exact = actual / duration;
   const addsUp = Math.abs(actual + remaining - duration) <= 1;
-  return addsUp && Math.abs(exact - percent) <= ROUNDING ? Math.round(exact * 1e4) / 1e4 : percent;
+  return addsUp && Math.abs(exact - percent) <= AT_THE_ENDS ? Math.round(exact * 1e4) / 1e4 : percent;
 }
 
-/** The remaining duration that somebody reported: one that does not follow from the share that is done. */
+/**
+ * The remaining duration that somebody reported: one that does not follow from the share that is done, or that
+ * stands without the actual duration that it would follow from.
+ */
 function remainingOf(
   fields: RecordFields,
   duration: number,
@@ -32,7 +38,7 @@ function remainingOf(
   if (minutes === null || isElapsed(fields)) return undefined;
   const remaining = workingDays(minutes, minutesPerDay);
   const follows = Math.abs(remaining - duration * (1 - done)) <= Math.max(ROUNDING * duration, 0.002);
-  return follows ? undefined : remaining;
+  return follows && fields.text('ActualDuration') !== '' ? undefined : remaining;
 }
 
 /** A number that says something: Project writes 0 where nobody has said anything. */
@@ -40,17 +46,24 @@ function filled(value: number | null): number | undefined {
   return value === null || value === 0 ? undefined : value;
 }
 
+/** The days from a start to a finish. What takes no time has one day, that on which it ends. */
+function daysOf(start: Moment | null, finish: Moment | null, context: PlanContext) {
+  const isPoint =
+    start !== null && finish !== null && start.day === finish.day && start.minutes === finish.minutes;
+  if (isPoint) return { first: start.day, last: start.day };
+  const first = start === null ? undefined : dayOfStart(start, context);
+  const last = finish === null ? undefined : dayOfFinish(finish, context);
+  return { first, last: last === undefined ? undefined : Math.max(first ?? 0, last) };
+}
+
 function baselineOf(record: XmlRecord, context: PlanContext): ImportedProgress {
   const fields = childrenOf(record, 'Baseline').map((each) => new RecordFields(each));
   const baseline = fields.find((each) => (each.number('Number') ?? 0) === context.baseline);
   if (baseline === undefined) return {};
-  const [start, finish] = [baseline.moment('Start'), baseline.moment('Finish')];
-  const first = start === null ? undefined : dayOfStart(start, context);
-  const last = finish === null ? undefined : dayOfFinish(finish, context);
+  const { first, last } = daysOf(baseline.moment('Start'), baseline.moment('Finish'), context);
   return {
     baselineStart: first,
-    // A milestone at the very beginning of a day ends on that day.
-    baselineFinish: first !== undefined && last !== undefined ? Math.max(first, last) : last,
+    baselineFinish: last,
     budget: filled(baseline.money('Cost')),
   };
 }
@@ -67,11 +80,11 @@ function actualsOf(
   const done = shareDone(fields);
   const actualCost = filled(fields.money('ActualCost'));
   if (start === null && finish === null && done === 0 && actualCost === undefined) return {};
-  const first = start === null ? undefined : dayOfStart(start, context);
+  const { first, last } = daysOf(start, finish, context);
   const isUnderWay = start !== null && finish === null && done < 1;
   return {
     actualStart: first,
-    actualFinish: finish === null ? undefined : Math.max(first ?? 0, dayOfFinish(finish, context)),
+    actualFinish: last,
     actualPercent: done,
     actualCost,
     remainingDuration: isUnderWay ? remainingOf(fields, duration, done, context) : undefined,
