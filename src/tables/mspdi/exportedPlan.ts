@@ -29,7 +29,7 @@ export interface ExportedBaseline {
 export interface ExportedActuals {
   readonly start: Day | null;
   readonly finish: Day | null;
-  /** 0–1. */
+  /** 0–1; of a summary by the durations of the tasks below it. */
   readonly share: number;
   readonly cost: number | null;
   /** Working days that somebody reported; `null` where it follows from the share. */

@@ -14,7 +14,7 @@ function workedIn(elapsedDays: number, fields: RecordFields, context: PlanContex
   }
   const { working } = context.calendar;
   const share = working.reduce((sum, worked) => sum + worked, 0) / working.length;
-  return Math.ceil(elapsedDays * share * 2) / 2;
+  return Math.max(elapsedDays > 0 ? 0.5 : 0, Math.round(elapsedDays * share * 2) / 2);
 }
 
 /** Does the task's duration count nights and days off too? */

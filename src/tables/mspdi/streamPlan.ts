@@ -36,7 +36,7 @@ class PlanStream {
     this.parser.on('error', (error) => {
       const { line, column } = this.parser;
       // The parser puts the place before its words.
-      const reason = error.message.replace(/^\d+:\d+: /, '');
+      const reason = error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
       throw new PlanFileError('notWellFormed', { line, column, reason });
     });
     this.parser.on('doctype', () => {

@@ -31,6 +31,11 @@ function tenths(days: number | null): number | null {
   return days === null ? null : Math.round(days * tenthsADay.days);
 }
 
+/** Working days of all who work on a task, full time; a summary has no work of its own. */
+function workOf({ type, duration, people }: ExportedTask): number {
+  return type === 'summary' ? 0 : duration * people.length;
+}
+
 function linkXml({ id, type, lag, unit }: ExportedLink): string {
   return elementXml(
     'PredecessorLink',
@@ -122,6 +127,7 @@ export function taskXml(task: ExportedTask, place: number): string {
     Finish: finishAt,
     Duration: durationText(task.duration),
     DurationFormat: task.isEstimated ? ESTIMATED_DAYS : writtenFormats.days,
+    Work: durationText(workOf(task)),
     EffortDriven: false,
     Estimated: task.isEstimated,
     Milestone: type === 'milestone',
@@ -131,7 +137,7 @@ export function taskXml(task: ExportedTask, place: number): string {
     TotalSlack: tenths(task.totalSlack),
     FixedCost: isSummary ? 0 : hundredths(task.budget),
     FixedCostAccrual: PRORATED,
-    PercentComplete: isSummary ? null : wholePercent(task.actuals.share),
+    PercentComplete: wholePercent(task.actuals.share),
     Cost: hundredths(task.budget),
     ...progressFields(task),
     ConstraintType: constraintTypes.indexOf(constraint.type),

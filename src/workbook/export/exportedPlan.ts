@@ -1,4 +1,5 @@
 import { countWorkingDays } from '../../project/calendar/workingDays';
+import { rollUpPercent } from '../../project/outline/rollUp';
 import type { ProgressRecord } from '../../project/records/progressRecord';
 import type { Task } from '../../project/records/task';
 import { parseRoles } from '../../project/responsibility/parseRoles';
@@ -95,6 +96,18 @@ function peopleOf({ tables, people }: ProjectFacts, workers: readonly string[][]
   });
 }
 
+/** What happened, by row; of summaries the share that is done below them. */
+function allActuals({ tasks, schedule }: ProjectFacts, records: readonly (ProgressRecord | undefined)[]) {
+  const { outline } = schedule;
+  const own = records.map((record, row) => actualsOf(outline.isSummary[row] ? undefined : record));
+  const shares = rollUpPercent(
+    outline,
+    own.map(({ share }) => share),
+    tasks.map(durationOf),
+  );
+  return own.map((actuals, row) => ({ ...actuals, share: shares[row] ?? actuals.share }));
+}
+
 /** Half a task may be planned, no task less than nothing; what nobody has said is a day. */
 function durationOf({ duration }: Task): number {
   return Math.max(0, duration ?? 1);
@@ -114,6 +127,7 @@ export function exportedPlan(facts: ProjectFacts): {
   const links = exportedLinks(facts, notes);
   const records = recordsByRow(facts);
   const workers = workersOf(facts);
+  const actuals = allActuals(facts, records);
   const wbs = tables.get('tasks');
 
   const exportTask = (task: Task, row: number): ExportedTask => {
@@ -143,7 +157,7 @@ export function exportedPlan(facts: ProjectFacts): {
       deadline: task.deadline,
       budget: task.budget,
       baseline: baselineOf(facts, record, type === 'milestone'),
-      actuals: actualsOf(record),
+      actuals: actuals[row],
       people: workers[row],
     };
   };
