@@ -5,7 +5,7 @@ import type { TableData } from './office/selectedData';
 
 /** The highest version of each requirement set that the embedded Excel answers for. */
 const SETS: Readonly<Record<string, string>> = {
-  ExcelApi: '1.17',
+  ExcelApi: '1.15',
   CompressedFile: '1.1',
   DocumentEvents: '1.1',
   File: '1.1',

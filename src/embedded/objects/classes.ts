@@ -7,6 +7,8 @@ import {
   iterativeCalculationClass,
   numberFormatInfoClass,
 } from './application';
+import { builtInStyleClasses } from './builtInStyles';
+import { connectionClasses } from './connections';
 import { bindingClasses } from './bindings/bindingClasses';
 import { chartClasses } from './charts/chartClasses';
 import { commentClasses } from './comments/commentClasses';
@@ -36,6 +38,8 @@ const ALL: readonly HostClass<unknown>[] = [
   anyClass(worksheetClass),
   anyClass(worksheetCollectionClass),
   anyClass(dataValidationClass),
+  ...builtInStyleClasses,
+  ...connectionClasses,
   ...kernelClasses,
   ...bindingClasses,
   ...chartClasses,

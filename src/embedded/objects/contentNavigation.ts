@@ -6,6 +6,8 @@ import { ofClass } from './targets';
 /** What a workbook leads to beside its sheets. */
 export const workbookContent: Readonly<Record<string, (workbook: WorkbookModel) => HostObject>> = {
   Bindings: (workbook) => ofClass('BindingCollection', workbook),
+  DataConnections: (workbook) => ofClass('DataConnectionCollection', workbook),
+  Queries: (workbook) => ofClass('QueryCollection', workbook),
   Comments: (workbook) => ofClass('CommentCollection', { workbook, sheet: null }),
   PivotTables: (workbook) => ofClass('PivotTableCollection', { workbook, sheet: null }),
   Slicers: (workbook) => ofClass('SlicerCollection', { workbook, sheet: null }),

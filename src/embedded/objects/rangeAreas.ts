@@ -11,13 +11,14 @@ import { liveArea } from '../host/liveArea';
 import type { LiveArea, LiveAreas } from '../host/liveArea';
 import { qualifiedAddress } from '../model/address';
 import {
-  COLUMN_LIMIT,
-  ROW_LIMIT,
   cellCount,
+  COLUMN_LIMIT,
+  containsArea,
   intersectAreas,
   isEntireColumns,
   isEntireRows,
   isOnSheet,
+  ROW_LIMIT,
 } from '../model/area';
 import type { Area } from '../model/area';
 import type { Sheet } from '../model/sheet';
@@ -199,6 +200,14 @@ export const rangeAreasClass: HostClass<LiveAreas> = {
       }));
       if (!moved.every(isOnSheet)) throw invalidArgument('The range is not on the sheet.');
       return areasObject(sheet, moved);
+    },
+    GetTables: ({ sheet, parts }, [fullyContained]) => {
+      const tables = sheet.tables.filter(({ area: own }) =>
+        parts.some(({ area }) =>
+          fullyContained === true ? containsArea(area, own) : intersectAreas(area, own) !== null,
+        ),
+      );
+      return ofClass('TableScopedCollection', { tables: tables.map((table) => ({ sheet, table })) });
     },
     GetSpecialCells: ({ sheet, parts }, [type, valueType]) =>
       required(

@@ -1,3 +1,4 @@
+import { toR1C1 } from '../formulas/r1c1';
 import { plainValue, valueTypeOf } from '../edits/writeCells';
 import { effectiveStyle } from '../edits/effectiveStyle';
 import { liveArea } from '../host/liveArea';
@@ -59,6 +60,10 @@ export const rangeViewClass: HostClass<ViewTarget> = {
     ColumnCount: ({ columns }) => columns.length,
     Formulas: readFormulas,
     FormulasLocal: readFormulas,
+    FormulasR1C1: (view, session) =>
+      grid(view, session, (cell, row, column) =>
+        cell?.formula === undefined ? plainValue(cell?.value ?? null) : toR1C1(cell.formula, row, column),
+      ),
     Index: ({ index }) => index,
     NumberFormat: (view, session) =>
       grid(view, session, (_cell, row, column) => effectiveStyle(view.range.sheet, row, column).numberFormat),

@@ -10,6 +10,7 @@ import { EventType, WORKBOOK_TARGET } from '../host/eventType';
 import { liveArea } from '../host/liveArea';
 import { NULL_OBJECT } from '../protocol/hostObject';
 import type { HostClass, HostObject } from '../protocol/hostObject';
+import { builtInStyles } from './builtInStyles';
 import { workbookContent } from './contentNavigation';
 import { eventMethods } from './eventMethods';
 import { insertWorksheets } from './insertWorksheets';
@@ -44,6 +45,7 @@ export const workbookClass: HostClass<WorkbookModel> = {
   },
   navigation: {
     ...workbookContent,
+    ...builtInStyles,
     Application: (workbook) => of('Application', workbook),
     CustomXmlParts: (workbook) => ofClass('CustomXmlPartCollection', workbook),
     Functions: (workbook) => ofClass('Functions', workbook),
@@ -65,6 +67,11 @@ export const workbookClass: HostClass<WorkbookModel> = {
       const active = activeChart(editBy(session));
       return active ? ofClass('Chart', active) : NULL_OBJECT;
     },
+    // A slicer is never selected at the grid.
+    GetActiveSlicer: () => {
+      throw itemNotFound();
+    },
+    GetActiveSlicerOrNullObject: () => NULL_OBJECT,
     GetActiveCell: (workbook) => {
       const sheet = activeSheet(workbook);
       return of('Range', liveArea(sheet, { ...sheet.selection[0]!, rowCount: 1, columnCount: 1 }));

@@ -184,6 +184,11 @@ export const shapeClass: HostClass<ShapeTarget> = {
     },
   },
   methods: {
+    // Nothing at the grid selects a shape, so nothing raises these.
+    _RegisterActivatedEvent: () => undefined,
+    _UnregisterActivatedEvent: () => undefined,
+    _RegisterDeactivatedEvent: () => undefined,
+    _UnregisterDeactivatedEvent: () => undefined,
     CopyTo: ({ sheet, shape }, [destination], session) => {
       const to =
         destination === undefined || destination === null
