@@ -1,6 +1,7 @@
 import type { ExcelHost } from '../excel/host';
 import type { Issue } from '../project/issue';
 import type { Language, Localized } from '../words/language';
+import type { Checkpoint } from '../workbook/revert/checkpoint';
 
 /** What a command tells when it ends; the pane, the ribbon and the CLI show it alike. */
 export interface CommandResult {
@@ -11,6 +12,8 @@ export interface CommandResult {
   readonly cellsWritten: number;
   /** Something among the issues stood in the way, and nothing was written. */
   readonly blocked?: true;
+  /** What takes the command back; absent where it altered nothing. */
+  readonly checkpoint?: Checkpoint;
 }
 
 /** May a command run now? If not, the reason is a sentence for the user. */

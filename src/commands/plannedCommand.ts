@@ -1,5 +1,5 @@
-import { applyChanges } from '../excel/applyChanges';
-import type { ExcelHost } from '../excel/host';
+import { applyGuarded } from './applyGuarded';
+import type { ExcelContext } from '../excel/host';
 import { readWorkbook } from '../excel/readWorkbook';
 import type { Issue } from '../project/issue';
 import type { Language } from '../words/language';
@@ -28,33 +28,45 @@ export interface PlannedCommand<Arguments> extends Command<Arguments> {
   readonly plan: (snapshot: WorkbookSnapshot, argument: Arguments) => CommandPlan;
 }
 
-async function perform(
-  host: ExcelHost,
+/** How often a command is planned again because others were changing the same cells; then it gives way. */
+const replans = 3;
+
+async function attempt(
+  context: ExcelContext,
   planFor: (snapshot: WorkbookSnapshot) => CommandPlan,
+  replansLeft: number,
 ): Promise<CommandResult> {
-  return host.run(async (context) => {
-    const snapshot = await readWorkbook(context, workbookQuery);
-    const { changes, issues, summary, language, blocked: inTheWay } = planFor(snapshot);
-    const protectedSheets = blockedSheets(changes, snapshot);
-    if (protectedSheets.length > 0) {
-      const found = [...protectedSheets, ...issues];
-      return { summary: resultWords.blocked[language], issues: found, cellsWritten: 0, blocked: true };
-    }
-    await applyChanges(context, changes);
-    return { summary, issues, cellsWritten: cellsWritten(changes), ...(inTheWay ? { blocked: true } : {}) };
-  });
+  const snapshot = await readWorkbook(context, workbookQuery);
+  const { changes, issues, summary, language, blocked: inTheWay } = planFor(snapshot);
+  const protectedSheets = blockedSheets(changes, snapshot);
+  if (protectedSheets.length > 0) {
+    const found = [...protectedSheets, ...issues];
+    return { summary: resultWords.blocked[language], issues: found, cellsWritten: 0, blocked: true };
+  }
+  const end = await applyGuarded(context, changes, snapshot);
+  if (end.conflict && replansLeft > 0) return attempt(context, planFor, replansLeft - 1);
+  if (end.conflict) return { summary: resultWords.busy[language], issues, cellsWritten: 0, blocked: true };
+  return {
+    summary,
+    issues,
+    cellsWritten: cellsWritten(changes),
+    ...(inTheWay ? { blocked: true } : {}),
+    ...(end.checkpoint ? { checkpoint: end.checkpoint } : {}),
+  };
 }
 
 /**
  * Makes a command of a plan: read → decode → compute → plan → apply, in one place for all of them. One round
  * trip to read, one to write, none where nothing differs. Where a sheet that must change is protected nothing
- * at all is written.
+ * at all is written. Where somebody else changed what the plan was made from between reading and writing, the
+ * changes are taken back and the command is planned again.
  */
 export function plannedCommand<Arguments>(
   described: Omit<PlannedCommand<Arguments>, 'run'>,
 ): PlannedCommand<Arguments> {
   return {
     ...described,
-    run: (host, argument) => perform(host, (snapshot) => described.plan(snapshot, argument)),
+    run: (host, argument) =>
+      host.run((context) => attempt(context, (snapshot) => described.plan(snapshot, argument), replans)),
   };
 }

@@ -52,6 +52,7 @@ const hands: { readonly [Kind in Edit]: Hand<Kind> } = {
     );
   },
   insertTableColumns: ({ range }, { area }) => void range(area).insert('Right').untrack(),
+  deleteTableColumns: ({ range }, { area }) => range(area).delete('Left'),
   columnWidth: ({ range }, { area, characters }) => {
     range(area).format.columnWidth = widthInPoints(characters);
   },
@@ -69,6 +70,10 @@ const hands: { readonly [Kind in Edit]: Hand<Kind> } = {
     void context.workbook.names.add(change.name, change.refersTo, change.comment),
   redefineName: ({ context }, change) => {
     context.workbook.names.getItem(change.name).formula = change.refersTo;
+  },
+  deleteSheets: ({ context, sheet }, { sheets, names }) => {
+    for (const name of names) context.workbook.names.getItem(name).delete();
+    for (const name of sheets) sheet(name).delete();
   },
   page: ({ sheet, range }, change) => {
     const { pageLayout } = sheet(change.sheet);

@@ -15,6 +15,10 @@ export const resultWords = {
     '未写入任何内容，请先处理下列问题。',
     'Nothing was written; see the problems below first.',
   ),
+  busy: localized(
+    '其他人正在修改同一区域，本次未更新。请稍后重试。',
+    'Others are changing the same cells, so nothing was updated. Try again in a moment.',
+  ),
   baselineSet: counted('已设定基准，共 {n} 项任务。', 'Baseline set: {n} task.', 'Baseline set: {n} tasks.'),
   recorded: localized(
     '已刷新，并把本期指标存入“历史”。',

@@ -82,13 +82,15 @@ export type Change =
       readonly table: string;
       readonly area: Area;
     }
-  /** Removes data rows of a table, closing up; only ever after their contents were archived. */
+  /** Removes data rows of a table, closing up; only ever after their contents were archived or captured. */
   | { readonly edit: 'deleteTableRows'; readonly table: string; readonly area: Area }
   | { readonly edit: 'format'; readonly area: Area; readonly format: AreaFormat }
   /** Indents the cells of a one-column area, each by its own level; `null` leaves a cell alone. */
   | { readonly edit: 'indent'; readonly area: Area; readonly levels: readonly (number | null)[] }
   /** Opens blank cells to the right of a table, pushing what stands there aside. */
   | { readonly edit: 'insertTableColumns'; readonly table: string; readonly area: Area }
+  /** Removes columns of a table from header to last row; what stands beside it closes up. */
+  | { readonly edit: 'deleteTableColumns'; readonly table: string; readonly area: Area }
   | { readonly edit: 'columnWidth'; readonly area: Area; readonly characters: number }
   | { readonly edit: 'rowHeight'; readonly area: Area; readonly points: number }
   | {
@@ -105,6 +107,17 @@ export type Change =
   | { readonly edit: 'name'; readonly name: string; readonly refersTo: string; readonly comment: string }
   /** Points a name that is there, but whose cells were deleted, to other cells. */
   | { readonly edit: 'redefineName'; readonly name: string; readonly refersTo: string }
+  /**
+   * Takes away sheets that a command made, and the names that came with them: only to revert that command,
+   * because Excel forgets its own undo when a sheet goes.
+   */
+  | {
+      readonly edit: 'deleteSheets';
+      readonly sheets: readonly string[];
+      readonly names: readonly string[];
+      /** What makes them again. */
+      readonly remake: readonly Change[];
+    }
   | {
       readonly edit: 'page';
       readonly sheet: string;

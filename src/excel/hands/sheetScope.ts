@@ -1,6 +1,9 @@
 import type { Area } from '../../workbook/cell';
 
-/** Sheets and ranges of one request; a sheet is asked for once, however many changes speak of it. */
+/**
+ * Sheets and ranges of changes between which no cell moves; each is asked for once, however many changes speak
+ * of it.
+ */
 export interface SheetScope {
   readonly context: Excel.RequestContext;
   sheet(name: string): Excel.Worksheet;
@@ -8,7 +11,7 @@ export interface SheetScope {
 }
 
 /**
- * Opens a scope for one request.
+ * Opens a scope for changes of one request.
  *
  * @example
  * // const scope = sheetScope(context);
@@ -21,11 +24,18 @@ export function sheetScope(context: Excel.RequestContext): SheetScope {
     sheets.set(name, known);
     return known;
   };
+  const ranges = new Map<string, Excel.Range>();
   return {
     context,
     sheet,
-    // Untracked: nothing is asked of it after this request, and tracking would cost a round trip to let it go.
-    range: (area) =>
-      sheet(area.sheet).getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack(),
+    range: (area) => {
+      const key = `${area.row} ${area.column} ${area.rows} ${area.columns} ${area.sheet}`;
+      // Untracked: nothing is asked of it after this request, and tracking would cost a round trip to let it go.
+      const known =
+        ranges.get(key) ??
+        sheet(area.sheet).getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack();
+      ranges.set(key, known);
+      return known;
+    },
   };
 }

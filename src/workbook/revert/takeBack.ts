@@ -1,0 +1,145 @@
+import type { CellInput } from '../cell';
+import { writesOf, type CellEdit } from '../cellEdit';
+import type { Change } from '../change';
+import type { Capture, CapturedCells, CapturedPlan } from './capture';
+import { foundCell } from './foundCell';
+import type { AlteredCell, PlanTrace } from './planTrace';
+import { movedCell, type CellPoint } from './movedCell';
+
+function editsOf(captured: CapturedCells | undefined, points: readonly CellPoint[]): CellEdit[] {
+  return points.flatMap((point) => {
+    const found = foundCell(captured, point);
+    if (found === undefined) return [];
+    return [{ ...point, input: found.input, keepsText: found.format === '@' }];
+  });
+}
+
+/** Number formats that a change set, as they were: one change a cell, because it is rare that they differ. */
+function formatsOf(captured: CapturedCells | undefined, points: readonly CellPoint[]): Change[] {
+  return points.flatMap(({ sheet, row, column }): Change[] => {
+    const format = foundCell(captured, { sheet, row, column })?.format;
+    if (format === undefined || format === '@') return [];
+    const area = { sheet, row, column, rows: 1, columns: 1 };
+    return [{ edit: 'format', area, format: { numberFormat: format } }];
+  });
+}
+
+function pointsOf({ area }: CapturedCells): CellPoint[] {
+  return Array.from({ length: area.rows }, (_row, r) =>
+    Array.from({ length: area.columns }, (_column, c) => ({
+      sheet: area.sheet,
+      row: area.row + r,
+      column: area.column + c,
+    })),
+  ).flat();
+}
+
+/** A change that takes another back, and what should stand in the cells that it overwrites: our own writing. */
+export interface BackChange {
+  readonly change: Change;
+  readonly ours: ReadonlyMap<string, CellInput>;
+}
+
+const nothing: ReadonlyMap<string, CellInput> = new Map();
+
+/** The key of a place in `BackChange.ours`. */
+export function pointKey({ row, column }: CellPoint): string {
+  return `${row} ${column}`;
+}
+
+function undone(
+  trace: PlanTrace,
+  step: number,
+  captured: CapturedPlan,
+  written: readonly AlteredCell[],
+): BackChange[] {
+  const change = trace.changes[step];
+  const { before, levels, refersTo, frame } = captured.steps[step];
+  const plain = (changes: readonly Change[]) => changes.map((one) => ({ change: one, ours: nothing }));
+  switch (change.edit) {
+    case 'write':
+    case 'fill': {
+      const points = written.map(({ point }) => point);
+      const ours = new Map(written.map(({ point, input }) => [pointKey(point), input] as const));
+      const writes = writesOf(editsOf(before, points)).map((one) => ({ change: one, ours }));
+      return [...plain(formatsOf(before, points)), ...writes];
+    }
+    case 'insertTableRows':
+      return plain([{ ...change, edit: 'deleteTableRows' }]);
+    case 'insertTableColumns':
+      return plain([{ ...change, edit: 'deleteTableColumns' }]);
+    case 'deleteTableRows':
+    case 'deleteTableColumns': {
+      const edit = change.edit === 'deleteTableRows' ? 'insertTableRows' : 'insertTableColumns';
+      return plain([{ ...change, edit }, ...(before ? writesOf(editsOf(before, pointsOf(before))) : [])]);
+    }
+    case 'resizeTable':
+      return plain(frame ? [{ ...change, area: frame }] : []);
+    case 'indent':
+      return plain(levels ? [{ ...change, levels }] : []);
+    case 'redefineName':
+      return plain(refersTo ? [{ ...change, refersTo }] : []);
+    default:
+      return [];
+  }
+}
+
+/**
+ * What takes the changes of a plan back at once, the last one first, at the very places where they were made;
+ * for the moment after they turned out to have hit what somebody else was changing. Sheets that the plan made
+ * stay: nobody else's work is on them.
+ */
+export function takeBack(trace: PlanTrace, captured: CapturedPlan): BackChange[] {
+  const making = new Set(trace.making);
+  const written = trace.changes.map((): AlteredCell[] => []);
+  for (const cell of trace.cells) written[cell.step].push(cell);
+  return trace.changes
+    .map((_change, step) => step)
+    .filter((step) => !making.has(trace.changes[step]))
+    .reverse()
+    .flatMap((step) => undone(trace, step, captured, written[step]));
+}
+
+function isSame(found: CellInput, ours: CellInput): boolean {
+  const bothFormulas = typeof found === 'object' && typeof ours === 'object';
+  return bothFormulas || found === ours;
+}
+
+/**
+ * Cells that somebody typed into between a write of ours and its taking back: they are written once more, where
+ * they stand by now.
+ *
+ * @param found what the changes overwrote, read in the same request.
+ */
+export function overtaken(backs: readonly BackChange[], found: CapturedPlan): BackChange[] {
+  return backs.flatMap(({ change, ours }, step): BackChange[] => {
+    if (change.edit !== 'write' && change.edit !== 'fill') return [];
+    const before = found.steps[step].before;
+    const changed =
+      before === undefined
+        ? []
+        : pointsOf(before).filter((point) => {
+            const wrote = ours.get(pointKey(point));
+            const cell = foundCell(before, point);
+            return wrote !== undefined && cell !== undefined && !isSame(cell.input, wrote);
+          });
+    const later = backs.slice(step + 1).map((back) => back.change);
+    return editsOf(before, changed).flatMap((edit) => {
+      const place = later.reduce<CellEdit | undefined>((point, one) => point && movedCell(point, one), edit);
+      if (place === undefined) return [];
+      const wrote = new Map([[pointKey(place), inputAt(change, edit)]]);
+      return writesOf([place]).map((one) => ({ change: one, ours: wrote }));
+    });
+  });
+}
+
+/** What a change writes at a place. */
+function inputAt(change: Extract<Change, { edit: 'write' | 'fill' }>, { row, column }: CellPoint): CellInput {
+  if (change.edit === 'fill') return { formula: change.formula };
+  return change.cells[row - change.area.row]?.[column - change.area.column] ?? null;
+}
+
+/** What is read when cells are written back: what stood there. */
+export function backCapture({ change }: BackChange): Capture {
+  return change.edit === 'write' || change.edit === 'fill' ? { before: change.area, withFormats: true } : {};
+}

@@ -1,0 +1,132 @@
+import { refreshProject } from '../../src/commands/refreshProject';
+import { setBaseline } from '../../src/commands/setBaseline';
+import type { OpenedExcel } from '../../src/embedded/openExcel';
+import { interleaved, once } from './support/interleaved';
+import { columnOf, openPlan, refresh, tableOf, type } from './support/project';
+
+const plan = [
+  [1, 'Stage', ''],
+  [2, 'Dig', 3],
+  [2, 'Pour', 2, '2'],
+  [2, 'Cure', 4, '3'],
+] as const;
+
+/** Another person's add-in on the same workbook. */
+async function coworker(excel: OpenedExcel): Promise<OpenedExcel> {
+  return { ...excel, ...(await excel.client()) };
+}
+
+/** Inserts a row above a task, as somebody at the grid does, and names it. */
+async function insertTask(
+  { Excel }: OpenedExcel,
+  place: number,
+  name: string,
+  column: number,
+): Promise<void> {
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('PL_Tasks');
+    table.rows.add(place);
+    table.getDataBodyRange().getCell(place, column).values = [[name]];
+    await context.sync();
+  });
+}
+
+test('what a co-worker types into a cell that is about to be written survives, and the rest is brought in step', async () => {
+  const excel = await openPlan(plan);
+  const other = await coworker(excel);
+  await type(excel, 'tasks', 1, 'duration', 7);
+  const host = interleaved(
+    excel.Excel,
+    once(1, () => type(other, 'tasks', 2, 'start', 'after the frost')),
+  );
+  const before = await columnOf(excel, 'tasks', 'duration');
+  await refreshProject.run(host, {});
+  expect(await columnOf(excel, 'tasks', 'duration')).toEqual([13, ...before.slice(1)]);
+  // Start is a computed column: it is planned again with the new cell in sight.
+  expect((await columnOf(excel, 'tasks', 'start'))[2]).toBe(46_287);
+  expect(await refresh(excel)).toMatchObject({ cellsWritten: 0 });
+});
+
+test('a budget that a co-worker types for a summary while it is rolled up is his, not ours', async () => {
+  const excel = await openPlan(plan);
+  const other = await coworker(excel);
+  await type(excel, 'tasks', 1, 'budget', 100);
+  const host = interleaved(
+    excel.Excel,
+    once(1, () => type(other, 'tasks', 0, 'budget', 999)),
+  );
+  await refreshProject.run(host, {});
+  expect(await columnOf(excel, 'tasks', 'budget')).toEqual([999, 100, '', '']);
+});
+
+test('rows that a co-worker inserts between reading and writing do not shift what is written', async () => {
+  const excel = await openPlan(plan);
+  const other = await coworker(excel);
+  const { headers } = await tableOf(excel, 'tasks');
+  await type(excel, 'tasks', 1, 'duration', 7);
+  const host = interleaved(
+    excel.Excel,
+    once(1, () => insertTask(other, 1, 'Survey', headers.indexOf('Task'))),
+  );
+  await refreshProject.run(host, {});
+  expect(await columnOf(excel, 'tasks', 'name')).toEqual(['Stage', 'Survey', 'Dig', 'Pour', 'Cure']);
+  expect(await columnOf(excel, 'tasks', 'id')).toEqual([1, 5, 2, 3, 4]);
+  expect(await refresh(excel)).toMatchObject({ cellsWritten: 0 });
+});
+
+test('a report that a co-worker adds below the last row stays in the table while rows are added', async () => {
+  const excel = await openPlan(plan);
+  const other = await coworker(excel);
+  await type(excel, 'tasks', 4, 'name', 'Paint');
+  await type(excel, 'tasks', 4, 'level', 2);
+  const rows = (await tableOf(excel, 'progress')).values.length;
+  const host = interleaved(
+    excel.Excel,
+    once(1, () => type(other, 'progress', rows, 'nextStep', 'call the painter')),
+  );
+  await refreshProject.run(host, {});
+  expect(await columnOf(excel, 'progress', 'nextStep')).toContain('call the painter');
+  expect((await columnOf(excel, 'progress', 'id')).filter((id) => id !== '')).toEqual([2, 3, 4, 5]);
+});
+
+test('a report typed into a row that is about to be archived goes to the archive with it', async () => {
+  const excel = await openPlan(plan);
+  const other = await coworker(excel);
+  await excel.Excel.run(async (context) => {
+    context.workbook.tables.getItem('PL_Tasks').rows.getItemAt(2).delete();
+    await context.sync();
+  });
+  const host = interleaved(
+    excel.Excel,
+    once(1, () => type(other, 'progress', 1, 'nextStep', 'order the mixer')),
+  );
+  await refreshProject.run(host, {});
+  expect(await columnOf(excel, 'progress', 'id')).toEqual([2, 4]);
+  expect(String((await columnOf(excel, 'archive', 'content')).join())).toContain('order the mixer');
+});
+
+test('somebody who types on and on gets the cell, and the command says so', async () => {
+  const excel = await openPlan(plan);
+  const other = await coworker(excel);
+  await type(excel, 'tasks', 1, 'budget', 100);
+  let typed = 0;
+  const host = interleaved(excel.Excel, async () => {
+    typed += 1;
+    await type(other, 'tasks', 1, 'duration', typed);
+    await type(other, 'tasks', 0, 'budget', 1000 + typed);
+  });
+  await refreshProject.run(host, {});
+  expect((await columnOf(excel, 'tasks', 'budget'))[0]).toBe(1000 + typed);
+});
+
+test('two who press the same button at once set one baseline', async () => {
+  const excel = await openPlan(plan);
+  const other = await coworker(excel);
+  const host = interleaved(
+    excel.Excel,
+    once(1, async () => void (await setBaseline.run(other.Excel, {}))),
+  );
+  const result = await setBaseline.run(host, {});
+  expect(result.blocked).toBe(true);
+  expect(await columnOf(excel, 'baselines', 'version')).toEqual([0, 0, 0, 0]);
+});
