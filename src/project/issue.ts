@@ -23,6 +23,8 @@ export const issueCodes = {
   missingDuration: 'info',
   levelJump: 'warning',
   levelOutOfRange: 'error',
+  optimisticAboveDuration: 'warning',
+  pessimisticBelowDuration: 'warning',
   // links and dates
   unreadablePredecessor: 'error',
   unknownLinkType: 'error',

@@ -18,7 +18,7 @@ export function column(
   hint: Pair,
   more: Pick<
     ColumnSpec,
-    'width' | 'list' | 'formula' | 'compute' | 'essential' | 'rollsUp' | 'once' | 'least'
+    'width' | 'list' | 'formula' | 'compute' | 'essential' | 'optional' | 'rollsUp' | 'once' | 'least'
   > = {},
 ): ColumnSpec {
   return { id, kind, type, label: localized(...label), hint: localized(...hint), ...more };

@@ -68,6 +68,8 @@ export interface ColumnSpec {
   readonly compute?: CellComputation;
   /** Without this column the table cannot be computed: its absence is an error. */
   readonly essential?: true;
+  /** Workbooks that were made without this column do well without it: its absence is no issue. */
+  readonly optional?: true;
   /** On the rows of summaries Plumbline writes the value of the tasks below; on all others the user types. */
   readonly rollsUp?: true;
   /** The least number that an input takes; 0 unless set. */

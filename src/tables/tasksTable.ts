@@ -246,6 +246,28 @@ export const tasksTable: TableSpec = {
     ),
     column(
       'input',
+      'optimistic',
+      'days',
+      ['乐观工期', 'Optimistic duration'],
+      [
+        '一切顺利时的工作日数，不大于工期。只用于进度风险模拟，不影响排程。',
+        'Working days if all goes well, no more than the duration. Used by the risk simulation only, never by the schedule.',
+      ],
+      { optional: true },
+    ),
+    column(
+      'input',
+      'pessimistic',
+      'days',
+      ['悲观工期', 'Pessimistic duration'],
+      [
+        '诸事不顺时的工作日数，不小于工期。只用于进度风险模拟，不影响排程。',
+        'Working days if things go badly, no less than the duration. Used by the risk simulation only, never by the schedule.',
+      ],
+      { optional: true },
+    ),
+    column(
+      'input',
       'notes',
       'longText',
       ['备注', 'Notes'],

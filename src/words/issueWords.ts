@@ -62,6 +62,14 @@ export const issueWords: Readonly<Record<IssueCode, Localized>> = {
     '任务 {id} {name}：没有工期，暂按 1 天排程。请填写工期，里程碑填 0。',
     'Task {id} {name}: no duration, scheduled as 1 day for now. Type one, or 0 for a milestone.',
   ),
+  optimisticAboveDuration: localized(
+    '任务 {id} {name}：乐观工期 {value} 大于工期 {duration}，模拟时按工期计。请改为不大于工期的数。',
+    'Task {id} {name}: the optimistic duration {value} is above the duration {duration}, which the simulation takes instead. Type no more than the duration.',
+  ),
+  pessimisticBelowDuration: localized(
+    '任务 {id} {name}：悲观工期 {value} 小于工期 {duration}，模拟时按工期计。请改为不小于工期的数。',
+    'Task {id} {name}: the pessimistic duration {value} is below the duration {duration}, which the simulation takes instead. Type no less than the duration.',
+  ),
   levelOutOfRange: localized(
     '{place}：级别“{value}”不是 1、2、3 这样的正整数，暂按上一行的级别处理。请改正。',
     '{place}: level “{value}” is no whole number from 1 on; that of the row above counts. Correct it.',

@@ -17,6 +17,9 @@ export interface Task {
   readonly predecessors: string | number;
   /** Working days, halves allowed; 0 is a milestone. */
   readonly duration: number | null;
+  /** The least and the greatest duration to reckon with, for schedule risk; absent where nobody said. */
+  readonly optimistic?: number | null;
+  readonly pessimistic?: number | null;
   readonly notBefore: Day | null;
   readonly deadline: Day | null;
   readonly pinned: Day | null;

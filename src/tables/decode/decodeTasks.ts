@@ -68,6 +68,8 @@ export function decodeTasks(
       support: reader.text(row, 'support'),
       predecessors: predecessorsOf(reader, row),
       duration: durationOf(reader, row),
+      optimistic: reader.amount(row, 'optimistic'),
+      pessimistic: reader.amount(row, 'pessimistic'),
       notBefore: reader.day(row, 'notBefore'),
       deadline: reader.day(row, 'deadline'),
       pinned: reader.day(row, 'pinned'),

@@ -65,6 +65,7 @@ export function locateColumns(
     const free = candidates.filter((place) => !taken.has(place));
     const at = { table: spec.id, column: column.id };
     if (free.length === 0) {
+      if (column.optional) continue;
       issues.push(issue('missingColumn', at, { column: column.id, table: content.name }));
       continue;
     }

@@ -1,5 +1,6 @@
 import { checkBaseline } from '../../project/checks/checkBaseline';
 import { checkDates } from '../../project/checks/checkDates';
+import { checkDurationRanges } from '../../project/checks/checkDurationRanges';
 import { checkProgress } from '../../project/checks/checkProgress';
 import { checkOwnersInMatrix } from '../../project/checks/checkOwnersInMatrix';
 import { checkResponsibility } from '../../project/checks/checkResponsibility';
@@ -96,6 +97,7 @@ function issuesOf(records: ProjectRecords, facts: ProjectFacts): Issue[] {
     ...records.tasks.issues,
     ...schedule.issues,
     ...checkTasks(tasks, schedule.outline, people),
+    ...checkDurationRanges(tasks, schedule.outline),
     ...checkDates(tasks, schedule, calendar, projectStart),
     ...checkStatusDate(statusDate, projectStart),
     ...[...records.matches.values()].flatMap(({ issues }) => issues),
