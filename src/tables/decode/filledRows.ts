@@ -5,6 +5,10 @@ function isBlank(value: CellValue | undefined): boolean {
   return value === undefined || value === '' || (typeof value === 'string' && value.trim() === '');
 }
 
+function isFormula(value: CellValue): boolean {
+  return typeof value === 'string' && value.startsWith('=');
+}
+
 /**
  * The data rows in which the user typed something, counted from 0. Formulas fill every row by themselves and
  * do not count; nor do the codes and dates that Plumbline wrote. A blank row stays where it is and is skipped.
@@ -14,8 +18,9 @@ export function filledRows({ spec, content, columnOf, ownColumns }: LocatedTable
     const place = columnOf.get(id);
     return place !== undefined && (kind === 'input' || kind === 'key') ? [place] : [];
   });
-  const counted = [...typed, ...ownColumns];
-  return content.formulas.flatMap((row, index) =>
-    counted.some((place) => !isBlank(row[place])) ? [index] : [],
-  );
+  return content.formulas.flatMap((row, index) => {
+    const isTyped = typed.some((place) => !isBlank(row[place]));
+    const isNoted = ownColumns.some((place) => !isBlank(row[place]) && !isFormula(row[place]));
+    return isTyped || isNoted ? [index] : [];
+  });
 }

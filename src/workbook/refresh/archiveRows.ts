@@ -46,23 +46,16 @@ function archiveRow({ table, label }: Removed, row: number, archived: Day | null
   };
 }
 
-/**
- * The archive with the removed rows behind those that it has; it keeps whatever was typed, formulas aside.
- *
- * @param taken rows of the archive that are back in their table.
- */
+/** The archive with the removed rows behind those that it has; it keeps whatever was typed, formulas aside. */
 export function archiveRows(
   archive: LocatedTable,
   removed: readonly Removed[],
-  taken: ReadonlySet<number>,
   archived: Day | null,
 ): DesiredRow[] {
   const isEmpty = archive.snapshot.formulas.every(isBlankRow);
   const kept = isEmpty
     ? []
-    : archive.snapshot.values.flatMap((_row, existing): DesiredRow[] =>
-        taken.has(existing) ? [] : [{ existing, cells: new Map() }],
-      );
+    : archive.snapshot.values.map((_row, existing): DesiredRow => ({ existing, cells: new Map() }));
   return [...kept, ...removed.flatMap((one) => one.rows.map((row) => archiveRow(one, row, archived)))];
 }
 

@@ -7,6 +7,7 @@ import type { Change } from '../change';
 import type { LocatedTable } from '../locatedTable';
 import { personColumnId, personOf } from '../look/personColumn';
 import type { DesiredRow } from '../rows/desiredRow';
+import { mergeByPlace } from '../rows/mergeByPlace';
 import { planRows, type RowPlan } from '../rows/planRows';
 import { sameCell } from '../rows/sameCell';
 import { planSchema, type SchemaEntry } from '../schema/planSchema';
@@ -21,7 +22,6 @@ import { projectDeviations } from './projectDeviations';
 import type { ProjectFacts } from './projectFacts';
 import { earnedScheduleCells, historyRows, projectFigures } from './projectFigures';
 import { progressRows } from './progressRows';
-import { restoreRows } from './restoreRows';
 import { responsibilityRows } from './responsibilityRows';
 import { planRolls } from './planRolls';
 import { schemaEntries } from './schemaEntries';
@@ -134,19 +134,6 @@ function keptUnless(canKeep: boolean, desired: DesiredTable): DesiredTable {
   return { ...desired, removed: [], rows: mergeByPlace(desired.rows, kept, place) };
 }
 
-function mergeByPlace(
-  rows: readonly DesiredRow[],
-  kept: readonly DesiredRow[],
-  placeOf: (row: DesiredRow) => number,
-): DesiredRow[] {
-  const merged = [...rows];
-  for (const row of kept) {
-    const before = merged.findIndex((other) => placeOf(other) > placeOf(row));
-    merged.splice(before < 0 ? merged.length : before, 0, row);
-  }
-  return merged;
-}
-
 function personsOf(table: LocatedTable, facts: ProjectFacts): string[] {
   const there = [...table.columnOf.keys()].flatMap((id) => personOf(id) ?? []);
   return [...there, ...newPersons(table, facts.people)];
@@ -173,25 +160,10 @@ function removedOf(desired: readonly DesiredTable[], facts: ProjectFacts): Remov
   );
 }
 
-function archivePlan(
-  facts: ProjectFacts,
-  removed: readonly Removed[],
-  taken: ReadonlySet<number>,
-): RowPlan | undefined {
+function archivePlan(facts: ProjectFacts, removed: readonly Removed[]): RowPlan | undefined {
   const archive = facts.tables.get('archive');
-  if (removed.length + taken.size === 0 || !archive) return undefined;
-  return planRows(archive, archiveRows(archive, removed, taken, facts.statusDate));
-}
-
-/** Rows that are made for tasks which are back, with what the archive kept of them. */
-function backFromArchive(
-  facts: ProjectFacts,
-  desired: readonly DesiredTable[],
-): { desired: readonly DesiredTable[]; taken: ReadonlySet<number> } {
-  const archive = facts.tables.get('archive');
-  if (!canArchive(archive)) return { desired, taken: new Set() };
-  const restored = desired.map((one) => ({ ...one, ...restoreRows(archive, one.table, one.rows) }));
-  return { desired: restored, taken: new Set(restored.flatMap(({ taken }) => taken)) };
+  if (removed.length === 0 || !archive) return undefined;
+  return planRows(archive, archiveRows(archive, removed, facts.statusDate));
 }
 
 /**
@@ -201,8 +173,8 @@ function backFromArchive(
  */
 export function planRefresh(facts: ProjectFacts): Change[] {
   const rolls = planRolls(facts);
-  const { desired, taken } = backFromArchive(facts, desiredTables(facts, rolls.values));
-  const archived = archivePlan(facts, removedOf(desired, facts), taken);
+  const desired = desiredTables(facts, rolls.values);
+  const archived = archivePlan(facts, removedOf(desired, facts));
   const people = planPersonColumns(facts);
   const plans = desired.map(({ table, rows }) => ({
     table,
@@ -211,6 +183,7 @@ export function planRefresh(facts: ProjectFacts): Change[] {
   const tasks = facts.tables.get('tasks');
   const entries: SchemaEntry[] = [...schemaEntries(facts), ...rolls.entries];
   return [
+    ...facts.restored,
     ...(archived ? [...archived.structure, ...writesOf(archived.cells)] : []),
     ...people.changes,
     ...plans.flatMap(({ plan }) => plan.structure),

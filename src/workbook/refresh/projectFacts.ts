@@ -11,6 +11,7 @@ import type { RiskRecord } from '../../tables/decode/decodeRisks';
 import type { TableId } from '../../tables/spec';
 import type { CellValue } from '../../tables/tableContent';
 import type { Language } from '../../words/language';
+import type { Change } from '../change';
 import type { ScopeWorkbook } from '../layout/formulaScope';
 import type { LocatedTable } from '../locatedTable';
 import type { NamedCellSnapshot, SchemaRow } from '../snapshot';
@@ -27,6 +28,8 @@ export interface ProjectFacts {
   /** Without the sheet there are no rows either, but it must be made before any is written. */
   readonly hasSchemaSheet: boolean;
   readonly scope: ScopeWorkbook;
+  /** Done before all else: rows that come back from the archive. What is known here is known as if it were done. */
+  readonly restored: readonly Change[];
   readonly tasks: readonly Task[];
   /** The task of each data row in a table that follows the WBS; `undefined` where a row belongs to none. */
   readonly taskOf: (table: TableId) => readonly (number | undefined)[];

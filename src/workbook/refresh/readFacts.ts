@@ -23,6 +23,7 @@ import { outOfSequence } from './outOfSequence';
 import type { ProjectFacts } from './projectFacts';
 import { keptNumber, obstacles, readRecords, type ProjectRecords } from './readRecords';
 import { reportedTasks } from './reportedTasks';
+import { restoration } from './restoreRows';
 import { rowsWithoutLeaf } from './rowsWithoutLeaf';
 import { readStructure, type ProjectStructure } from './structure';
 
@@ -64,6 +65,7 @@ function factsFrom(
     cells: new Map(snapshot.cells.map((cell) => [cell.name, cell])),
     values,
     schema: snapshot.schema,
+    restored: [],
     hasSchemaSheet: snapshot.sheets.some(({ name }) => name === schemaSheet),
     scope,
     tasks,
@@ -123,6 +125,14 @@ function issuesOf(records: ProjectRecords, facts: ProjectFacts): Issue[] {
  * the way. Pure; the same for refresh, check and inspection.
  */
 export function readFacts(snapshot: WorkbookSnapshot): FactsReading {
+  const reading = understand(snapshot);
+  const back = reading.facts && restoration(reading.facts, snapshot);
+  if (back === undefined) return reading;
+  const { facts, ...rest } = understand(back.snapshot);
+  return { ...rest, facts: facts && { ...facts, restored: back.changes } };
+}
+
+function understand(snapshot: WorkbookSnapshot): FactsReading {
   const structure = readStructure(snapshot);
   const { language } = structure;
   const start = dayIn(structure.values, 'startDate');

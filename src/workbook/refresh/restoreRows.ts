@@ -1,17 +1,19 @@
+import type { TableId } from '../../tables/spec';
+import type { CellValue } from '../../tables/tableContent';
 import type { CellInput } from '../cell';
+import { writesOf } from '../cellEdit';
+import type { Change } from '../change';
 import type { LocatedTable } from '../locatedTable';
 import type { DesiredRow } from '../rows/desiredRow';
-import { longestCell } from './archiveRows';
+import { mergeByPlace } from '../rows/mergeByPlace';
+import { planRows, useBlankRow, type RowPlan } from '../rows/planRows';
+import { stepRows } from '../rows/stepRows';
+import type { TableSnapshot, WorkbookSnapshot } from '../snapshot';
+import { canArchive, longestCell } from './archiveRows';
 import { parseArchived } from './archivedText';
-
-/** Rows of a table with what came back out of the archive. */
-export interface Restored {
-  /** The table, with the user's own columns known by their headers where one of them came back. */
-  readonly table: LocatedTable;
-  readonly rows: readonly DesiredRow[];
-  /** Rows of the archive that are in their table again. */
-  readonly taken: readonly number[];
-}
+import { dressRows } from './dressRows';
+import { asTheyAre } from './healing';
+import type { ProjectFacts } from './projectFacts';
 
 function ownColumnId(header: string): string {
   return `own:${header}`;
@@ -51,28 +53,102 @@ function cellsFrom(text: string, table: LocatedTable): Map<string, CellInput> | 
   );
 }
 
-/**
- * Gives a task that is back in the WBS (its deletion was undone, its subtasks were taken away) the reports and
- * codes that went to the archive with its row.
- */
-export function restoreRows(
-  archive: LocatedTable,
-  table: LocatedTable,
-  rows: readonly DesiredRow[],
-): Restored {
+/** A table with rows that came back: what must be done for it, and how it then reads. */
+interface RestoredTable {
+  readonly table: LocatedTable;
+  readonly plan: RowPlan;
+  readonly snapshot: TableSnapshot;
+  /** Rows of the archive that are in their table again. */
+  readonly taken: readonly number[];
+}
+
+/** The table's rows as they stand, those of the user and of removed tasks among them, and those that come back. */
+function withRestored(
+  taskOf: readonly (number | undefined)[],
+  leaves: readonly number[],
+  cellsOf: (id: number) => Map<string, CellInput> | undefined,
+): DesiredRow[] {
+  const { rows, removed } = stepRows(taskOf, leaves);
+  const there = (existing: number): DesiredRow => ({ existing, cells: new Map() });
+  const wanted = rows.flatMap(({ existing, id }): DesiredRow[] => {
+    if (existing !== undefined) return [there(existing)];
+    const cells = id === undefined ? undefined : cellsOf(id);
+    return cells ? [{ existing: undefined, cells: new Map([['id', id!], ...cells]) }] : [];
+  });
+  return mergeByPlace(wanted, removed.map(there), ({ existing }) => existing ?? -1);
+}
+
+/** How a table reads once its rows are the desired ones. */
+function readsAs({ snapshot, columnOf }: LocatedTable, rows: readonly DesiredRow[]): TableSnapshot {
+  const blank = snapshot.headers.map((): CellValue => '');
+  const row = (from: readonly (readonly CellValue[])[], { existing, cells }: DesiredRow) => {
+    const line = [...(existing === undefined ? blank : from[existing])];
+    for (const [id, input] of cells) line[columnOf.get(id)!] = input as CellValue;
+    return line;
+  };
+  return {
+    ...snapshot,
+    values: rows.map((one) => row(snapshot.values, one)),
+    formulas: rows.map((one) => row(snapshot.formulas, one)),
+  };
+}
+
+function restoreTable(facts: ProjectFacts, archive: LocatedTable, id: TableId): RestoredTable[] {
+  const found = facts.tables.get(id);
+  if (found === undefined) return [];
+  const table = withOwnColumns(found);
   const places = placesOf(archive, table);
-  const wide = withOwnColumns(table);
   const content = archive.columnOf.get('content')!;
   const taken: number[] = [];
-  const restored = rows.map((row) => {
-    const id = row.existing === undefined ? row.cells.get('id') : undefined;
-    const place = typeof id === 'number' ? places.get(id) : undefined;
-    if (place === undefined) return row;
-    const text = String(archive.snapshot.values[place][content]);
-    const cells = text.length < longestCell ? cellsFrom(text, wide) : undefined;
-    if (cells === undefined) return row;
-    taken.push(place);
-    return { ...row, cells: new Map([...row.cells, ...cells]) };
+  const { isSummary } = facts.schedule.outline;
+  const leaves = facts.tasks.flatMap((task, row) => (isSummary[row] ? [] : [task.id]));
+  const rows = withRestored(facts.taskOf(id), leaves, (task) => {
+    const place = places.get(task);
+    const text = place === undefined ? '' : String(archive.snapshot.values[place][content]);
+    const cells = text === '' || text.length >= longestCell ? undefined : cellsFrom(text, table);
+    if (cells) taken.push(place!);
+    return cells;
   });
-  return { table: taken.length === 0 ? table : wide, rows: restored, taken };
+  if (taken.length === 0) return [];
+  const placed = useBlankRow(table.snapshot, rows);
+  return [{ table, plan: planRows(table, placed), snapshot: readsAs(table, placed), taken }];
+}
+
+/** What brings archived rows back, and the workbook as it then reads. */
+export interface Restoration {
+  readonly changes: readonly Change[];
+  readonly snapshot: WorkbookSnapshot;
+}
+
+/**
+ * Gives tasks that are back in the WBS (a deletion was undone, subtasks were taken away) the reports and codes
+ * that went to the archive with their rows, and takes them out of the archive. `undefined` where nothing comes
+ * back. What is planned behind it must be planned on the workbook as it then reads.
+ */
+export function restoration(facts: ProjectFacts, snapshot: WorkbookSnapshot): Restoration | undefined {
+  const archive = facts.tables.get('archive');
+  if (!canArchive(archive)) return undefined;
+  const restored = (['progress', 'responsibility'] as const).flatMap((id) =>
+    restoreTable(facts, archive, id),
+  );
+  if (restored.length === 0) return undefined;
+  const taken = new Set(restored.flatMap((one) => one.taken));
+  const left = asTheyAre(archive).filter(({ existing }) => !taken.has(existing!));
+  const plans = [...restored, { table: archive, plan: planRows(archive, left) }];
+  const kept = left.length > 0 ? readsAs(archive, left) : blankTable(archive);
+  const reads = new Map([...restored.map((one) => one.snapshot), kept].map((table) => [table.id, table]));
+  return {
+    changes: [
+      ...plans.flatMap(({ plan }) => plan.structure),
+      ...restored.flatMap(({ table, plan }) => dressRows(table, plan.undressed, facts.language)),
+      ...writesOf(plans.flatMap(({ plan }) => plan.cells)),
+    ],
+    snapshot: { ...snapshot, tables: snapshot.tables.map((table) => reads.get(table.id) ?? table) },
+  };
+}
+
+/** Excel keeps one row in a table. */
+function blankTable({ snapshot }: LocatedTable): TableSnapshot {
+  const blank = [snapshot.headers.map((): CellValue => '')];
+  return { ...snapshot, values: blank, formulas: blank };
 }

@@ -41,7 +41,7 @@ function runsOf(places: readonly number[]): Run[] {
 }
 
 /** An empty Excel table shows one blank row; the first new row moves in there. */
-function useBlankRow(snapshot: TableSnapshot, rows: readonly DesiredRow[]): readonly DesiredRow[] {
+export function useBlankRow(snapshot: TableSnapshot, rows: readonly DesiredRow[]): readonly DesiredRow[] {
   const empty = snapshot.values.length === 1 && isBlankRow(snapshot.formulas[0]);
   return empty && rows.length > 0 && rows[0].existing === undefined
     ? [{ ...rows[0], existing: 0 }, ...rows.slice(1)]

@@ -1,0 +1,21 @@
+import { editsAndFaults, everyFault, faultThenAgain, peopleAtOnce } from './runs';
+
+test.each([1, 2, 3, 4])(
+  'random edits, refreshes and faults, seed %d: nothing typed is lost',
+  async (seed) => {
+    const { broken, story } = await editsAndFaults(seed, 12);
+    expect({ broken, story: broken.length > 0 ? story : [] }).toEqual({ broken: [], story: [] });
+  },
+);
+
+// A few of all faults; `npm run soak` goes through every one.
+const some = everyFault().filter((_fault, index) => index % 18 === 5);
+
+test.each(some)('a refresh that ends with %j half-way is run again to the same end', async (fault) => {
+  expect((await faultThenAgain(fault, 7)).broken).toEqual([]);
+});
+
+test.each([1, 2, 3])('two refreshes at once and edits between, seed %d', async (seed) => {
+  const { broken, story } = await peopleAtOnce(seed, 4);
+  expect({ broken, story: broken.length > 0 ? story : [] }).toEqual({ broken: [], story: [] });
+});
