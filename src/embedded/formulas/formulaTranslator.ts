@@ -5,49 +5,59 @@ import type { WorkbookModel } from '../model/workbook';
 import { engineFormula, tableAround } from './engineFormula';
 import { markSingleValue } from './singleValue';
 
-/** Puts the formula of a cell into words that the engine knows. */
-export type FormulaTranslator = (formula: string, sheet: Sheet, row: number, column: number) => string;
+/** A formula in the engine's words, cut where its own row's number stands. */
+export interface Translation {
+  readonly pieces: readonly string[];
+}
+
+/** Puts the formula of a cell into words that the engine knows; rows that share a translation get the same object. */
+export type FormulaTranslator = (formula: string, sheet: Sheet, row: number, column: number) => Translation;
+
+/** A translated formula as it stands in a row. */
+export function textAt({ pieces }: Translation, row: number): string {
+  return pieces.join(String(row + 1));
+}
 
 /** Stands for the number of the formula's own row; no formula has it. */
 const OWN_ROW = '\u0001';
 
-/** A translation without its row numbers, or null for one that must be made anew for each row. */
-type Pattern = readonly string[] | null;
+/** What the rows of a table share, or null where each row must be translated by itself. */
+type Shared = Translation | null;
 
 /**
  * A translator for as long as tables, names and the time stay as they are. A formula that is the same in all rows of a
  * table is translated once.
  */
 export function createFormulaTranslator(workbook: WorkbookModel, now: number): FormulaTranslator {
-  const patterns = new Map<Table, Map<string, Pattern>>();
+  const patterns = new Map<Table, Map<string, Shared>>();
 
   const translate = (
     formula: string,
     place: Pick<Parameters<typeof engineFormula>[1], 'sheet' | 'row' | 'column' | 'rowText'>,
   ): string => markSingleValue(engineFormula(formula, { workbook, now, ...place }));
 
-  const patternOf = (formula: string, sheet: Sheet, row: number, column: number, table: Table): Pattern => {
+  const patternOf = (formula: string, sheet: Sheet, row: number, column: number, table: Table): Shared => {
     let isOnlyOwnRow = true;
     const rowText = (referenced: Table): string => {
       if (referenced !== table) isOnlyOwnRow = false;
       return OWN_ROW;
     };
     const text = translate(formula, { sheet, row, column, rowText });
-    return isOnlyOwnRow ? text.split(OWN_ROW) : null;
+    return isOnlyOwnRow ? { pieces: text.split(OWN_ROW) } : null;
   };
 
   return (formula, sheet, row, column) => {
     const table = formula.includes('[') ? tableAround({ sheet, row, column })?.table : undefined;
     const body = table && tableBody(table);
     if (!table || !body || row < body.row || row > lastRow(body)) {
-      return translate(formula, { sheet, row, column });
+      return { pieces: [translate(formula, { sheet, row, column })] };
     }
     let known = patterns.get(table);
-    if (!known) patterns.set(table, (known = new Map<string, Pattern>()));
+    if (!known) patterns.set(table, (known = new Map<string, Shared>()));
     let pattern = known.get(formula);
     if (pattern === undefined) {
       known.set(formula, (pattern = patternOf(formula, sheet, row, column, table)));
     }
-    return pattern ? pattern.join(String(row + 1)) : translate(formula, { sheet, row, column });
+    return pattern ?? { pieces: [translate(formula, { sheet, row, column })] };
   };
 }

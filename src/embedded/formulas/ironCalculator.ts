@@ -11,7 +11,9 @@ import { onCircles } from './circles';
 import type { CellPlace } from './circles';
 import { engineFormula } from './engineFormula';
 import { CIRCULAR, READING_FORMAT, REFUSED, constantInput, readValue } from './engineValue';
-import { createFormulaTranslator, type FormulaTranslator } from './formulaTranslator';
+import { createFormulaTranslator, textAt, type FormulaTranslator } from './formulaTranslator';
+import { UNSURE } from './quick/operand';
+import { QuickCalculation } from './quick/quickCalculation';
 import { renameColumnReferences, renameSheetReferences, sheetReferencesGone } from './renameReferences';
 
 /** Formulas without any of these meet nothing but single cells. */
@@ -20,13 +22,19 @@ const MAY_BE_OWN = /[:[{#(]/;
 /** After so many rounds a formula whose value still changes is taken to refer to itself. */
 const OWN_PASSES = 100;
 
+/** How often array results may take cells from formulas that were computed without the engine. */
+const QUICK_ROUNDS = 4;
+
 const WHOLE_COLUMN = { row: 1, width: 1, height: 1_048_576 };
 
 /** The last column of the sheet, where formulas without a cell are computed. */
 const SCRATCH_COLUMN = 16_384;
 
 /** After so many entries the engine is packed: it keeps every entry to be undone, and slows down over them. */
-const ENTRIES_TO_PACK = 4000;
+const ENTRIES_TO_PACK = 20_000;
+
+/** A long entry counts for several: so many letters are one more. */
+const LETTERS_OF_ENTRY = 100;
 
 /** An array comes from a range or a constant array somewhere, or from a function that makes one. */
 const MAY_SPILL = /[:{#]|SEQUENCE|RANDARRAY|MUNIT|TEXTSPLIT|OFFSET|INDIRECT/i;
@@ -58,6 +66,12 @@ class IronCalculator implements Calculator {
   /** The formulas that are not the engine's. */
   private readonly own: OwnFormulas;
   private isOwnStale = false;
+  /** The formulas that need no engine, and what they came to in all digits. */
+  private quick: QuickCalculation | null = null;
+  private certain = new Map<Cell, CellValue>();
+  private isAllCertain = false;
+  /** What the engine has in place of a formula's cell: a value, or `UNSURE` for the formula itself. */
+  private entered = new Map<Cell, CellValue | typeof UNSURE>();
   /** Formulas that the engine said it cannot compute, and those that refer to themselves. */
   private refused: CellPlace[] = [];
   private circular: CellPlace[] = [];
@@ -186,6 +200,46 @@ class IronCalculator implements Calculator {
   }
 
   private compute(): void {
+    for (let round = 0; round < QUICK_ROUNDS; round++) {
+      const isChanged = this.computeQuickly();
+      if (round > 0 && !isChanged) return;
+      if (this.isAllCertain && !this.engine) break;
+      this.computeRest();
+      // An array result may have come over cells that were blank for the formulas above.
+      if (this.spilled.size === 0 && this.own.isEmpty) return;
+    }
+    this.changed.clear();
+    this.isStructureStale = false;
+    this.isOwnStale = false;
+  }
+
+  /** Computes what needs no engine; answers whether the engine has to be told of anything. */
+  private computeQuickly(): boolean {
+    if (this.isStructureStale || !this.quick) {
+      this.quick = new QuickCalculation(this.workbook, this.translator(), (sheet, formula) =>
+        this.isOwn(sheet, formula),
+      );
+    }
+    const isFilled = this.engine !== null && !this.isStructureStale;
+    let isChanged = false;
+    this.isAllCertain = true;
+    this.certain = new Map();
+    for (const { sheet, row, column, cell, value } of this.quick.run()) {
+      if (value === UNSURE) this.isAllCertain = false;
+      else {
+        this.certain.set(cell, value);
+        const shown = shownValue(value);
+        if (shown !== cell.value) this.calculated.add(sheet);
+        cell.value = shown;
+      }
+      if (!isFilled || this.entered.get(cell) === value) continue;
+      isChanged = true;
+      this.cellChanged(sheet, row, column);
+    }
+    return isChanged;
+  }
+
+  private computeRest(): void {
     const engine = this.bringUpToDate();
     for (const { sheet, row, column } of this.circular.splice(0)) {
       const cell = cellAt(sheet.cells, row, column);
@@ -262,6 +316,7 @@ class IronCalculator implements Calculator {
     this.sheets = [...this.workbook.sheets];
     this.formulas = new Map(this.sheets.map((sheet) => [sheet, new Set<number>()]));
     this.arrays = new Map(this.sheets.map((sheet) => [sheet, new Set<number>()]));
+    this.entered = new Map();
     this.forgetSpills();
     this.own.clear();
     this.anchors = new Map();
@@ -335,23 +390,27 @@ class IronCalculator implements Calculator {
     translate: FormulaTranslator,
   ): void {
     if (cell.isSpill) return;
-    if (cell.formula !== undefined && this.isOwn(sheet, cell.formula)) {
+    const value = cell.formula === undefined ? cell.value : this.certain.get(cell);
+    if (cell.formula !== undefined) this.entered.set(cell, value ?? UNSURE);
+    if (cell.formula !== undefined && value === undefined && this.isOwn(sheet, cell.formula)) {
       this.own.add(sheet, row, column);
       this.pushValue(engine, sheet, row, column);
       return;
     }
-    const input =
-      cell.formula === undefined ? constantInput(cell.value) : translate(cell.formula, sheet, row, column);
+    const isFormula = cell.formula !== undefined && value === undefined;
+    const input = isFormula
+      ? textAt(translate(cell.formula ?? '', sheet, row, column), row)
+      : constantInput(value ?? null);
     if (input === null) return;
-    if (cell.formula !== undefined) {
+    if (isFormula) {
       const key = row * 16_384 + column;
       this.formulas.get(sheet)?.add(key);
       if (MAY_SPILL.test(input)) this.arrays.get(sheet)?.add(key);
     }
     const index = this.sheets.indexOf(sheet);
-    if (cell.formula !== undefined) this.makeReadable(engine, index, column);
+    if (isFormula) this.makeReadable(engine, index, column);
     engine.setUserInput(index, row + 1, column + 1, input);
-    this.entries++;
+    this.entries += 1 + input.length / LETTERS_OF_ENTRY;
   }
 
   private isOwn(sheet: Sheet, formula: string): boolean {
@@ -453,6 +512,11 @@ function hasUncomputedFormula({ sheets }: WorkbookModel): boolean {
       ),
     ),
   );
+}
+
+/** A result with the 15 digits that Excel shows. */
+function shownValue(value: CellValue): CellValue {
+  return typeof value === 'number' && !Number.isSafeInteger(value) ? Number(value.toPrecision(15)) : value;
 }
 
 /** The time as Excel counts it: days since 1900 in local time. */
