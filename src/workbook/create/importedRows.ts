@@ -66,20 +66,27 @@ function eachOnce<Named>(list: readonly Named[], nameOf: (one: Named) => string)
   return [...byName.values()];
 }
 
-/** Whoever has a column in the responsibility matrix: the manager first, then all who work on a task. */
-export function importedPersons({ tasks }: ImportedPlan, manager: string): string[] {
+/** Whoever is named: the manager and all who work on a task. */
+function namedPersons({ tasks }: ImportedPlan, manager: string): string[] {
   const named = tasks.flatMap(({ owner, helpers = [] }) => [owner, ...helpers]);
   return eachOnce([manager, ...named], (name) => name);
 }
 
-/** The people table: whoever the file lists or names. */
+/** The people table: whoever the file lists, in its order, and whoever else is named. */
+function peopleOf(plan: ImportedPlan, manager: string): ImportedPerson[] {
+  const named = namedPersons(plan, manager).map((name) => ({ name, department: '', rate: null }));
+  return eachOnce([...(plan.people ?? []), ...named], ({ name }) => name);
+}
+
+/** Whoever has a column in the responsibility matrix: of all people those who are named. */
+export function importedPersons(plan: ImportedPlan, manager: string): string[] {
+  const named = new Set(namedPersons(plan, manager).map(foldedName));
+  return peopleOf(plan, manager)
+    .map(({ name }) => name)
+    .filter((name) => named.has(foldedName(name)));
+}
+
+/** The rows of the people table. */
 export function importedPeopleRows(plan: ImportedPlan, manager: string): RowValues[] {
-  const listed = plan.people ?? [];
-  const known = new Map(listed.map((person) => [foldedName(person.name), person]));
-  const named = importedPersons(plan, manager).map(
-    (name): ImportedPerson => known.get(foldedName(name)) ?? { name, department: '', rate: null },
-  );
-  return eachOnce([...named, ...listed], ({ name }) => name).map(({ name, department, rate }) =>
-    rowOf({ name, department, rate }),
-  );
+  return peopleOf(plan, manager).map(({ name, department, rate }) => rowOf({ name, department, rate }));
 }
