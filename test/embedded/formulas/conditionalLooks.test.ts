@@ -35,6 +35,20 @@ describe('conditionalLooks', () => {
     expect(fills(looks)).toEqual([undefined, '#00FF00', '#00FF00']);
   });
 
+  it('computes formulas of arrays and of relative places in texts', async () => {
+    const looks = await looksOf([1, 5, 3], (formats, sheet) => {
+      sheet.getRange('B1:B3').values = [[2], [2], [2]];
+      const more = formats.add('Custom');
+      more.custom.rule.formula = '=A1>INDIRECT("RC[1]",FALSE)';
+      more.custom.format.fill.color = '#00FF00';
+      const most = formats.add('Custom');
+      most.custom.rule.formula = '=SUMPRODUCT(--($A$1:$A$3>A1))=0';
+      most.custom.format.font.bold = true;
+    });
+    expect(fills(looks)).toEqual([undefined, '#00FF00', '#00FF00']);
+    expect(looks.map((look) => look?.style.font?.bold)).toEqual([undefined, true, undefined]);
+  });
+
   it('compares values with formulas and texts', async () => {
     const looks = await looksOf([1, 5, 'Delayed'], (formats) => {
       const value = formats.add('CellValue');
