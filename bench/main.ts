@@ -1,3 +1,4 @@
+import { benchRisk } from './riskBench';
 import { benchRoundTrips } from './roundTripsBench';
 import { benchScheduler } from './schedulerBench';
 
@@ -6,4 +7,4 @@ import { benchScheduler } from './schedulerBench';
  * noisy; read the ratios.
  */
 benchScheduler();
-void benchRoundTrips();
+void benchRisk().then(benchRoundTrips);

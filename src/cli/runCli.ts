@@ -6,8 +6,9 @@ import { exportFile } from './exportFile';
 import { inspectFile } from './inspectFile';
 import { newFile } from './newFile';
 import { refreshFile } from './refreshFile';
+import { riskFile } from './riskFile';
 
-const commands: readonly CliCommand[] = [newFile, refreshFile, checkFile, inspectFile, exportFile];
+const commands: readonly CliCommand[] = [newFile, refreshFile, checkFile, inspectFile, riskFile, exportFile];
 
 function usage(): string {
   const lines = commands.map(
