@@ -75,6 +75,8 @@ class IronCalculator implements Calculator {
   /** Formulas that the engine said it cannot compute, and those that refer to themselves. */
   private refused: CellPlace[] = [];
   private circular: CellPlace[] = [];
+  /** Formulas of the engine whose values changed when they were last read. */
+  private moved: CellPlace[] = [];
 
   constructor(
     private readonly workbook: WorkbookModel,
@@ -269,11 +271,15 @@ class IronCalculator implements Calculator {
       this.pushValue(engine, sheet, row, column);
       restless.push({ sheet, row, column });
     };
+    let moved: CellPlace[] | null = null;
     for (let pass = 0; pass < OWN_PASSES && !this.own.isEmpty; pass++) {
       restless = [];
-      this.own.compute(pass === 0, changed);
+      const count = this.own.count;
+      this.own.compute(moved, changed);
       if (restless.length === 0) return;
       this.computeEngine(engine);
+      // Formulas that the engine has just handed over were not computed yet.
+      moved = this.own.count > count ? null : [...restless, ...this.moved];
     }
     // What never comes to rest refers to itself.
     for (const { sheet, row, column } of restless.splice(0)) {
@@ -435,6 +441,7 @@ class IronCalculator implements Calculator {
 
   private readBack(engine: Model): void {
     const before = this.spilled;
+    this.moved = [];
     this.spilled = new Map();
     this.sheets.forEach((sheet, index) => {
       for (const key of this.formulas.get(sheet) ?? []) {
@@ -452,7 +459,10 @@ class IronCalculator implements Calculator {
           cell.value = 0;
           continue;
         }
-        if (value !== cell.value) this.calculated.add(sheet);
+        if (value !== cell.value) {
+          this.calculated.add(sheet);
+          this.moved.push({ sheet, row, column });
+        }
         cell.value = value;
         if (this.arrays.get(sheet)?.has(key)) this.readSpill(engine, sheet, index, row, column);
       }
@@ -482,7 +492,9 @@ class IronCalculator implements Calculator {
       if (at === 0) return;
       const [r, c] = [row + Math.floor(at / width), column + (at % width)];
       const cell = ensureCell(sheet.cells, r, c);
-      cell.value = typeof value === 'symbol' ? 0 : value;
+      const shown = typeof value === 'symbol' ? 0 : value;
+      if (shown !== cell.value) this.moved.push({ sheet, row: r, column: c });
+      cell.value = shown;
       cell.isSpill = true;
       let cells = this.spilled.get(sheet);
       if (!cells) this.spilled.set(sheet, (cells = new Set()));

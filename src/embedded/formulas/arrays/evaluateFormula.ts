@@ -103,7 +103,12 @@ class Evaluation implements FunctionContext {
     const { workbook, sheet: own } = this.surroundings;
     const sheet = sheetName === null ? own : sheetNamed(workbook, sheetName);
     const parts = parseReference(cells);
-    return sheet && parts ? { sheet, areas: [referencedArea(parts)] } : error('#REF!');
+    return sheet && parts ? this.noted({ sheet, areas: [referencedArea(parts)] }) : error('#REF!');
+  }
+
+  private noted(cells: Cells): Cells {
+    this.surroundings.noteRead?.(cells);
+    return cells;
   }
 
   private structured(text: string): FormulaValue {
@@ -117,7 +122,7 @@ class Evaluation implements FunctionContext {
       reference.table === '' ? own && { sheet, table: own } : tableNamed(workbook, reference.table);
     if (!found) return error(reference.table === '' ? '#REF!' : '#NAME?');
     const area = areaOfReference(found.table, reference, row);
-    if (area) return { sheet: found.sheet, areas: [area] };
+    if (area) return this.noted({ sheet: found.sheet, areas: [area] });
     return error(reference.parts.includes('this row') ? '#VALUE!' : '#REF!');
   }
 
@@ -161,7 +166,7 @@ class Evaluation implements FunctionContext {
     if (!isCells(anchor)) return error('#REF!');
     const { row, column } = anchor.areas[0]!;
     const area = this.surroundings.spillAt(anchor.sheet, row, column);
-    return area ? { sheet: anchor.sheet, areas: [area] } : error('#REF!');
+    return area ? this.noted({ sheet: anchor.sheet, areas: [area] }) : error('#REF!');
   }
 
   private binary({ operator, left, right }: Extract<Node, { kind: 'binary' }>, names: Names): FormulaValue {

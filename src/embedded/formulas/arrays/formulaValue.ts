@@ -99,6 +99,7 @@ const ORDER = { matchCase: false, method: 'PinYin' } as const;
 
 /** Excel's order of two values that are no errors: numbers, texts, booleans; a blank is 0, "" or FALSE, as the other one. */
 export function compare(one: CellValue, other: CellValue): number {
+  if (typeof one === 'number' && typeof other === 'number') return one - other;
   const left = one ?? zeroLike(other);
   const right = other ?? zeroLike(one);
   // The order of cells puts empty texts last; that of operators first.
@@ -123,13 +124,20 @@ export function broadcast(
   const matrices = values.filter(isMatrix);
   const height = Math.max(...matrices.map(({ rows }) => rows.length));
   const width = Math.max(...matrices.map(({ rows }) => rows[0]?.length ?? 0));
-  return {
-    rows: Array.from({ length: height }, (_row, r) =>
-      Array.from({ length: width }, (_column, c) =>
-        apply(values.map((value) => (isMatrix(value) ? elementOf(value, r, c) : value))),
-      ),
-    ),
-  };
+  const rows: CellValue[][] = [];
+  for (let r = 0; r < height; r++) {
+    const row = new Array<CellValue>(width);
+    for (let c = 0; c < width; c++) {
+      const elements = new Array<CellValue>(values.length);
+      for (let at = 0; at < values.length; at++) {
+        const value = values[at]!;
+        elements[at] = isMatrix(value) ? elementOf(value, r, c) : value;
+      }
+      row[c] = apply(elements);
+    }
+    rows.push(row);
+  }
+  return { rows };
 }
 
 function elementOf({ rows }: Matrix, r: number, c: number): CellValue {

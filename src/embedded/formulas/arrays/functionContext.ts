@@ -2,12 +2,14 @@ import type { Area } from '../../model/area';
 import type { CellValue } from '../../model/cell';
 import type { Sheet } from '../../model/sheet';
 import type { FormulaPlace } from '../engineFormula';
-import type { FormulaValue, Matrix } from './formulaValue';
+import type { Cells, FormulaValue, Matrix } from './formulaValue';
 
 /** What a formula is evaluated with. */
 export interface FormulaSurroundings extends FormulaPlace {
   /** The last row (from 0) that any sheet stores: where whole columns end. */
   readonly lastStoredRow: number;
+  /** Told of all cells that the formula looks at. */
+  noteRead?(cells: Cells): void;
   /** The cells of the array result that a cell begins, or null. */
   spillAt(sheet: Sheet, row: number, column: number): Area | null;
   /** The results of one function for several lists of arguments. */

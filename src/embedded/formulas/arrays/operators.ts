@@ -15,7 +15,8 @@ const COMPARISONS: Readonly<Record<string, (order: number) => boolean>> = {
 export function operate(operator: string, left: CellValue, right: CellValue): CellValue {
   if (isError(left)) return left;
   if (isError(right)) return right;
-  if (operator in COMPARISONS) return COMPARISONS[operator]!(compare(left, right));
+  const comparison = COMPARISONS[operator];
+  if (comparison) return comparison(compare(left, right));
   if (operator === '&') return `${textOf(left) as string}${textOf(right) as string}`;
   const [one, other] = [numberOf(left), numberOf(right)];
   if (isError(one)) return one;

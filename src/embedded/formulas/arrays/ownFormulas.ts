@@ -7,16 +7,20 @@ import type { Sheet } from '../../model/sheet';
 import { isOnSheet } from '../../model/area';
 import type { WorkbookModel } from '../../model/workbook';
 import { sheetNamed } from '../../model/workbook';
+import type { CellPlace } from '../circles';
 import { createEngineFunctions } from './engineFunctions';
 import { evaluateFormula } from './evaluateFormula';
 import { error, isMatrix, rowsOf } from './formulaValue';
-import type { Matrix } from './formulaValue';
+import type { Cells, Matrix } from './formulaValue';
 import type { FormulaSurroundings } from './functionContext';
 import { needsArrays } from './needsArrays';
 import { Uncomputable } from './uncomputable';
 
 /** A place of a cell as one number. */
 const WIDTH = 16_384;
+
+/** So many changed cells are not compared with what formulas look at. */
+const MANY_PLACES = 2_000;
 
 /** Where an own formula stands, and what it spills into. */
 interface OwnFormula {
@@ -26,6 +30,8 @@ interface OwnFormula {
   spill: Area | null;
   /** The function that could not be computed. */
   lacking: string | null;
+  /** The cells that it looked at, or null when that cannot be said beforehand. */
+  reads: Cells[] | null;
 }
 
 /** Told of every cell whose value became another one. */
@@ -64,6 +70,10 @@ export class OwnFormulas {
     return (scope?.names.find(isWanted) ?? this.workbook.names.find(isWanted))?.formula ?? null;
   }
 
+  get count(): number {
+    return [...this.formulas.values()].reduce((total, cells) => total + cells.size, 0);
+  }
+
   get isEmpty(): boolean {
     return this.formulas.size === 0;
   }
@@ -72,7 +82,7 @@ export class OwnFormulas {
     let cells = this.formulas.get(sheet);
     if (!cells) this.formulas.set(sheet, (cells = new Map()));
     if (!cells.has(row * WIDTH + column))
-      cells.set(row * WIDTH + column, { sheet, row, column, spill: null, lacking: null });
+      cells.set(row * WIDTH + column, { sheet, row, column, spill: null, lacking: null, reads: null });
   }
 
   /** Forgets the formula of a cell, with the cells that it filled; tells of those. */
@@ -107,15 +117,19 @@ export class OwnFormulas {
     );
   }
 
-  /** Computes every formula once, in the order in which they came; tells of every cell that changed. */
-  compute(isFirst: boolean, changed: ValueListener): void {
+  /**
+   * Computes every formula once, in the order in which they came, or (after a first round) those that look at cells which
+   * changed since; tells of every cell that changes.
+   */
+  compute(moved: readonly CellPlace[] | null, changed: ValueListener): void {
     this.measure();
     for (const cells of this.formulas.values()) {
       for (const own of cells.values()) {
         const formula = cellAt(own.sheet.cells, own.row, own.column)?.formula;
         if (formula === undefined) continue;
         // Chance is asked once: it would never come to rest.
-        if (!isFirst && /\bRAND/i.test(formula)) continue;
+        if (moved && /\bRAND/i.test(formula)) continue;
+        if (moved && !looksAt(own, moved)) continue;
         this.computeOne(own, formula, changed);
       }
     }
@@ -123,8 +137,12 @@ export class OwnFormulas {
 
   private computeOne(own: OwnFormula, formula: string, changed: ValueListener): void {
     own.lacking = null;
+    const reads: Cells[] = [];
     try {
-      show(own, this.valueOf(own.sheet, own.row, own.column, formula), changed);
+      const value = this.valueOf(own.sheet, own.row, own.column, formula, (cells) => void reads.push(cells));
+      // Arrays also depend on the cells that they would fill; OFFSET and computed ends reach beyond what is written.
+      own.reads = isMatrix(value) || /OFFSET\(|:\s*[A-Z]+\(|\)\s*:/i.test(formula) ? null : reads;
+      show(own, value, changed);
     } catch (thrown) {
       if (!(thrown instanceof Uncomputable)) throw thrown;
       own.lacking = thrown.functionName;
@@ -150,19 +168,43 @@ export class OwnFormulas {
     }
   }
 
-  private valueOf(sheet: Sheet, row: number, column: number, formula: string): CellValue | Matrix {
+  private valueOf(
+    sheet: Sheet,
+    row: number,
+    column: number,
+    formula: string,
+    noteRead?: (cells: Cells) => void,
+  ): CellValue | Matrix {
     const surroundings: FormulaSurroundings = {
       workbook: this.workbook,
       sheet,
       row,
       column,
       now: this.now(),
+      noteRead,
       lastStoredRow: this.lastStoredRow,
       spillAt: (home, r, c) => this.spillAt(home, r, c),
       callEngine: (name, calls) => this.engineFunctions(name, calls, this.lastStoredRow),
     };
     return evaluateFormula(formula, surroundings);
   }
+}
+
+/** Whether a formula looks at cells that changed, as far as is known. */
+function looksAt({ reads }: OwnFormula, moved: readonly CellPlace[]): boolean {
+  if (reads === null || moved.length > MANY_PLACES) return true;
+  return reads.some(({ sheet, areas }) =>
+    areas.some((area) =>
+      moved.some(
+        (place) =>
+          place.sheet === sheet &&
+          place.row >= area.row &&
+          place.row <= lastRow(area) &&
+          place.column >= area.column &&
+          place.column <= lastColumn(area),
+      ),
+    ),
+  );
 }
 
 /** Writes a result into its cell, and into the cells beside and below where it is an array. */
