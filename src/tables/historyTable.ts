@@ -32,7 +32,7 @@ export const historyTable: TableSpec = {
     column(
       'engine',
       'es',
-      'days',
+      'ratio',
       ['挣得进度 ES', 'ES'],
       ['当时的挣得进度，工作日。', 'The earned schedule then, in working days.'],
     ),

@@ -364,7 +364,7 @@ export const projectForm: FormSpec = {
         namedCell(
           'engine',
           'es',
-          'days',
+          'ratio',
           ['挣得进度 ES', 'Earned schedule (ES)'],
           [
             '按基准本应在第几个工作日完成现在的挣值；刷新时更新。',
@@ -383,7 +383,7 @@ export const projectForm: FormSpec = {
         namedCell(
           'engine',
           'svT',
-          'days',
+          'ratio',
           ['进度偏差 SV(t)', 'Schedule variance SV(t)'],
           ['ES − AT，负数表示落后的工作日数。', 'ES − AT; negative is behind plan, in working days.'],
           { name: 'PL_SVt' },
@@ -402,7 +402,7 @@ export const projectForm: FormSpec = {
         namedCell(
           'engine',
           'ieacT',
-          'days',
+          'ratio',
           ['工期估算 IEAC(t)', 'Independent estimate IEAC(t)'],
           ['计划工期 ÷ SPI(t)。', 'Planned duration ÷ SPI(t).'],
           { name: 'PL_IEACt' },

@@ -217,6 +217,13 @@ export const tasksTable: TableSpec = {
     ),
     column(
       'engine',
+      'actualCost',
+      'money',
+      ['实际成本', 'Actual cost'],
+      ['进度跟踪中填报的成本；摘要行自动汇总。', 'As reported in Progress; summaries add up.'],
+    ),
+    column(
+      'engine',
       'percentComplete',
       'percent',
       ['完成%', '% complete'],
@@ -225,13 +232,6 @@ export const tasksTable: TableSpec = {
         'As reported in Progress; on summaries the tasks below, weighted by duration (or budget, see Settings). Renewed by Refresh.',
       ],
       { width: 10 },
-    ),
-    column(
-      'engine',
-      'actualCost',
-      'money',
-      ['实际成本', 'Actual cost'],
-      ['进度跟踪中填报的成本；摘要行自动汇总。', 'As reported in Progress; summaries add up.'],
     ),
     column(
       'engine',
