@@ -31,7 +31,7 @@ export const risksTable: TableSpec = {
       'description',
       'longText',
       ['风险描述', 'Risk'],
-      ['因为……可能发生……,导致……', 'Because of …, … may happen, which would lead to …'],
+      ['因为……可能发生……，导致……', 'Because of …, … may happen, which would lead to …'],
       { width: 38, essential: true },
     ),
     column(
