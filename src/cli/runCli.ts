@@ -3,12 +3,21 @@ import { checkFile } from './checkFile';
 import type { CliCommand, ExitCode, Terminal } from './cliCommand';
 import { CliError } from './cliError';
 import { exportFile } from './exportFile';
+import { healthFile } from './healthFile';
 import { inspectFile } from './inspectFile';
 import { newFile } from './newFile';
 import { refreshFile } from './refreshFile';
 import { riskFile } from './riskFile';
 
-const commands: readonly CliCommand[] = [newFile, refreshFile, checkFile, inspectFile, riskFile, exportFile];
+const commands: readonly CliCommand[] = [
+  newFile,
+  refreshFile,
+  checkFile,
+  inspectFile,
+  healthFile,
+  riskFile,
+  exportFile,
+];
 
 function usage(): string {
   const lines = commands.map(

@@ -13,7 +13,10 @@ export function namedCell(
   type: ColumnType,
   label: readonly [zh: string, en: string],
   hint: readonly [zh: string, en: string],
-  more: Pick<Partial<NamedCellSpec>, 'name' | 'list' | 'initial' | 'formula' | 'compute' | 'largeMoney'> = {},
+  more: Pick<
+    Partial<NamedCellSpec>,
+    'name' | 'list' | 'initial' | 'formula' | 'compute' | 'largeMoney' | 'optional'
+  > = {},
 ): NamedCellSpec {
   const name = `PL_${id[0].toUpperCase()}${id.slice(1)}` as const;
   return { id, name, kind, type, label: localized(...label), hint: localized(...hint), ...more };

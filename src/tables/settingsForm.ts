@@ -1,3 +1,4 @@
+import { standardLimits } from '../project/health/healthLimits';
 import { localized } from '../words/language';
 import {
   calendarFirst,
@@ -166,6 +167,68 @@ export const settingsForm: FormSpec = {
           ['风险评审周期（天）', 'Risk review cadence (days)'],
           ['其他风险多少天评审一次。', 'Calendar days between the reviews of all other risks.'],
           { initial: 30 },
+        ),
+      ],
+    },
+    {
+      title: localized('健康检查', 'Health check'),
+      cells: [
+        setting(
+          'input',
+          'healthShare',
+          'percent',
+          ['任务或关系占比上限', 'Tasks or links at most'],
+          [
+            '缺逻辑、带延隔、硬约束、时差过大、工期过长、逾期的占比不超过此值。',
+            'Share that may lack logic, have a lag, be pinned, have high slack or duration, or miss its baseline.',
+          ],
+          { initial: standardLimits.share, optional: true },
+        ),
+        setting(
+          'input',
+          'healthFinishToStart',
+          'percent',
+          ['完成-开始关系至少', 'Finish-to-start links at least'],
+          ['完成-开始关系在全部前置关系中的占比。', 'Share of finish-to-start among all links.'],
+          { initial: standardLimits.finishToStart, optional: true },
+        ),
+        setting(
+          'input',
+          'healthSlackDays',
+          'number',
+          ['总时差过大：超过（工作日）', 'High slack above (working days)'],
+          ['总时差大于此值算过大。', 'More total slack than this is high.'],
+          { initial: standardLimits.slackDays, optional: true },
+        ),
+        setting(
+          'input',
+          'healthDurationDays',
+          'number',
+          ['工期过长：超过（工作日）', 'High duration above (working days)'],
+          ['工期大于此值算过长。', 'A longer duration than this is high.'],
+          { initial: standardLimits.durationDays, optional: true },
+        ),
+        setting(
+          'input',
+          'healthIndex',
+          'ratio',
+          ['CPLI 和 BEI 至少', 'CPLI and BEI at least'],
+          [
+            '关键路径长度指数和基准执行指数的下限。',
+            'The least critical path length index and baseline execution index.',
+          ],
+          { initial: standardLimits.index, optional: true },
+        ),
+        setting(
+          'input',
+          'healthTasksAtATime',
+          'integer',
+          ['每人同时任务数上限', 'Tasks per person at a time'],
+          [
+            '同一天负责的未完成任务多于此数算超负荷。',
+            'Owning more open tasks than this on one day is overload.',
+          ],
+          { initial: standardLimits.tasksAtATime, optional: true },
         ),
       ],
     },

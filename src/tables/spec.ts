@@ -132,6 +132,8 @@ export interface NamedCellSpec {
   readonly list?: ListId;
   /** An amount of the whole project: shown in 万元 in Chinese, typed in units all the same. */
   readonly largeMoney?: true;
+  /** Workbooks that were made without this cell do well with its first value: its absence is no issue. */
+  readonly optional?: true;
   /** What the cell holds at first where the pack and the user say nothing; a choice by its id. */
   readonly initial?: string | number;
   /** For `formula`: the cell formula, starting with `=`; `cell` means nothing here. */

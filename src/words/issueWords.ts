@@ -278,6 +278,74 @@ export const issueWords: Readonly<Record<IssueCode, Localized>> = {
     '风险 {id}：应在 {date} 前评审，尚未评审。请评审后填写“最近评审”。',
     'Risk {id}: its review was due on {date}. Review it, then fill in “Last review”.',
   ),
+  predecessorMissing: localized(
+    '任务 {id} {name}：没有前置任务。请补上它所依赖的任务，或接到项目启动里程碑之后。',
+    'Task {id} {name}: it has no predecessor. Name what it waits for, or the milestone that opens the project.',
+  ),
+  successorMissing: localized(
+    '任务 {id} {name}：没有后续任务。请在依赖它的任务的“前置任务”中填写它，或让收尾里程碑接在它之后。',
+    'Task {id} {name}: nothing follows it. Name it as a predecessor of what waits for it, or of the milestone that closes the project.',
+  ),
+  leadUsed: localized(
+    '任务 {id} {name}：前置关系“{link}”（{predecessor}）带提前量。请把前置任务拆开，用普通关系代替提前量。',
+    'Task {id} {name}: its link “{link}” ({predecessor}) has a lead. Split the predecessor and use a link without one.',
+  ),
+  lagUsed: localized(
+    '任务 {id} {name}：前置关系“{link}”（{predecessor}）带延隔。请把等待写成一项任务，便于看清和跟踪。',
+    'Task {id} {name}: its link “{link}” ({predecessor}) has a lag. Make the wait a task of its own, so that it can be seen and tracked.',
+  ),
+  linkNotFinishToStart: localized(
+    '任务 {id} {name}：前置关系“{link}”（{predecessor}）不是完成-开始。能拆分任务时，请改用完成-开始。',
+    'Task {id} {name}: its link “{link}” ({predecessor}) is not finish-to-start. Where the work can be split, use finish-to-start.',
+  ),
+  taskPinned: localized(
+    '任务 {id} {name}：开始日固定在 {date}，前置任务推迟时它不会跟着动。请改用“最早开始”或“期限”。',
+    'Task {id} {name}: its start is pinned to {date} and does not follow its predecessors. Use a not-before date or a deadline instead.',
+  ),
+  slackHigh: localized(
+    '任务 {id} {name}：总时差 {days} 个工作日，可能漏了后续任务。请核对它之后的依赖关系。',
+    'Task {id} {name}: its total slack is {days} working days, so that a successor may be missing. Check what follows it.',
+  ),
+  slackNegative: localized(
+    '任务 {id} {name}：按目前的预测赶不上期限或固定日期，总时差 {days} 个工作日。请压缩工期、调整依赖或重新商定日期。',
+    'Task {id} {name}: as things stand it cannot keep a deadline or a pinned date; its total slack is {days} working days. Shorten the path, change its links, or agree on other dates.',
+  ),
+  durationHigh: localized(
+    '任务 {id} {name}：工期 {days} 个工作日，超过 {most}，难以跟踪。请拆成几项较短的任务。',
+    'Task {id} {name}: its duration of {days} working days is above {most} and hard to track. Split it into shorter tasks.',
+  ),
+  forecastInPast: localized(
+    '任务 {id} {name}：尚未完成，预计完成却在状态日期之前（{date}）。请填报实际完成或剩余工期。',
+    'Task {id} {name}: it is not finished, yet its forecast finish {date} is in the past. Report the actual finish or what remains.',
+  ),
+  resourcesMissing: localized(
+    '任务 {id} {name}：既没有责任人也没有预算。请至少填写一项。',
+    'Task {id} {name}: neither a person nor money is assigned. Fill in the owner or the budget.',
+  ),
+  baselineFinishMissed: localized(
+    '任务 {id} {name}：基准完成 {baseline}，实际或预计 {finish} 完成。请查明原因，并调整后续安排。',
+    'Task {id} {name}: its baseline finish was {baseline}, it ends on {finish}. Find the cause and adjust what follows.',
+  ),
+  criticalPathBroken: localized(
+    '任务 {id} {name}：标为关键，但它推迟 {delay} 个工作日，项目只推迟 {slip} 个。请检查它之后的固定日期和缺失的依赖。',
+    'Task {id} {name}: it counts as critical, yet when it slips by {delay} working days the project slips by {slip}. Look for pinned dates and missing links behind it.',
+  ),
+  criticalPathTight: localized(
+    '任务 {id} {name}：预计 {finish} 结束项目，要求 {wanted}；剩余 {length} 个工作日，时差 {slack} 个。请压缩关键路径，或重新商定完工日。',
+    'Task {id} {name}: it ends the project on {finish}, while {wanted} is wanted; {length} working days are left, with a slack of {slack}. Shorten the critical path, or agree on another finish.',
+  ),
+  notFinishedAsPlanned: localized(
+    '任务 {id} {name}：基准要求 {baseline} 完成，至今未完成。请填报进展，并说明何时完成。',
+    'Task {id} {name}: the baseline wants it finished by {baseline}, and it is not. Report on it and say when it will be.',
+  ),
+  stageWithoutMilestone: localized(
+    '任务 {id} {name}：该阶段没有以里程碑结束。请在阶段末尾加一项工期为 0 的里程碑，接在最后的任务之后。',
+    'Task {id} {name}: the stage does not end in a milestone. Add one of duration 0 behind its last tasks.',
+  ),
+  personOverloaded: localized(
+    '{name} 在 {date} 同时负责 {count} 项任务（{tasks}），超过 {most} 项。请错开时间或改派他人。',
+    '{name} owns {count} tasks on {date} ({tasks}), more than {most}. Spread them, or give some to others.',
+  ),
   missingSheet: localized(
     '缺少工作表“{sheet}”。运行“新建项目表”可补齐，其他内容不会改动。',
     'The sheet “{sheet}” is missing. Run “New project tables” to add it; the rest stays untouched.',

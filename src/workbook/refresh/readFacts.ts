@@ -4,6 +4,7 @@ import { checkDurationRanges } from '../../project/checks/checkDurationRanges';
 import { checkProgress } from '../../project/checks/checkProgress';
 import { checkOwnersInMatrix } from '../../project/checks/checkOwnersInMatrix';
 import { checkResponsibility } from '../../project/checks/checkResponsibility';
+import { checkRiskReviews } from '../../project/checks/checkRiskReviews';
 import { checkRisks } from '../../project/checks/checkRisks';
 import { checkStatusDate } from '../../project/checks/checkStatusDate';
 import { checkTasks } from '../../project/checks/checkTasks';
@@ -24,6 +25,7 @@ import type { ProjectFacts } from './projectFacts';
 import { keptNumber, obstacles, readRecords, type ProjectRecords } from './readRecords';
 import { reportedTasks } from './reportedTasks';
 import { restoration } from './restoreRows';
+import { reviewedRisks } from './reviewedRisks';
 import { rowsWithoutLeaf } from './rowsWithoutLeaf';
 import { readStructure, type ProjectStructure } from './structure';
 
@@ -115,6 +117,7 @@ function issuesOf(records: ProjectRecords, facts: ProjectFacts): Issue[] {
     ...checkOwnersInMatrix(tasks, responsibility),
     ...(records.risks?.issues ?? []),
     ...checkRisks(risks, tasks),
+    ...checkRiskReviews(reviewedRisks(facts), statusDate),
     ...(records.goals?.issues ?? []),
     ...(records.calendar?.issues ?? []),
   ];

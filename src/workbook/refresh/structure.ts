@@ -52,7 +52,7 @@ function deletedNames({ cells }: WorkbookSnapshot): Issue[] {
   const there = new Set(cells.map(({ name }) => name));
   return formCells
     .filter((form) => form.some(({ name }) => there.has(name)))
-    .flatMap((form) => form.filter(({ name }) => !there.has(name)))
+    .flatMap((form) => form.filter(({ name, optional }) => !there.has(name) && !optional))
     .map(({ id, name }) => issue('deletedName', { table: 'project', column: id }, { name }));
 }
 
