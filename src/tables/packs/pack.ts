@@ -19,6 +19,8 @@ export interface PackTask {
   readonly level: number;
   readonly name: Localized;
   readonly duration?: number;
+  /** Optimistic and pessimistic duration. */
+  readonly range?: readonly [optimistic: number, pessimistic: number];
   readonly predecessors?: string;
   readonly budget?: number;
   readonly deadline?: PackDay;

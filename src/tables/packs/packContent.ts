@@ -100,6 +100,8 @@ function taskRows(pack: Pack, writer: PackWriter): PackRow[] {
       support: writer.textOf(task.support),
       predecessors: task.predecessors,
       duration: task.duration,
+      optimistic: task.range?.[0],
+      pessimistic: task.range?.[1],
       deadline: writer.dayOf(task.deadline),
       budget: task.budget,
     }),
