@@ -2,6 +2,7 @@ import { checkProject } from './checkProject';
 import { createProject } from './createProject';
 import { recordProgress } from './recordProgress';
 import { refreshProject } from './refreshProject';
+import { revertLast } from './revertLast';
 import { setBaseline } from './setBaseline';
 import { showIssue } from './showIssue';
 
@@ -13,4 +14,5 @@ export const commands = [
   recordProgress,
   checkProject,
   showIssue,
+  revertLast,
 ] as const;

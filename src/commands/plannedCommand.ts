@@ -1,11 +1,13 @@
 import { applyGuarded } from './applyGuarded';
 import type { ExcelContext } from '../excel/host';
+import { queuePresent } from '../excel/queuePresent';
 import { readWorkbook } from '../excel/readWorkbook';
 import type { Issue } from '../project/issue';
 import type { Language } from '../words/language';
 import { resultWords } from '../words/resultWords';
 import { blockedSheets } from '../workbook/blockedSheets';
 import type { Change } from '../workbook/change';
+import { nothingPresent, type PresentCells, type PresentQuery } from '../workbook/revert/present';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { cellsWritten } from './cellsWritten';
 import type { Command, CommandResult } from './command';
@@ -25,26 +27,37 @@ export interface CommandPlan {
 
 /** A command whose decisions are pure: what to do follows from what was read and what the user said. */
 export interface PlannedCommand<Arguments> extends Command<Arguments> {
-  readonly plan: (snapshot: WorkbookSnapshot, argument: Arguments) => CommandPlan;
+  readonly plan: (snapshot: WorkbookSnapshot, argument: Arguments, present: PresentCells) => CommandPlan;
+  /** What it must see beside what every command reads; it comes in the same round trip. */
+  readonly present?: (argument: Arguments) => PresentQuery;
 }
 
 /** How often a command is planned again because others were changing the same cells; then it gives way. */
 const replans = 3;
 
+/** What a command reads, and what it then plans. */
+interface Planning {
+  readonly query: PresentQuery | undefined;
+  readonly planFor: (snapshot: WorkbookSnapshot, present: PresentCells) => CommandPlan;
+}
+
 async function attempt(
   context: ExcelContext,
-  planFor: (snapshot: WorkbookSnapshot) => CommandPlan,
+  planning: Planning,
   replansLeft: number,
 ): Promise<CommandResult> {
+  const { query, planFor } = planning;
+  const present = query && queuePresent(context, query);
   const snapshot = await readWorkbook(context, workbookQuery);
-  const { changes, issues, summary, language, blocked: inTheWay } = planFor(snapshot);
+  const planned = planFor(snapshot, present?.() ?? nothingPresent);
+  const { changes, issues, summary, language, blocked: inTheWay } = planned;
   const protectedSheets = blockedSheets(changes, snapshot);
   if (protectedSheets.length > 0) {
     const found = [...protectedSheets, ...issues];
     return { summary: resultWords.blocked[language], issues: found, cellsWritten: 0, blocked: true };
   }
   const end = await applyGuarded(context, changes, snapshot);
-  if (end.conflict && replansLeft > 0) return attempt(context, planFor, replansLeft - 1);
+  if (end.conflict && replansLeft > 0) return attempt(context, planning, replansLeft - 1);
   if (end.conflict) return { summary: resultWords.busy[language], issues, cellsWritten: 0, blocked: true };
   return {
     summary,
@@ -66,7 +79,12 @@ export function plannedCommand<Arguments>(
 ): PlannedCommand<Arguments> {
   return {
     ...described,
-    run: (host, argument) =>
-      host.run((context) => attempt(context, (snapshot) => described.plan(snapshot, argument), replans)),
+    run: (host, argument) => {
+      const planning: Planning = {
+        query: described.present?.(argument),
+        planFor: (snapshot, present) => described.plan(snapshot, argument, present),
+      };
+      return host.run((context) => attempt(context, planning, replans));
+    },
   };
 }

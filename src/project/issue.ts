@@ -110,6 +110,13 @@ export const issueCodes = {
   tasksGone: 'error',
   rowsArchived: 'info',
   deletedName: 'error',
+  // taking a command back
+  revertKept: 'warning',
+  revertCellKept: 'warning',
+  revertRowKept: 'warning',
+  revertRowGone: 'warning',
+  revertSheetKept: 'warning',
+  revertSheetTaken: 'warning',
 } as const satisfies Readonly<Record<string, Severity>>;
 
 /** The code of an issue. */

@@ -3,6 +3,7 @@ import type { Command } from '../commands/command';
 import { commands } from '../commands/commands';
 import { createProject } from '../commands/createProject';
 import type { CreateArguments } from '../commands/createProject';
+import { revertLast } from '../commands/revertLast';
 import { showIssue } from '../commands/showIssue';
 import { parseIsoDay } from '../project/values/day';
 import { packs } from '../tables/packs/packs';
@@ -11,8 +12,8 @@ import type { Language } from '../words/language';
 import type { NewProjectForm } from './newProject';
 import type { Choice } from './parts/CreateForm';
 
-/** Commands that ask for something first: the form for a new project, an issue to go to. */
-const asking: readonly string[] = [createProject.id, showIssue.id];
+/** Commands that ask for something first: the form for a new project, an issue to go to, what is to be taken back. */
+const asking: readonly string[] = [createProject.id, showIssue.id, revertLast.id];
 
 /**
  * The commands of the registry that run at the press of a button, in its order; a new one appears by itself. What
@@ -24,7 +25,7 @@ export const plainCommands: readonly Command<undefined>[] = commands
 
 /** The commands of the ribbon: those of the pane, in the order of the registry. */
 export const ribbonCommands: readonly Pick<Command<never>, 'id' | 'label' | 'hint' | 'icon'>[] =
-  commands.filter(({ id }) => id !== showIssue.id);
+  commands.filter(({ id }) => id !== showIssue.id && id !== revertLast.id);
 
 /** Whether a command is run for what it tells: after it the user wants to see the pane. */
 export function isRunToRead(commandId: string): boolean {

@@ -29,6 +29,11 @@ export const commandWords = {
   ),
   showLabel: localized('定位', 'Go to'),
   showHint: localized('选中出现问题的单元格。', 'Selects the cell with the problem.'),
+  revertLabel: localized('撤回', 'Revert'),
+  revertHint: localized(
+    '撤回上一个命令；之后被人改过的单元格保留不动。',
+    'Takes the last command back; cells that somebody changed since stay as they are.',
+  ),
   noTables: localized(
     '本工作簿还没有项目表。请先运行“新建项目表”。',
     'This workbook has no project tables yet. Run "New project tables" first.',

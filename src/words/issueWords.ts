@@ -394,4 +394,28 @@ export const issueWords: Readonly<Record<IssueCode, Localized>> = {
     '表格“{table}”还没有内容。请填写后刷新。',
     'The table “{table}” is empty. Fill it in, then refresh.',
   ),
+  revertKept: localized(
+    '{place}：之后已改为“{value}”，保留未撤回。如不需要，请手动改回。',
+    '{place}: it was changed to “{value}” since and was left as it is. Change it by hand if you do not want it.',
+  ),
+  revertCellKept: localized(
+    '单元格 {cell} 之后已改为“{value}”，保留未撤回。如不需要，请手动改回。',
+    'Cell {cell} was changed to “{value}” since and was left as it is. Change it by hand if you do not want it.',
+  ),
+  revertRowKept: localized(
+    '{place}：之后有人填写，保留未删除。如不需要，请手动删除。',
+    '{place}: somebody has typed here since, so it was not removed. Delete it by hand if you do not want it.',
+  ),
+  revertRowGone: localized(
+    '{place}：原来的行已找不到，原值“{value}”未能恢复。如仍需要，请手动填写。',
+    '{place}: the row is not there any more, so “{value}” could not be put back. Type it by hand where it is wanted.',
+  ),
+  revertSheetKept: localized(
+    '工作表“{sheet}”在生成之后有改动（{cell}），生成的工作表全部保留。如不需要，请手动删除。',
+    'The sheet “{sheet}” was changed after it was made ({cell}), so all the new sheets were kept. Delete them by hand if you do not want them.',
+  ),
+  revertSheetTaken: localized(
+    '已有名为“{sheet}”的工作表，未能重新生成。请先给它改名，再试一次。',
+    'There is a sheet called “{sheet}” already, so it could not be made again. Rename that one first, then try again.',
+  ),
 };

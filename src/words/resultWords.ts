@@ -15,6 +15,20 @@ export const resultWords = {
     '未写入任何内容，请先处理下列问题。',
     'Nothing was written; see the problems below first.',
   ),
+  reverted: counted(
+    '已撤回，恢复了 {n} 个单元格。',
+    'Reverted; {n} cell restored.',
+    'Reverted; {n} cells restored.',
+  ),
+  sheetsRemoved: counted(
+    '已撤回，删除了生成的 {n} 张工作表。Excel 自身的撤销记录随之清空。',
+    'Reverted; {n} new sheet was removed. Excel’s own undo list is empty now.',
+    'Reverted; {n} new sheets were removed. Excel’s own undo list is empty now.',
+  ),
+  nothingToRevert: localized(
+    '没有可撤回的内容，未作改动。',
+    'There is nothing left to revert; nothing was changed.',
+  ),
   busy: localized(
     '其他人正在修改同一区域，本次未更新。请稍后重试。',
     'Others are changing the same cells, so nothing was updated. Try again in a moment.',

@@ -15,6 +15,7 @@ const drawings: Readonly<Record<string, FluentIcon>> = {
   record: DataTrendingRegular,
   check: TaskListLtrRegular,
   restore: ArrowUndoRegular,
+  revert: ArrowUndoRegular,
 };
 
 /** The icon of a command; a command whose name has no drawing yet gets a plain one. */

@@ -1,3 +1,4 @@
+import type { Language } from '../../words/language';
 import type { Area } from '../cell';
 import type { Change } from '../change';
 import type { ScopeWorkbook } from '../layout/formulaScope';
@@ -31,13 +32,14 @@ export function planPersonColumns(facts: ProjectFacts): PersonPlan {
   }
   const wide = widen(matrix, persons);
   return {
-    changes: openColumns(matrix, persons, facts),
+    changes: openColumns(matrix, persons, facts.language),
     widened: (table) => (table === matrix ? wide : table),
     scope: withPersons(facts.scope, persons),
   };
 }
 
-function widen(matrix: LocatedTable, persons: readonly string[]): LocatedTable {
+/** The matrix with blank columns of persons at its right edge. */
+export function widen(matrix: LocatedTable, persons: readonly string[]): LocatedTable {
   const { snapshot } = matrix;
   const first = snapshot.headers.length;
   const columns = persons.map(personColumn);
@@ -59,7 +61,12 @@ function widen(matrix: LocatedTable, persons: readonly string[]): LocatedTable {
   };
 }
 
-function openColumns({ snapshot }: LocatedTable, persons: readonly string[], facts: ProjectFacts): Change[] {
+/** The changes that open columns of persons at the right edge of the matrix, headed and dressed. */
+export function openColumns(
+  { snapshot }: LocatedTable,
+  persons: readonly string[],
+  language: Language,
+): Change[] {
   const { sheet, row, column, headers, values, name } = snapshot;
   const whole: Area = {
     sheet,
@@ -74,7 +81,7 @@ function openColumns({ snapshot }: LocatedTable, persons: readonly string[], fac
     { edit: 'insertTableColumns', table: name, area: opened },
     { edit: 'resizeTable', table: name, area: whole },
     { edit: 'write', area: header, cells: [[...persons]] },
-    ...headerLook(header, facts.language),
+    ...headerLook(header, language),
     ...persons.flatMap((person, index): Change[] => {
       const spec = personColumn(person);
       const area: Area = {
@@ -85,8 +92,8 @@ function openColumns({ snapshot }: LocatedTable, persons: readonly string[], fac
         columns: 1,
       };
       return [
-        { edit: 'columnWidth', area, characters: columnWidth(spec, facts.language) },
-        ...columnLook(spec, area, facts.language, listOf(spec)),
+        { edit: 'columnWidth', area, characters: columnWidth(spec, language) },
+        ...columnLook(spec, area, language, listOf(spec)),
       ];
     }),
   ];

@@ -84,7 +84,13 @@ export type CheckpointEntry =
       readonly before: string;
       readonly after: string;
     }
-  | { readonly revert: 'indent'; readonly table: TableId; readonly row: number; readonly level: number };
+  | {
+      readonly revert: 'indent';
+      readonly table: TableId;
+      readonly row: number;
+      readonly column: number;
+      readonly level: number;
+    };
 
 /** All that is needed to take a command back, however the rows stand by then. */
 export interface Checkpoint {

@@ -238,12 +238,13 @@ function indentEntries(trace: PlanTrace, captured: CapturedPlan, tables: Tables)
         change.area.column < column + columns.length,
     );
     if (found === undefined) return [];
-    const [id, { row: header, rows }] = found;
+    const [id, { row: header, rows, column: left }] = found;
     return change.levels.flatMap((level, offset): CheckpointEntry[] => {
       const line = rows[change.area.row + offset - header - 1];
       const row = line && tables.get(id)?.rowOf.get(line);
       if (level === null || row === undefined || line.before === undefined) return [];
-      return [{ revert: 'indent', table: id, row, level: levels[offset] }];
+      const column = change.area.column - left;
+      return [{ revert: 'indent', table: id, row, column, level: levels[offset] }];
     });
   });
 }

@@ -1,0 +1,87 @@
+import type { CellValue } from '../tables/tableContent';
+import type { CellPoint } from '../workbook/revert/movedCell';
+import {
+  cellKey,
+  columnKey,
+  type PresentCells,
+  type PresentQuery,
+  type SheetContent,
+} from '../workbook/revert/present';
+
+type Grid = readonly (readonly CellValue[])[];
+type Found<Content> = () => (readonly [string, Content])[];
+
+function queueColumn(
+  { workbook }: Excel.RequestContext,
+  { table, name, header }: PresentQuery['columns'][number],
+): Found<readonly CellValue[]> {
+  const body = workbook.tables
+    .getItemOrNullObject(name)
+    .columns.getItemOrNullObject(header)
+    .getDataBodyRange()
+    .untrack();
+  body.load('formulas');
+  return () =>
+    body.isNullObject
+      ? []
+      : [[columnKey(table, header), (body.formulas as Grid).map(([formula]) => formula)]];
+}
+
+function queueSheet({ workbook }: Excel.RequestContext, name: string): Found<SheetContent> {
+  const used = workbook.worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject(true).untrack();
+  used.load('values,rowIndex,columnIndex');
+  const formulas = used.getSpecialCellsOrNullObject('Formulas').untrack();
+  formulas.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  return () => {
+    if (used.isNullObject) return [];
+    const areas = formulas.isNullObject ? [] : formulas.areas.items;
+    return [
+      [
+        name,
+        {
+          row: used.rowIndex,
+          column: used.columnIndex,
+          values: used.values as Grid,
+          formulas: areas.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
+            sheet: name,
+            row: rowIndex,
+            column: columnIndex,
+            rows: rowCount,
+            columns: columnCount,
+          })),
+        },
+      ],
+    ];
+  };
+}
+
+function formulaOf(name: string, item: Excel.NamedItem): (readonly [string, string])[] {
+  return item.isNullObject ? [] : [[name, String(item.formula)]];
+}
+
+function queueName({ workbook }: Excel.RequestContext, name: string): Found<string> {
+  const item = workbook.names.getItemOrNullObject(name);
+  item.load('formula');
+  return () => formulaOf(name, item);
+}
+
+function queueCell({ workbook }: Excel.RequestContext, point: CellPoint): Found<CellValue> {
+  const { sheet, row, column } = point;
+  const cell = workbook.worksheets.getItemOrNullObject(sheet).getRangeByIndexes(row, column, 1, 1).untrack();
+  cell.load('formulas');
+  return () => (cell.isNullObject ? [] : [[cellKey(point), (cell.formulas as Grid)[0][0]]]);
+}
+
+/** Queues what is to be read beside the workbook; the answer is there after the next round trip. */
+export function queuePresent(context: Excel.RequestContext, query: PresentQuery): () => PresentCells {
+  const columns = query.columns.map((one) => queueColumn(context, one));
+  const sheets = query.sheets.map((name) => queueSheet(context, name));
+  const names = query.names.map((name) => queueName(context, name));
+  const cells = query.cells.map((point) => queueCell(context, point));
+  return () => ({
+    columns: new Map(columns.flatMap((found) => found())),
+    sheets: new Map(sheets.flatMap((found) => found())),
+    names: new Map(names.flatMap((found) => found())),
+    cells: new Map(cells.flatMap((found) => found())),
+  });
+}

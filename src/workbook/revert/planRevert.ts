@@ -1,0 +1,78 @@
+import type { Issue } from '../../project/issue';
+import type { Language } from '../../words/language';
+import { writesOf } from '../cellEdit';
+import type { Change } from '../change';
+import { readStructure } from '../refresh/structure';
+import type { WorkbookSnapshot } from '../snapshot';
+import type { Checkpoint, CheckpointEntry, CheckpointTable } from './checkpoint';
+import type { PresentCells } from './present';
+import { presentTable, type EntryOf } from './presentTable';
+import { revertName, revertPlace } from './revertPlaces';
+import { removeSheets, remakeSheets } from './revertSheets';
+import { revertTable, type TableRevert } from './revertTable';
+
+/** What takes a command back, and what it leaves because somebody changed it since. */
+export interface RevertPlan {
+  readonly changes: readonly Change[];
+  readonly issues: readonly Issue[];
+  readonly language: Language;
+}
+
+function tableOf(entry: CheckpointEntry): string | undefined {
+  if (entry.revert === 'cell') return entry.place.in === 'table' ? entry.place.table : undefined;
+  return 'table' in entry ? entry.table : undefined;
+}
+
+function returnedHeaders({ columns }: CheckpointTable, entries: readonly CheckpointEntry[]): string[] {
+  return entries.flatMap((entry) => (entry.revert === 'returnColumn' ? [columns[entry.column].header] : []));
+}
+
+/**
+ * Plans to take a command back: every cell that still holds what the command wrote gets what it held before, rows
+ * and columns that the command made go unless somebody typed into them, those that it took away come back, and
+ * so do sheets and names. Rows that were moved since are found by their IDs. What somebody changed since stays
+ * and is named.
+ */
+export function planRevert(
+  { tables, entries }: Checkpoint,
+  snapshot: WorkbookSnapshot,
+  present: PresentCells,
+): RevertPlan {
+  const structure = readStructure(snapshot);
+  const { language } = structure;
+  const reverted = tables.flatMap((table): TableRevert[] => {
+    const located = structure.tables.get(table.table);
+    const own = entries.filter((entry) => tableOf(entry) === table.table);
+    if (located === undefined || own.length === 0) return [];
+    return [revertTable(presentTable(table, located, returnedHeaders(table, own), present), own, language)];
+  });
+  const cells = entries
+    .filter((entry): entry is EntryOf<'cell'> => entry.revert === 'cell')
+    .map((entry) => revertPlace(entry, snapshot, present));
+  const sheets = entries.flatMap((entry) => {
+    if (entry.revert === 'removeSheets')
+      return [{ ...removeSheets(entry, snapshot, present), isMaking: false }];
+    return entry.revert === 'remakeSheets' ? [{ ...remakeSheets(entry, snapshot), isMaking: true }] : [];
+  });
+  const names = entries.flatMap((entry) =>
+    entry.revert === 'redefineName' ? revertName(entry, present) : [],
+  );
+  const of = (isMaking: boolean) => sheets.flatMap((one) => (one.isMaking === isMaking ? one.changes : []));
+  return {
+    changes: [
+      ...of(true),
+      ...names,
+      ...reverted.flatMap((one) => one.structure),
+      ...reverted.flatMap(({ looks }) => looks),
+      ...writesOf([...reverted.flatMap(({ edits }) => edits), ...cells.flatMap(({ edits }) => edits)]),
+      ...reverted.flatMap(({ columns }) => columns),
+      ...of(false),
+    ],
+    issues: [
+      ...sheets.flatMap(({ issues }) => issues),
+      ...reverted.flatMap(({ issues }) => issues),
+      ...cells.flatMap(({ issues }) => issues),
+    ],
+    language,
+  };
+}

@@ -1,0 +1,56 @@
+import type { TableId } from '../../tables/spec';
+import type { CellValue } from '../../tables/tableContent';
+import type { Area } from '../cell';
+import type { CellPoint } from './movedCell';
+
+/** What is to be read beside the workbook, in the same round trip, before a command is taken back. */
+export interface PresentQuery {
+  /** Columns of standard tables whose formulas are wanted as text. */
+  readonly columns: readonly {
+    readonly table: TableId;
+    readonly name: string;
+    readonly header: string;
+  }[];
+  /** Sheets that are wanted whole. */
+  readonly sheets: readonly string[];
+  readonly names: readonly string[];
+  readonly cells: readonly CellPoint[];
+}
+
+/** What stands on a sheet. */
+export interface SheetContent {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** Where there are formulas. */
+  readonly formulas: readonly Area[];
+}
+
+/** What was read; what is not there any more has no entry. */
+export interface PresentCells {
+  /** Formulas by `columnKey`, by row. */
+  readonly columns: ReadonlyMap<string, readonly CellValue[]>;
+  readonly sheets: ReadonlyMap<string, SheetContent>;
+  /** What names refer to. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Formulas or values by `cellKey`. */
+  readonly cells: ReadonlyMap<string, CellValue>;
+}
+
+/** Nothing was asked for. */
+export const nothingPresent: PresentCells = {
+  columns: new Map(),
+  sheets: new Map(),
+  names: new Map(),
+  cells: new Map(),
+};
+
+/** Under which key a column's formulas are found. */
+export function columnKey(table: TableId, header: string): string {
+  return `${table} ${header}`;
+}
+
+/** Under which key a single cell is found. */
+export function cellKey({ sheet, row, column }: CellPoint): string {
+  return `${row} ${column} ${sheet}`;
+}

@@ -1,0 +1,25 @@
+import type { OpenedExcel } from '../../../src/embedded/openExcel';
+
+/** All that somebody can have typed, and what keeps it together: cells, tables and names, sheet by sheet. */
+export function contentsOf({ workbook, host }: OpenedExcel): unknown {
+  host.calculator.settle();
+  return {
+    names: [...workbook.names.values()].map(({ name, formula }) => `${name} ${String(formula)}`).sort(),
+    sheets: workbook.sheets.map(({ name, cells, tables }) => ({
+      name,
+      tables: tables.map(({ name: table, area, columns }) => ({
+        table,
+        area,
+        columns: columns.map((column) => column.name),
+      })),
+      cells: [...cells]
+        .flatMap(([row, line]) =>
+          [...line].flatMap(([column, { formula, value }]) =>
+            formula === undefined && value === null ? [] : [[row, column, formula ?? value] as const],
+          ),
+        )
+        .sort((a, b) => a[0] - b[0] || a[1] - b[1])
+        .map(([row, column, content]) => `${row} ${column} ${JSON.stringify(content)}`),
+    })),
+  };
+}
