@@ -27,7 +27,7 @@ export interface CommandPlan {
 
 /** A command whose decisions are pure: what to do follows from what was read and what the user said. */
 export interface PlannedCommand<Arguments> extends Command<Arguments> {
-  readonly plan: (snapshot: WorkbookSnapshot, argument: Arguments, present: PresentCells) => CommandPlan;
+  readonly plan: (snapshot: WorkbookSnapshot, argument: Arguments, present?: PresentCells) => CommandPlan;
   /** What it must see beside what every command reads; it comes in the same round trip. */
   readonly present?: (argument: Arguments) => PresentQuery;
 }

@@ -3,7 +3,7 @@ import { resultWords } from '../words/resultWords';
 import type { Change } from '../workbook/change';
 import type { Checkpoint } from '../workbook/revert/checkpoint';
 import { planRevert } from '../workbook/revert/planRevert';
-import type { PresentCells } from '../workbook/revert/present';
+import { nothingPresent, type PresentCells } from '../workbook/revert/present';
 import { presentQuery } from '../workbook/revert/presentQuery';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { cellsWritten } from './cellsWritten';
@@ -17,7 +17,11 @@ function wordsOf(changes: readonly Change[]) {
   return changes.length === 0 ? resultWords.nothingToRevert : resultWords.reverted(cellsWritten(changes));
 }
 
-function plan(snapshot: WorkbookSnapshot, checkpoint: Checkpoint, present: PresentCells): CommandPlan {
+function plan(
+  snapshot: WorkbookSnapshot,
+  checkpoint: Checkpoint,
+  present: PresentCells = nothingPresent,
+): CommandPlan {
   const { changes, issues, language } = planRevert(checkpoint, snapshot, present);
   return { changes, issues, summary: wordsOf(changes)[language], language };
 }
