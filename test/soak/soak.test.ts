@@ -1,12 +1,9 @@
 import { editsAndFaults, everyFault, faultThenAgain, peopleAtOnce } from './runs';
 
-test.each([2, 3])(
-  'random edits, refreshes and faults, seed %d: nothing typed is lost',
-  async (seed) => {
-    const { broken, story } = await editsAndFaults(seed, 12);
-    expect({ broken, story: broken.length > 0 ? story : [] }).toEqual({ broken: [], story: [] });
-  },
-);
+test.each([2, 3])('random edits, refreshes and faults, seed %d: nothing typed is lost', async (seed) => {
+  const { broken, story } = await editsAndFaults(seed, 12);
+  expect({ broken, story: broken.length > 0 ? story : [] }).toEqual({ broken: [], story: [] });
+});
 
 // A few of all faults; `npm run soak` goes through every one.
 const some = everyFault().filter((_fault, index) => index % 36 === 5);
