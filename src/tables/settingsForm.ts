@@ -255,6 +255,17 @@ export const settingsForm: FormSpec = {
           { list: 'calendarKind', initial: 'prc' },
         ),
         setting(
+          'input',
+          'liveRefresh',
+          'choice',
+          ['自动刷新', 'Live refresh'],
+          [
+            '“是”：窗格打开时，表格一有改动就自动刷新；“否”：只在点“刷新”时更新。',
+            'Yes: while the pane is open, the tables follow every edit by themselves; No: only when Refresh is pressed.',
+          ],
+          { list: 'yesNo', initial: 'yes' },
+        ),
+        setting(
           'formula',
           'calendarFirst',
           'date',

@@ -6,6 +6,7 @@ import { onCommandRequest } from './commandRequests';
 import { usePaneSurroundings } from './PaneContext';
 import { CommandIcon } from './parts/CommandIcon';
 import { CreateForm } from './parts/CreateForm';
+import { LiveNote } from './parts/LiveNote';
 import { IssueList } from './parts/IssueList';
 import { OutcomeMessage } from './parts/OutcomeMessage';
 import { ProjectSummary } from './parts/ProjectSummary';
@@ -21,6 +22,7 @@ import {
 } from './projectCommands';
 import { shownIssue } from './shownIssue';
 import { useCommands } from './useCommands';
+import { useLiveRefresh } from './useLiveRefresh';
 
 const useStyles = makeStyles({
   commands: {
@@ -39,11 +41,13 @@ const useStyles = makeStyles({
 /** The pane's content: the create form in a workbook without tables, else the project and what needs attention. */
 export function ProjectPane() {
   const styles = useStyles();
-  const { language, today } = usePaneSurroundings();
-  const { overview, issues, running, outcome, run, runQuietly, dismiss } = useCommands();
+  const { host, language, today } = usePaneSurroundings();
+  const commands = useCommands();
+  const { overview, issues, running, outcome, run, runQuietly, dismiss } = commands;
   const isBusy = running !== '';
   const content = useRef<HTMLDivElement>(null);
   const hasTables = overview?.hasTables ?? false;
+  const live = useLiveRefresh(host, hasTables, commands);
 
   // The form gives way to the project: the keyboard goes where the reader goes.
   const hadTables = useRef(hasTables);
@@ -86,6 +90,7 @@ export function ProjectPane() {
       {overview && hasTables && (
         <>
           <ProjectSummary {...overview} />
+          <LiveNote state={live} />
           <div className={styles.commands} role="toolbar" aria-label={paneWords.commands[language]}>
             {plainCommands.map((command, index) => {
               const may = command.availability({ hasTables, language });

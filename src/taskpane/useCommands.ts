@@ -2,10 +2,12 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { checkProject } from '../commands/checkProject';
 import type { Command, CommandResult } from '../commands/command';
 import { createProject } from '../commands/createProject';
+import { refreshProject } from '../commands/refreshProject';
 import { runCommand } from '../commands/runCommand';
 import type { Issue } from '../project/issue';
 import { paneWords } from '../words/paneWords';
 import { say } from '../words/say';
+import type { LiveCause, RefreshEnd } from './liveRefresh';
 import { usePaneSurroundings } from './PaneContext';
 import type { Outcome } from './parts/OutcomeMessage';
 import { readOverview } from './readOverview';
@@ -27,6 +29,12 @@ export interface PaneCommands extends PaneState {
   readonly run: <Arguments>(command: Command<Arguments>, argument: Arguments) => Promise<boolean>;
   /** Runs a command that changes nothing of the project, such as going to a cell: only its failure is shown. */
   readonly runQuietly: <Arguments>(command: Command<Arguments>, argument: Arguments) => Promise<boolean>;
+  /** Refreshes without a word beyond the list of issues and the head of the pane. */
+  readonly refreshLive: (cause: LiveCause) => Promise<RefreshEnd>;
+  /** Does something beside the commands: `undefined` where one runs, and a command that comes waits for it. */
+  readonly inBackground: <Result>(work: () => Promise<Result>) => Promise<Result | undefined>;
+  /** Shows a fault of ours that happened beside the commands: nothing else would tell the user. */
+  readonly reportDefect: (error: unknown) => void;
   readonly dismiss: () => void;
 }
 
@@ -40,6 +48,9 @@ export function useCommands(): PaneCommands {
     outcome: undefined,
   });
   const isRunning = useRef(false);
+  const background = useRef<Promise<unknown>>(undefined);
+  /** The head of the pane shows what was before the last write. */
+  const isHeadStale = useRef(false);
   const patch = useCallback(
     (change: Partial<PaneState>) => setState((current) => ({ ...current, ...change })),
     [],
@@ -62,6 +73,7 @@ export function useCommands(): PaneCommands {
         retry: () => void perform(command, argument, onDone),
       });
       try {
+        await background.current;
         const ended = await runCommand(host, command, argument, language);
         patch(ended.ended === 'done' ? await onDone(ended.result) : { outcome: failed(ended.message) });
         return ended.ended === 'done';
@@ -94,6 +106,56 @@ export function useCommands(): PaneCommands {
     [perform],
   );
 
+  const reportDefect = useCallback(
+    (error: unknown) =>
+      patch({
+        outcome: {
+          kind: 'failed',
+          title: say(paneWords.failed, { command: refreshProject.label[language] }, language),
+          message: say(paneWords.defect, { detail: String(error) }, language),
+          retry: () => void run(refreshProject, {}),
+        },
+      }),
+    [language, patch, run],
+  );
+
+  const inBackground = useCallback(async <Result>(work: () => Promise<Result>) => {
+    if (isRunning.current || background.current !== undefined) return undefined;
+    const working = work().finally(() => {
+      background.current = undefined;
+    });
+    // A command that waits for it waits for its end, whatever that is.
+    background.current = working.catch(() => undefined);
+    return working;
+  }, []);
+
+  const refreshLive = useCallback(
+    async (cause: LiveCause): Promise<RefreshEnd> => {
+      const refreshing: Command<undefined> = {
+        ...refreshProject,
+        run: async (excel) => {
+          const result = await refreshProject.run(excel, {});
+          if (result.cellsWritten > 0 || cause === 'look') isHeadStale.current = true;
+          if (isHeadStale.current) patch({ overview: await readOverview(excel) });
+          isHeadStale.current = false;
+          return result;
+        },
+      };
+      try {
+        const ended = await inBackground(() => runCommand(host, refreshing, undefined, language));
+        if (ended === undefined) return 'notNow';
+        if (ended.ended === 'failed')
+          return ended.error.code === 'InvalidOperationInCellEditMode' ? 'notNow' : 'failed';
+        patch({ issues: ended.result.issues });
+        return ended.result.blocked ? 'blocked' : 'done';
+      } catch (error) {
+        reportDefect(error);
+        return 'failed';
+      }
+    },
+    [host, inBackground, language, patch, reportDefect],
+  );
+
   useEffect(() => {
     let overview: ProjectOverview | undefined;
     const reading: Command<undefined> = {
@@ -110,5 +172,13 @@ export function useCommands(): PaneCommands {
     // Reading follows the workbook, not the language of the pane.
   }, [host]);
 
-  return { ...state, run, runQuietly, dismiss: useCallback(() => patch({ outcome: undefined }), [patch]) };
+  return {
+    ...state,
+    run,
+    runQuietly,
+    refreshLive,
+    inBackground,
+    reportDefect,
+    dismiss: useCallback(() => patch({ outcome: undefined }), [patch]),
+  };
 }

@@ -13,6 +13,15 @@ export const paneWords = {
   loading: localized('正在连接 Excel…', 'Connecting to Excel…'),
   reading: localized('正在读取工作簿…', 'Reading the workbook…'),
   readWorkbook: localized('读取工作簿', 'Reading the workbook'),
+  liveUpToDate: localized('表格已是最新', 'The tables are up to date'),
+  liveWaiting: localized('稍后自动刷新…', 'Refreshing in a moment…'),
+  liveUpdating: localized('正在自动刷新…', 'Refreshing…'),
+  liveBlocked: localized(
+    '自动刷新停下了，请看下面的问题',
+    'Live refresh has stopped; see the problems below',
+  ),
+  liveFailed: localized('刚才没能自动刷新，稍后再试', 'Could not refresh just now; trying again later'),
+  liveOff: localized('自动刷新已关闭（见“设置”）', 'Live refresh is off (see Settings)'),
   working: localized('{command}：正在进行…', '{command}: working…'),
 
   noOffice: localized('没有连上 Excel', 'No connection to Excel'),

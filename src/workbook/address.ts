@@ -31,8 +31,46 @@ export function cellAddress(row: number, column: number): string {
 export function firstCellOf(address: string): { row: number; column: number } | undefined {
   const found = /^(?:.*?!)?\$?([A-Z]{1,3})\$?(\d+)/.exec(address);
   if (!found) return undefined;
-  const column = [...found[1]].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(found[2]) - 1, column };
+  return { row: Number(found[2]) - 1, column: columnNumber(found[1]) };
+}
+
+/** Cells between two rows and two columns, all counted from 0 and included; `Infinity` where nothing bounds them. */
+export interface Span {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
+function columnNumber(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/**
+ * The cells of an address without its sheet: areas with commas, whole rows and whole columns too. What cannot
+ * be read as an address is left out.
+ *
+ * @example
+ * spansOf('B4:C5'); //=> [{ firstRow: 3, lastRow: 4, firstColumn: 1, lastColumn: 2 }]
+ * spansOf('5:7'); //=> [{ firstRow: 4, lastRow: 6, firstColumn: 0, lastColumn: Infinity }]
+ */
+export function spansOf(address: string): Span[] {
+  return address
+    .replaceAll('$', '')
+    .split(',')
+    .flatMap((part): Span[] => {
+      const found = /^(?:.*!)?([A-Z]{0,3})(\d*)(?::([A-Z]{0,3})(\d*))?$/.exec(part.trim());
+      if (!found || found[0] === '') return [];
+      const [, left, top, right = left, bottom = top] = found;
+      return [
+        {
+          firstRow: top === '' ? 0 : Number(top) - 1,
+          lastRow: bottom === '' ? Infinity : Number(bottom) - 1,
+          firstColumn: left === '' ? 0 : columnNumber(left),
+          lastColumn: right === '' ? Infinity : columnNumber(right),
+        },
+      ];
+    });
 }
 
 /**

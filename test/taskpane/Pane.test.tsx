@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { axe } from 'jest-axe';
@@ -164,4 +164,78 @@ test('the ribbon runs the same commands: quietly where they need nobody, else wi
   await create('功能区项目');
   await expect(requestCommand('refreshProject')).resolves.toBe('quiet');
   await expect(requestCommand('checkProject')).resolves.toBe('wantsPane');
+});
+
+/** What the first task's plan says in a column of the WBS. */
+async function firstTask(header: string): Promise<unknown> {
+  return excel.Excel.run(async (context) => {
+    const range = context.workbook.tables.getItem('PL_Tasks').columns.getItem(header).getDataBodyRange();
+    range.load('values');
+    await context.sync();
+    return range.values[1][0] as unknown;
+  });
+}
+
+/** The one quiet line on the live refresh. */
+function liveNote(): string | null | undefined {
+  return document.querySelector('[data-live]')?.getAttribute('data-live');
+}
+
+const soon = { timeout: 20_000 };
+
+/** Types, and lets Excel tell the pane of it. */
+async function typeAndTell(text: string): Promise<void> {
+  await act(async () => {
+    typeDuration(text);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+}
+
+/** Lets time pass; what the pane does meanwhile is done in an act. */
+async function pass(milliseconds: number): Promise<void> {
+  await act(() => new Promise<void>((resolve) => void setTimeout(resolve, milliseconds)));
+}
+
+test('what is typed into a table is worked in by itself, without taking the keyboard', async () => {
+  await show();
+  await create('自动刷新项目');
+  await waitFor(() => expect(liveNote()).toBe('upToDate'), soon);
+  const button = screen.getByRole('button', { name: '检查' });
+  button.focus();
+  const before = await firstTask('计划完成');
+  await typeAndTell('33');
+  await waitFor(() => expect(liveNote()).toBe('waiting'), soon);
+  await waitFor(async () => expect(await firstTask('计划完成')).not.toBe(before), soon);
+  await waitFor(() => expect(liveNote()).toBe('upToDate'), soon);
+  expect(button).toHaveFocus();
+  expect(screen.getByText('表格已是最新')).toBeVisible();
+});
+
+test('while a cell is edited the live refresh waits without a word and goes on by itself', async () => {
+  await show();
+  await create('编辑中项目');
+  await waitFor(() => expect(liveNote()).toBe('upToDate'), soon);
+  const before = await firstTask('计划完成');
+  isEditing = true;
+  await typeAndTell('33');
+  await pass(2500);
+  expect(liveNote()).toBe('waiting');
+  expect(screen.queryByText(/没有完成/)).toBeNull();
+  isEditing = false;
+  await waitFor(async () => expect(await firstTask('计划完成')).not.toBe(before), soon);
+});
+
+test('two panes on one workbook come to rest: neither runs after the other', async () => {
+  await show();
+  await create('两人项目');
+  const other = await excel.client();
+  render(<Pane host={other.Excel} language="en-US" setLanguage={() => undefined} appearance="light" />);
+  await waitFor(() => expect(document.querySelectorAll('[data-live="upToDate"]')).toHaveLength(2), soon);
+  const before = await firstTask('计划完成');
+  await typeAndTell('33');
+  await waitFor(async () => expect(await firstTask('计划完成')).not.toBe(before), soon);
+  await waitFor(() => expect(document.querySelectorAll('[data-live="upToDate"]')).toHaveLength(2), soon);
+  excel.traffic.reset();
+  await pass(4000);
+  expect(excel.traffic.syncs).toBe(0);
 });

@@ -1,0 +1,154 @@
+/** What the live refresh is doing, as the pane shows it. */
+export type LiveState =
+  /** The tables follow what was typed, as far as is known. */
+  | 'upToDate'
+  /** Something was typed and is about to be worked in, or work waits for the user to leave a cell. */
+  | 'waiting'
+  | 'updating'
+  /** Something in the tables stands in the way; the list of issues says what. */
+  | 'blocked'
+  /** Excel did not answer; it is tried again later. */
+  | 'failed'
+  /** Switched off in the settings. */
+  | 'off';
+
+/** How a refresh ended. `notNow`: a command runs, or a cell is being edited. */
+export type RefreshEnd = 'done' | 'blocked' | 'failed' | 'notNow';
+
+/** What a look at the workbook found. */
+export interface LookResult {
+  /** The setting. */
+  readonly isOn: boolean;
+  /** A fingerprint of what people type. */
+  readonly print: string;
+}
+
+/** Why the workbook is brought in step: somebody edited a table, or a look found other content than before. */
+export type LiveCause = 'edit' | 'look';
+
+/** What the live refresh has done for it. */
+export interface LiveWork {
+  /** A small read. */
+  readonly look: () => Promise<LookResult | 'notNow' | 'failed'>;
+  /** Brings the workbook in step: one read, a write only where something differs. */
+  readonly refresh: (cause: LiveCause) => Promise<RefreshEnd>;
+  readonly onState: (state: LiveState) => void;
+}
+
+/** Calls back after some milliseconds; answers how to call it off. */
+export type SetTimer = (milliseconds: number, ring: () => void) => () => void;
+
+/** Milliseconds. */
+export interface LivePace {
+  /** Quiet after the last edit before a refresh. */
+  readonly debounce: number;
+  /** Before what could not be done is tried again. */
+  readonly retry: number;
+  /** From one look to the next where nothing is heard. */
+  readonly slow: number;
+  /** Looks that are asked for again within this time, such as by leafing through sheets, are one. */
+  readonly between: number;
+}
+
+/** The usual pace. */
+export const usualPace: LivePace = { debounce: 1_500, retry: 3_000, slow: 120_000, between: 10_000 };
+
+/** Keeps a workbook in step while the pane is open. */
+export interface LiveRefresh {
+  /** Somebody edited a table. */
+  readonly tableEdited: () => void;
+  /** Somebody edited a form; it may have been the setting that switches this off or on. */
+  readonly formEdited: () => void;
+  /** A good moment to look whether something changed unheard. */
+  readonly lookSoon: () => void;
+  readonly stop: () => void;
+}
+
+/**
+ * Decides when to refresh; knows no host. An edit is worked in after a moment of quiet. What no event told of
+ * (co-authors, lost events) is found by a look: a fingerprint of what people type against the one at which the
+ * workbook was last brought in step. A fingerprint is remembered only where it was read before a refresh that
+ * was done, so nothing that is typed meanwhile can be missed; the price is that after our own writes one more
+ * refresh finds nothing to do. It never runs twice at a time and never beside a command.
+ *
+ * @param setTimer the clock; a test gives its own.
+ */
+export function liveRefresh(work: LiveWork, setTimer: SetTimer, pace: LivePace = usualPace): LiveRefresh {
+  let due: LiveCause | undefined;
+  let callOff: (() => void) | undefined;
+  let endRest: (() => void) | undefined;
+  let isWorking = false;
+  let isStopped = false;
+  let isOn = true;
+  /** The print of a workbook that was in step, or blank while none is known. */
+  let inStep = '';
+
+  const wake = (milliseconds: number): void => {
+    callOff?.();
+    callOff = isStopped ? undefined : setTimer(milliseconds, () => void act());
+  };
+
+  const plan = (cause: LiveCause, milliseconds: number): void => {
+    if (due !== 'edit') due = cause;
+    if (!isWorking) wake(milliseconds);
+  };
+
+  const rest = (): void => {
+    endRest?.();
+    endRest = setTimer(pace.between, () => {
+      endRest = undefined;
+    });
+  };
+
+  const refresh = async (cause: LiveCause): Promise<RefreshEnd> => {
+    work.onState('updating');
+    const end = await work.refresh(cause);
+    if (end === 'notNow') work.onState('waiting');
+    else work.onState(end === 'done' ? 'upToDate' : end);
+    return end;
+  };
+
+  const look = async (): Promise<RefreshEnd> => {
+    const found = await work.look();
+    if (found === 'failed') work.onState('failed');
+    if (typeof found === 'string') return found;
+    rest();
+    isOn = found.isOn;
+    if (!isOn || found.print === inStep) {
+      work.onState(isOn ? 'upToDate' : 'off');
+      return 'done';
+    }
+    const end = await refresh('look');
+    // What stands in the way stays there until somebody edits: the next look need not try again.
+    if (end === 'done' || end === 'blocked') inStep = found.print;
+    return end;
+  };
+
+  const act = async (): Promise<void> => {
+    const cause = due ?? 'look';
+    due = undefined;
+    isWorking = true;
+    const end = await (cause === 'look' ? look() : refresh(cause));
+    isWorking = false;
+    if (end === 'notNow') plan(cause, pace.retry);
+    else wake(due === undefined ? pace.slow : pace.debounce);
+  };
+
+  plan('look', 0);
+  return {
+    tableEdited: () => {
+      if (!isOn) return;
+      if (!isWorking) work.onState('waiting');
+      plan('edit', pace.debounce);
+    },
+    formEdited: () => plan('look', pace.debounce),
+    lookSoon: () => {
+      if (endRest === undefined && due === undefined) plan('look', 0);
+    },
+    stop: () => {
+      isStopped = true;
+      callOff?.();
+      endRest?.();
+    },
+  };
+}
