@@ -1,4 +1,5 @@
 import type { ExcelHost } from './host';
+import { undoGroupHost } from './undoGroupHost';
 
 /** How the page found its host. */
 export type Readiness =
@@ -37,6 +38,12 @@ export function officeReady(milliseconds: number): Promise<Readiness> {
 async function answer(): Promise<Readiness> {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return { kind: 'notExcel' };
-  if (!Office.context.requirements.isSetSupported('ExcelApi', REQUIRED_EXCEL_API)) return { kind: 'tooOld' };
-  return { kind: 'ready', host: Excel, displayLanguage: Office.context.displayLanguage };
+  const isSetSupported = (set: string, version: string) =>
+    Office.context.requirements.isSetSupported(set, version);
+  if (!isSetSupported('ExcelApi', REQUIRED_EXCEL_API)) return { kind: 'tooOld' };
+  return {
+    kind: 'ready',
+    host: undoGroupHost(Excel, isSetSupported),
+    displayLanguage: Office.context.displayLanguage,
+  };
 }

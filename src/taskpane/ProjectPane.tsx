@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Button, makeStyles, Spinner, tokens, Tooltip } from '@fluentui/react-components';
+import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { paneWords } from '../words/paneWords';
 import { say } from '../words/say';
 import { onCommandRequest } from './commandRequests';
@@ -9,8 +10,10 @@ import { CreateForm } from './parts/CreateForm';
 import { LiveNote } from './parts/LiveNote';
 import { IssueList } from './parts/IssueList';
 import { OutcomeMessage } from './parts/OutcomeMessage';
+import { PlanPreview } from './parts/PlanPreview';
 import { ProjectSummary } from './parts/ProjectSummary';
 import { createProject } from '../commands/createProject';
+import { refreshProject } from '../commands/refreshProject';
 import { showIssue } from '../commands/showIssue';
 import {
   calendarChoices,
@@ -43,7 +46,7 @@ export function ProjectPane() {
   const styles = useStyles();
   const { host, language, today } = usePaneSurroundings();
   const commands = useCommands();
-  const { overview, issues, running, outcome, run, runQuietly, dismiss } = commands;
+  const { overview, issues, running, outcome, preview, run, runQuietly, runPreview } = commands;
   const isBusy = running !== '';
   const content = useRef<HTMLDivElement>(null);
   const hasTables = overview?.hasTables ?? false;
@@ -76,7 +79,7 @@ export function ProjectPane() {
             label={say(paneWords.working, { command: running }, language)}
           />
         )}
-        {outcome && <OutcomeMessage outcome={outcome} onDismiss={dismiss} />}
+        {outcome && <OutcomeMessage outcome={outcome} onDismiss={commands.dismiss} />}
       </div>
       {overview && !hasTables && (
         <CreateForm
@@ -113,12 +116,24 @@ export function ProjectPane() {
                 </Tooltip>
               );
             })}
+            <Tooltip content={paneWords.previewHint[language]} relationship="description" positioning="below">
+              <Button
+                appearance="subtle"
+                icon={<EyeRegular aria-hidden />}
+                disabledFocusable={isBusy}
+                onClick={() => void runPreview(refreshProject, {})}
+              >
+                {paneWords.previewRefresh[language]}
+              </Button>
+            </Tooltip>
           </div>
+          {preview && <PlanPreview {...preview} disabled={isBusy} onClose={commands.closePreview} />}
           <IssueList
             issues={issues.map((issue, index) => shownIssue(issue, index, language))}
             disabled={isBusy}
             onGoTo={(key) => void runQuietly(showIssue, issues[Number(key)])}
             onRepair={() => void run(createProject, repairArguments(language, today))}
+            onPreviewRepair={() => void runPreview(createProject, repairArguments(language, today))}
           />
         </>
       )}

@@ -2,7 +2,10 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { checkProject } from '../commands/checkProject';
 import type { Command, CommandResult } from '../commands/command';
 import { createProject } from '../commands/createProject';
+import type { PlannedCommand } from '../commands/plannedCommand';
+import { previewing, type CommandPreview } from '../commands/previewCommand';
 import { refreshProject } from '../commands/refreshProject';
+import { revertLast } from '../commands/revertLast';
 import { runCommand } from '../commands/runCommand';
 import type { Issue } from '../project/issue';
 import { paneWords } from '../words/paneWords';
@@ -21,6 +24,15 @@ export interface PaneState {
   /** The running command's label in the pane's language; blank when none runs. */
   readonly running: string;
   readonly outcome: Outcome | undefined;
+  readonly preview: PanePreview | undefined;
+}
+
+/** What a command would change, until it is carried out or put away. */
+export interface PanePreview {
+  /** The command's label in the pane's language. */
+  readonly label: string;
+  readonly lines: readonly string[];
+  readonly carryOut: () => void;
 }
 
 /** The pane's state and how to change it. */
@@ -35,6 +47,12 @@ export interface PaneCommands extends PaneState {
   readonly inBackground: <Result>(work: () => Promise<Result>) => Promise<Result | undefined>;
   /** Shows a fault of ours that happened beside the commands: nothing else would tell the user. */
   readonly reportDefect: (error: unknown) => void;
+  /** Shows what a command would change and changes nothing. */
+  readonly runPreview: <Arguments>(
+    command: PlannedCommand<Arguments>,
+    argument: Arguments,
+  ) => Promise<boolean>;
+  readonly closePreview: () => void;
   readonly dismiss: () => void;
 }
 
@@ -46,6 +64,7 @@ export function useCommands(): PaneCommands {
     issues: [],
     running: '',
     outcome: undefined,
+    preview: undefined,
   });
   const isRunning = useRef(false);
   const background = useRef<Promise<unknown>>(undefined);
@@ -65,7 +84,7 @@ export function useCommands(): PaneCommands {
       if (isRunning.current) return false;
       isRunning.current = true;
       const label = command.label[language];
-      patch({ running: label, outcome: undefined });
+      patch({ running: label, outcome: undefined, preview: undefined });
       const failed = (message: string): Outcome => ({
         kind: 'failed',
         title: say(paneWords.failed, { command: label }, language),
@@ -89,15 +108,41 @@ export function useCommands(): PaneCommands {
     [host, language, patch],
   );
 
+  const performAndOffer = useCallback(
+    <Arguments>(command: Command<Arguments>, argument: Arguments, word: 'revert' | 'redo') =>
+      perform(command, argument, async ({ summary, issues, checkpoint }) => {
+        const next = word === 'revert' ? 'redo' : 'revert';
+        const act = () => void performAndOffer(revertLast, checkpoint!, next);
+        return {
+          overview: await readOverview(host),
+          // Creating finds nothing yet; what the new tables still want is looked up.
+          issues: command.id === createProject.id ? (await checkProject.run(host, undefined)).issues : issues,
+          outcome: { kind: 'done', summary, ...(checkpoint ? { offer: { word, act } } : {}) },
+        };
+      }),
+    [host, perform],
+  );
+
   const run = useCallback(
     <Arguments>(command: Command<Arguments>, argument: Arguments) =>
-      perform(command, argument, async ({ summary, issues }) => ({
-        overview: await readOverview(host),
-        // Creating finds nothing yet; what the new tables still want is looked up.
-        issues: command.id === createProject.id ? (await checkProject.run(host, undefined)).issues : issues,
-        outcome: { kind: 'done', summary },
-      })),
-    [host, perform],
+      performAndOffer(command, argument, 'revert'),
+    [performAndOffer],
+  );
+
+  const runPreview = useCallback(
+    <Arguments>(command: PlannedCommand<Arguments>, argument: Arguments) => {
+      let found: CommandPreview | undefined;
+      const showing = { ...command, ...previewing(command, (preview) => (found = preview)) };
+      return perform(showing, argument, async ({ issues }) => ({
+        issues,
+        preview: {
+          label: command.label[language],
+          lines: found?.lines.map(({ text }) => text) ?? [],
+          carryOut: () => void run(command, argument),
+        },
+      }));
+    },
+    [language, perform, run],
   );
 
   const runQuietly = useCallback(
@@ -138,6 +183,8 @@ export function useCommands(): PaneCommands {
           if (result.cellsWritten > 0 || cause === 'look') isHeadStale.current = true;
           if (isHeadStale.current) patch({ overview: await readOverview(excel) });
           isHeadStale.current = false;
+          // What was listed may be done by now.
+          if (result.cellsWritten > 0) patch({ preview: undefined });
           return result;
         },
       };
@@ -179,6 +226,8 @@ export function useCommands(): PaneCommands {
     refreshLive,
     inBackground,
     reportDefect,
+    runPreview,
     dismiss: useCallback(() => patch({ outcome: undefined }), [patch]),
+    closePreview: useCallback(() => patch({ preview: undefined }), [patch]),
   };
 }

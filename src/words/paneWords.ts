@@ -97,6 +97,20 @@ export const paneWords = {
   showLess: localized('收起', 'Show fewer'),
   commands: localized('命令', 'Commands'),
 
+  revert: localized('撤回', 'Revert'),
+  redo: localized('重做', 'Redo'),
+  preview: localized('预览', 'Preview'),
+  previewRefresh: localized('预览刷新', 'Preview refresh'),
+  previewHint: localized(
+    '先列出刷新会改动什么，不写入。',
+    'Lists what a refresh would change and writes nothing.',
+  ),
+  previewOf: localized('{command}：将改动 {n} 处', '{command}: {n} changes'),
+  previewOfOne: localized('{command}：将改动 1 处', '{command}: 1 change'),
+  previewNothing: localized('{command}：没有要改动的内容', '{command}: nothing would change'),
+  carryOut: localized('执行', 'Carry out'),
+  closePreview: localized('关闭预览', 'Close preview'),
+
   done: localized('完成', 'Done'),
   failed: localized('{command}没有完成', '{command} did not finish'),
   defect: localized(

@@ -25,6 +25,11 @@ export const resultWords = {
     'Reverted; {n} new sheet was removed. Excel’s own undo list is empty now.',
     'Reverted; {n} new sheets were removed. Excel’s own undo list is empty now.',
   ),
+  wouldChange: counted(
+    '将改动 {n} 处，尚未写入。',
+    '{n} change would be made; nothing was written.',
+    '{n} changes would be made; nothing was written.',
+  ),
   nothingToRevert: localized(
     '没有可撤回的内容，未作改动。',
     'There is nothing left to revert; nothing was changed.',

@@ -44,6 +44,20 @@ describe('new, refresh, check and inspect', () => {
     expect((await cli('check', file)).code).toBe(0);
   });
 
+  test('refresh --preview lists what would change and leaves the file as it is', async () => {
+    const file = at('preview.xlsx');
+    await cli('new', file, '--start', '2026-09-14', '--lang', 'en-US');
+    const before = readFileSync(file);
+    const calm = await cli('refresh', file, '--preview');
+    expect(calm.out).toContain('Everything is up to date');
+    const preview = await cli('refresh', file, '--preview', '--status-date', '2026-12-01', '--trace');
+    expect(preview.code).toBe(0);
+    expect(preview.out).toMatch(/\d+ changes would be made; nothing was written\./);
+    expect(preview.out).toMatch(/Status date: 20\d\d-\d\d-\d\d → 2026-12-01/);
+    expect(preview.notes).toMatch(/^trace: 1 syncs/m);
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+
   test('a status date moves what is planned', async () => {
     const file = at('status.xlsx');
     await cli('new', file, '--start', '2026-09-14');

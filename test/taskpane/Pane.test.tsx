@@ -123,6 +123,52 @@ test('a table that somebody deleted is added again from the list', async () => {
   await waitFor(() => expect(screen.queryByRole('button', { name: '补齐缺失的表' })).toBeNull());
 });
 
+test('a command can be taken back from its message, and what was taken back done again', async () => {
+  const container = await show();
+  await create('撤回项目');
+  typeDuration('9');
+  await user.click(screen.getByRole('button', { name: '刷新' }));
+  expect(await screen.findByText(/已更新/)).toBeVisible();
+  await user.click(await screen.findByRole('button', { name: '撤回' }));
+  expect(await screen.findByText(/已撤回/)).toBeVisible();
+  expect(await axe(container)).toHaveNoViolations();
+  await user.click(await screen.findByRole('button', { name: '重做' }));
+  await screen.findByRole('button', { name: '撤回' });
+  await user.click(screen.getByRole('button', { name: '刷新' }));
+  expect(await screen.findByText(/均为最新/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: '撤回' })).toBeNull();
+});
+
+test('a new project that is taken back leaves the form, and can be made again', async () => {
+  await show();
+  await create('试一试');
+  await user.click(await screen.findByRole('button', { name: '撤回' }));
+  expect(await screen.findByText(/Excel 自身的撤销记录/)).toBeVisible();
+  expect(screen.getByLabelText(/项目名称/)).toBeVisible();
+  expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+  await user.click(screen.getByRole('button', { name: '重做' }));
+  expect(await screen.findByRole('heading', { name: '试一试' }, { timeout: 20_000 })).toBeVisible();
+});
+
+test('a refresh is shown before it is done', async () => {
+  const container = await show();
+  await create('预览项目');
+  typeDuration('9');
+  const { syncs } = excel.traffic;
+  await user.click(screen.getByRole('button', { name: '预览刷新' }));
+  expect(await screen.findByRole('heading', { name: /刷新：将改动 \d+ 处/ })).toBeVisible();
+  expect(excel.traffic.syncs).toBe(syncs + 1);
+  expect(screen.getAllByText(/ → /).length).toBeGreaterThan(0);
+  expect(await axe(container)).toHaveNoViolations();
+  await user.click(screen.getByRole('button', { name: '执行' }));
+  expect(await screen.findByText(/已更新/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: '执行' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: '预览刷新' }));
+  expect(await screen.findByText(/没有要改动的内容/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: '关闭预览' }));
+  expect(screen.queryByText(/没有要改动的内容/)).toBeNull();
+});
+
 test('a protected sheet is an explained failure that loses nothing', async () => {
   await show();
   await create('受保护项目');

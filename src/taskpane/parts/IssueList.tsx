@@ -25,6 +25,8 @@ interface IssueListProps {
   readonly disabled: boolean;
   readonly onGoTo: (key: string) => void;
   readonly onRepair: () => void;
+  /** Lists what the repair would add, without adding it. */
+  readonly onPreviewRepair: () => void;
 }
 
 const useStyles = makeStyles({
@@ -127,6 +129,7 @@ function IssueGroup({
   disabled,
   onGoTo,
   onRepair,
+  onPreviewRepair,
 }: IssueListProps & { readonly group: (typeof groups)[number] }) {
   const styles = useStyles();
   const { language, appearance } = usePaneSurroundings();
@@ -148,6 +151,16 @@ function IssueGroup({
               <Text size={200} className={styles.muted}>
                 {place}
               </Text>
+              {action === 'repair' && (
+                <Link
+                  as="button"
+                  className={styles.goTo}
+                  disabledFocusable={disabled}
+                  onClick={onPreviewRepair}
+                >
+                  {paneWords.preview[language]}
+                </Link>
+              )}
               {action !== 'none' && (
                 <Link
                   as="button"

@@ -13,7 +13,12 @@ import { usePaneSurroundings } from '../PaneContext';
 
 /** How the last command ended. */
 export type Outcome =
-  | { readonly kind: 'done'; readonly summary: string }
+  | {
+      readonly kind: 'done';
+      readonly summary: string;
+      /** Takes the command back, or does again what was taken back; absent where nothing was changed. */
+      readonly offer?: { readonly word: 'revert' | 'redo'; readonly act: () => void };
+    }
   /** `message` says what happened and what to do. */
   | { readonly kind: 'failed'; readonly title: string; readonly message: string; readonly retry: () => void };
 
@@ -41,7 +46,13 @@ export function OutcomeMessage(props: { readonly outcome: Outcome; readonly onDi
       <div className={styles.place}>
         <MessageBar intent="success">
           <MessageBarBody>{outcome.summary}</MessageBarBody>
-          <MessageBarActions containerAction={dismiss} />
+          <MessageBarActions containerAction={dismiss}>
+            {outcome.offer && (
+              <Button size="small" onClick={outcome.offer.act}>
+                {paneWords[outcome.offer.word][language]}
+              </Button>
+            )}
+          </MessageBarActions>
         </MessageBar>
       </div>
     );

@@ -1,0 +1,47 @@
+import type { ExcelHost } from '../excel/host';
+import { readWorkbook } from '../excel/readWorkbook';
+import type { Issue } from '../project/issue';
+import { blockedSheets } from '../workbook/blockedSheets';
+import { describePlan, type PlanLine } from '../workbook/revert/describePlan';
+import type { CommandResult } from './command';
+import type { PlannedCommand } from './plannedCommand';
+import { workbookQuery } from './workbookQuery';
+
+/** What a command would do now. */
+export interface CommandPreview {
+  readonly lines: readonly PlanLine[];
+  readonly issues: readonly Issue[];
+  /** Something among the issues stands in the way: nothing would be written. */
+  readonly blocked: boolean;
+}
+
+/** Tells what a command would change, in the language of the workbook: one round trip to read, nothing is written. */
+export async function previewCommand<Arguments>(
+  host: ExcelHost,
+  command: PlannedCommand<Arguments>,
+  argument: Arguments,
+): Promise<CommandPreview> {
+  const snapshot = await host.run((context) => readWorkbook(context, workbookQuery));
+  const plan = command.plan(snapshot, argument);
+  const standInTheWay = blockedSheets(plan.changes, snapshot);
+  const blocked = plan.blocked === true || standInTheWay.length > 0;
+  return {
+    lines: blocked ? [] : describePlan(plan.changes, snapshot, plan.language),
+    issues: [...standInTheWay, ...plan.issues],
+    blocked,
+  };
+}
+
+/** A command that runs as a preview of another: it ends, fails and is tried again as every command. */
+export function previewing<Arguments>(
+  command: PlannedCommand<Arguments>,
+  onPreview: (preview: CommandPreview) => void,
+): Pick<PlannedCommand<Arguments>, 'run'> {
+  return {
+    run: async (host, argument): Promise<CommandResult> => {
+      const preview = await previewCommand(host, command, argument);
+      onPreview(preview);
+      return { summary: '', issues: preview.issues, cellsWritten: 0 };
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { paneWords } from '../../words/paneWords';
+import { say } from '../../words/say';
+import { usePaneSurroundings } from '../PaneContext';
+
+interface PlanPreviewProps {
+  /** The command's label in the pane's language. */
+  readonly label: string;
+  /** What it would change, a line each. */
+  readonly lines: readonly string[];
+  readonly disabled: boolean;
+  readonly carryOut: () => void;
+  readonly onClose: () => void;
+}
+
+const useStyles = makeStyles({
+  section: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { margin: 0 },
+  list: { listStyleType: 'none', margin: `${tokens.spacingVerticalS} 0`, padding: 0 },
+  item: { padding: `${tokens.spacingVerticalXXS} 0`, overflowWrap: 'anywhere' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** As many lines as are shown before one asks for the rest. */
+const FIRST_SHOWN = 12;
+
+function titleWords(count: number) {
+  if (count === 0) return paneWords.previewNothing;
+  return count === 1 ? paneWords.previewOfOne : paneWords.previewOf;
+}
+
+/** What a command would change, and the choice to carry it out or not. */
+export function PlanPreview({ label, lines, disabled, carryOut, onClose }: PlanPreviewProps) {
+  const styles = useStyles();
+  const { language } = usePaneSurroundings();
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? lines : lines.slice(0, FIRST_SHOWN);
+  const title = say(titleWords(lines.length), { command: label, n: lines.length }, language);
+  return (
+    <section className={styles.section} aria-labelledby="preview">
+      <Text as="h2" id="preview" className={styles.title} size={400} weight="semibold">
+        {title}
+      </Text>
+      <ul className={styles.list}>
+        {shown.map((line, index) => (
+          <li key={index} className={styles.item}>
+            <Text size={200}>{line}</Text>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.actions}>
+        {lines.length > 0 && (
+          <Button size="small" appearance="primary" disabledFocusable={disabled} onClick={carryOut}>
+            {paneWords.carryOut[language]}
+          </Button>
+        )}
+        <Button size="small" disabledFocusable={disabled} onClick={onClose}>
+          {paneWords.closePreview[language]}
+        </Button>
+        {lines.length > FIRST_SHOWN && (
+          <Button
+            appearance="subtle"
+            size="small"
+            onClick={() => setShowsAll(!showsAll)}
+            aria-expanded={showsAll}
+          >
+            {showsAll ? paneWords.showLess[language] : say(paneWords.showAll, { n: lines.length }, language)}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
