@@ -244,7 +244,12 @@ const tasks = fc
     level: fc.integer({ min: 1, max: 3 }),
     budget: known(fc.integer({ min: 0, max: 5000 })),
     baseline: known(fc.tuple(days, fc.nat(20))),
-    doneShare: known(fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 1e-4, max: 1, noNaN: true }))),
+    doneShare: known(
+      fc.oneof(
+        fc.constantFrom(0, 1),
+        fc.integer({ min: 1, max: 999 }).map((mille) => mille / 1000),
+      ),
+    ),
     actualCost: known(fc.integer({ min: 0, max: 5000 })),
     actualStart: known(days),
     took: known(fc.nat(20)),
