@@ -69,7 +69,7 @@ describeWhere(chromium, 'Chromium', 'the preview in a browser', () => {
 
   test('an edit in the grid and a refresh move the dates', async () => {
     await page.getByRole('navigation').getByRole('button', { name: 'WBS' }).click();
-    await page.getByRole('button', { name: '刷新' }).click();
+    await page.getByRole('button', { name: '刷新', exact: true }).click();
     await page.getByText(/已更新|均为最新/).waitFor();
     const before = await shown('计划完成', 60);
     const durations = await shown('工期', 60);
@@ -95,7 +95,7 @@ describeWhere(chromium, 'Chromium', 'the preview in a browser', () => {
     await page.keyboard.type('60');
     await page.keyboard.press('Enter');
     expect((await shown('工期', 60))[row]).toMatch(/^60/);
-    await page.getByRole('button', { name: '刷新' }).click();
+    await page.getByRole('button', { name: '刷新', exact: true }).click();
     await page.getByText(/已更新 \d+ 个单元格/).waitFor();
     const after = await shown('计划完成', 60);
     expect(after[row] > before[row]).toBe(true);
