@@ -1,5 +1,11 @@
 import { checkProject } from './checkProject';
 import { createProject } from './createProject';
+import { duplicateTask } from './duplicateTask';
+import { indentTask } from './indentTask';
+import { insertTask } from './insertTask';
+import { moveTaskDown } from './moveTaskDown';
+import { moveTaskUp } from './moveTaskUp';
+import { outdentTask } from './outdentTask';
 import { recordProgress } from './recordProgress';
 import { refreshProject } from './refreshProject';
 import { revertLast } from './revertLast';
@@ -13,6 +19,12 @@ export const commands = [
   setBaseline,
   recordProgress,
   checkProject,
+  indentTask,
+  outdentTask,
+  moveTaskUp,
+  moveTaskDown,
+  duplicateTask,
+  insertTask,
   showIssue,
   revertLast,
 ] as const;

@@ -1,4 +1,5 @@
 import type { CellValue } from '../tables/tableContent';
+import type { Area } from '../workbook/cell';
 import type { CellPoint } from '../workbook/revert/movedCell';
 import {
   cellKey,
@@ -72,13 +73,65 @@ function queueCell({ workbook }: Excel.RequestContext, point: CellPoint): Found<
   return () => (cell.isNullObject ? [] : [[cellKey(point), (cell.formulas as Grid)[0][0]]]);
 }
 
+/** Selected cells of the sheet in front; several areas where the user holds Ctrl (ExcelApi 1.9). */
+function queueSelection({ workbook }: Excel.RequestContext): () => Area[] {
+  const selected = workbook.getSelectedRanges().untrack();
+  selected.load('worksheet/name');
+  selected.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  return () =>
+    selected.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
+      sheet: selected.worksheet.name,
+      row: rowIndex,
+      column: columnIndex,
+      rows: rowCount,
+      columns: columnCount,
+    }));
+}
+
+function queueFormulas(
+  { workbook }: Excel.RequestContext,
+  name: string,
+): () => Map<string, string> | undefined {
+  const table = workbook.tables.getItemOrNullObject(name);
+  table.load('worksheet/name');
+  const found = table.getRange().untrack().getSpecialCellsOrNullObject('Formulas').untrack();
+  found.areas.load('items/rowIndex,items/columnIndex,items/formulas');
+  return () => formulaTexts(table, found);
+}
+
+function formulaTexts(table: Excel.Table, found: Excel.RangeAreas): Map<string, string> | undefined {
+  if (table.isNullObject) return undefined;
+  const sheet = table.worksheet.name;
+  const areas = found.isNullObject ? [] : found.areas.items;
+  return new Map(
+    areas.flatMap(({ rowIndex, columnIndex, formulas }) =>
+      (formulas as Grid).flatMap((row, r) =>
+        row.map(
+          (formula, c) =>
+            [cellKey({ sheet, row: rowIndex + r, column: columnIndex + c }), String(formula)] as const,
+        ),
+      ),
+    ),
+  );
+}
+
+function presentParts(
+  selection: readonly Area[] | undefined,
+  formulas: ReadonlyMap<string, string> | undefined,
+): Pick<PresentCells, 'selection' | 'formulas'> {
+  return { ...(selection ? { selection } : {}), ...(formulas ? { formulas } : {}) };
+}
+
 /** Queues what is to be read beside the workbook; the answer is there after the next round trip. */
 export function queuePresent(context: Excel.RequestContext, query: PresentQuery): () => PresentCells {
   const columns = query.columns.map((one) => queueColumn(context, one));
   const sheets = query.sheets.map((name) => queueSheet(context, name));
   const names = query.names.map((name) => queueName(context, name));
   const cells = query.cells.map((point) => queueCell(context, point));
+  const selection = query.selection && queueSelection(context);
+  const formulas = query.formulasOf === undefined ? undefined : queueFormulas(context, query.formulasOf);
   return () => ({
+    ...presentParts(selection?.(), formulas?.()),
     columns: new Map(columns.flatMap((found) => found())),
     sheets: new Map(sheets.flatMap((found) => found())),
     names: new Map(names.flatMap((found) => found())),

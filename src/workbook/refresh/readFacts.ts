@@ -19,6 +19,7 @@ import type { Language } from '../../words/language';
 import { schemaSheet } from '../schema/planSchema';
 import type { WorkbookSnapshot } from '../snapshot';
 import { blockers } from './blockers';
+import { linksByShownCode } from './linksByShownCode';
 import { baselineState } from './newBaseline';
 import { outOfSequence } from './outOfSequence';
 import type { ProjectFacts } from './projectFacts';
@@ -54,7 +55,9 @@ function factsFrom(
   projectStart: Day,
 ): ProjectFacts {
   const { language, tables, scope, values, people } = structure;
-  const { tasks, lastId } = records.tasks;
+  const { lastId } = records.tasks;
+  const wbs = tables.get('tasks');
+  const tasks = wbs === undefined ? records.tasks.tasks : linksByShownCode(wbs, records.tasks.tasks);
   const progress = records.progress?.records ?? [];
   const calendar = records.calendar?.calendar ?? assumedCalendar(projectStart);
   const statusDate = dayIn(values, 'statusDate');

@@ -3,7 +3,7 @@ import type { CellValue } from '../../tables/tableContent';
 import type { Area } from '../cell';
 import type { CellPoint } from './movedCell';
 
-/** What is to be read beside the workbook, in the same round trip, before a command is taken back. */
+/** What is to be read beside the workbook, in the same round trip. */
 export interface PresentQuery {
   /** Columns of standard tables whose formulas are wanted as text. */
   readonly columns: readonly {
@@ -15,6 +15,10 @@ export interface PresentQuery {
   readonly sheets: readonly string[];
   readonly names: readonly string[];
   readonly cells: readonly CellPoint[];
+  /** Which cells the user has selected. */
+  readonly selection?: true;
+  /** A table whose formulas are wanted as text, wherever they are in it; by its Excel name. */
+  readonly formulasOf?: string;
 }
 
 /** What stands on a sheet. */
@@ -35,6 +39,9 @@ export interface PresentCells {
   readonly names: ReadonlyMap<string, string>;
   /** Formulas or values by `cellKey`. */
   readonly cells: ReadonlyMap<string, CellValue>;
+  readonly selection?: readonly Area[];
+  /** Formulas in A1 form by `cellKey`; absent where their table is not found by its name. */
+  readonly formulas?: ReadonlyMap<string, string>;
 }
 
 /** Nothing was asked for. */

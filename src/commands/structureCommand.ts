@@ -1,0 +1,83 @@
+import { standardTable } from '../tables/standardTables';
+import { commandWords } from '../words/commandWords';
+import type { Language, Localized } from '../words/language';
+import { resultWords } from '../words/resultWords';
+import { structureWords } from '../words/structureWords';
+import type { LocatedTable } from '../workbook/locatedTable';
+import type { ProjectFacts } from '../workbook/refresh/projectFacts';
+import { readFacts } from '../workbook/refresh/readFacts';
+import { nothingPresent, type PresentCells } from '../workbook/revert/present';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { selectedBranches, taskOutline, type Branch, type TaskOutline } from '../workbook/structure/branches';
+import { planStructure } from '../workbook/structure/planStructure';
+import { LostFormula } from '../workbook/structure/rowContents';
+import type { StructureEdit, StructureOutcome } from '../workbook/structure/structureEdit';
+import { noTables } from './noTables';
+import { plannedCommand, type CommandPlan, type PlannedCommand } from './plannedCommand';
+
+/** What a command of the structure does with the selected branches; there is at least one. */
+export type Decide = (
+  table: LocatedTable,
+  outline: TaskOutline,
+  branches: readonly Branch[],
+  facts: ProjectFacts,
+) => StructureOutcome;
+
+type Described = Pick<PlannedCommand<unknown>, 'id' | 'label' | 'hint' | 'icon'>;
+
+function nothingDone(words: Localized, language: Language): CommandPlan {
+  return { changes: [], issues: [], summary: words[language], language };
+}
+
+function planEdit(
+  snapshot: WorkbookSnapshot,
+  table: LocatedTable,
+  edit: StructureEdit,
+  present: PresentCells,
+  language: Language,
+): CommandPlan {
+  try {
+    const { changes, reading } = planStructure(snapshot, table, edit, present.formulas);
+    return { changes, issues: reading.issues, summary: structureWords.done[language], language };
+  } catch (error) {
+    if (error instanceof LostFormula) return nothingDone(structureWords.lostFormulas, language);
+    throw error;
+  }
+}
+
+function planCommand(snapshot: WorkbookSnapshot, present: PresentCells, decide: Decide): CommandPlan {
+  const { facts, issues, language } = readFacts(snapshot);
+  if (snapshot.tables.length === 0) return noTables(language);
+  const table = facts?.tables.get('tasks');
+  if (facts === undefined || table === undefined)
+    return { changes: [], issues, summary: resultWords.blocked[language], language, blocked: true };
+  const outline = taskOutline(facts.tasks, facts.schedule);
+  const branches = selectedBranches(table, outline, present.selection ?? []);
+  const outcome: StructureOutcome =
+    branches.length === 0
+      ? { refused: structureWords.nothingSelected }
+      : decide(table, outline, branches, facts);
+  if ('refused' in outcome) return { ...nothingDone(outcome.refused, language), issues };
+  return planEdit(snapshot, table, outcome.edit, present, language);
+}
+
+/**
+ * Makes a command of an edit of the WBS's structure: the selection is read in the same round trip as the
+ * tables, and the refresh is part of the same plan, so that codes, links, responsibility and progress follow.
+ */
+export function structureCommand(described: Described, decide: Decide): PlannedCommand<unknown> {
+  return plannedCommand<unknown>({
+    ...described,
+    availability: ({ hasTables }) =>
+      hasTables ? { available: true } : { available: false, reason: commandWords.noTables },
+    present: () => ({
+      columns: [],
+      sheets: [],
+      names: [],
+      cells: [],
+      selection: true,
+      formulasOf: standardTable('tasks').name,
+    }),
+    plan: (snapshot, _argument, present = nothingPresent) => planCommand(snapshot, present, decide),
+  });
+}

@@ -1,0 +1,233 @@
+import { duplicateTask } from '../../src/commands/duplicateTask';
+import { indentTask } from '../../src/commands/indentTask';
+import { insertTask } from '../../src/commands/insertTask';
+import { moveTaskDown } from '../../src/commands/moveTaskDown';
+import { moveTaskUp } from '../../src/commands/moveTaskUp';
+import { outdentTask } from '../../src/commands/outdentTask';
+import { refreshProject } from '../../src/commands/refreshProject';
+import { revertLast } from '../../src/commands/revertLast';
+import type { PlannedCommand } from '../../src/commands/plannedCommand';
+import type { OpenedExcel } from '../../src/embedded/openExcel';
+import { structureWords } from '../../src/words/structureWords';
+import { columnOf, openPlan, tableOf, type } from './support/project';
+
+/** Two stages with parts, linked within and across. */
+const plan = [
+  [1, 'Ground', ''],
+  [2, 'Dig', 3],
+  [2, 'Pour', 2, '2'],
+  [1, 'House', ''],
+  [2, 'Walls', 5, '3'],
+  [2, 'Roof', 4, '5'],
+  [1, 'Garden', 2, '6'],
+] as const;
+
+/** Selects data rows of the WBS, from 0, as the user does. */
+async function select(excel: OpenedExcel, first: number, count = 1): Promise<void> {
+  const { sheet, row, column } = await tableOf(excel, 'tasks');
+  await excel.Excel.run(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    worksheet.activate();
+    worksheet.getRangeByIndexes(row + 1 + first, column + 3, count, 2).select();
+    await context.sync();
+  });
+}
+
+/** Runs a command on selected rows: one round trip to read, one to write; afterwards nothing is left to refresh. */
+async function run(
+  excel: OpenedExcel,
+  command: PlannedCommand<unknown>,
+  first: number,
+  count = 1,
+): Promise<string> {
+  await select(excel, first, count);
+  excel.traffic.reset();
+  const { summary, cellsWritten } = await command.run(excel.Excel, undefined);
+  expect(excel.traffic.syncs).toBe(cellsWritten === 0 ? 1 : 2);
+  expect(await refreshProject.run(excel.Excel, {})).toMatchObject({ cellsWritten: 0 });
+  return summary;
+}
+
+const names = (excel: OpenedExcel) => columnOf(excel, 'tasks', 'name');
+const ids = (excel: OpenedExcel) => columnOf(excel, 'tasks', 'id');
+const codes = (excel: OpenedExcel) => columnOf(excel, 'tasks', 'code');
+const links = (excel: OpenedExcel) => columnOf(excel, 'tasks', 'predecessors');
+
+/** Indentation of the names, by row. */
+async function indentation(excel: OpenedExcel): Promise<number[]> {
+  const { sheet, row, column, values } = await tableOf(excel, 'tasks');
+  return excel.Excel.run(async (context) => {
+    const cells = values.map((_row, place) => {
+      const { format } = context.workbook.worksheets.getItem(sheet).getCell(row + 1 + place, column + 3);
+      format.load('indentLevel');
+      return format;
+    });
+    await context.sync();
+    return cells.map(({ indentLevel }) => indentLevel);
+  });
+}
+
+test('a task is indented with all below it, and outdented again', async () => {
+  const excel = await openPlan(plan);
+  const before = await codes(excel);
+  await run(excel, indentTask, 3);
+  expect(await columnOf(excel, 'tasks', 'level')).toEqual([1, 2, 2, 2, 3, 3, 1]);
+  expect(await codes(excel)).toEqual(['1', '1.1', '1.2', '1.3', '1.3.1', '1.3.2', '2']);
+  expect(await indentation(excel)).toEqual([0, 1, 1, 1, 2, 2, 0]);
+  expect(await columnOf(excel, 'progress', 'code')).toEqual(['1.1', '1.2', '1.3.1', '1.3.2', '2']);
+  await run(excel, outdentTask, 3);
+  expect(await codes(excel)).toEqual(before);
+  expect(await indentation(excel)).toEqual([0, 1, 1, 0, 1, 1, 0]);
+});
+
+test('a first task cannot be indented, one on top cannot be outdented, and nothing is written', async () => {
+  const excel = await openPlan(plan);
+  expect(await run(excel, indentTask, 1)).toBe(structureWords.cannotIndent['en-US']);
+  expect(await run(excel, outdentTask, 0)).toBe(structureWords.cannotOutdent['en-US']);
+  expect(await run(excel, moveTaskUp, 1)).toBe(structureWords.isFirst['en-US']);
+  expect(await run(excel, moveTaskDown, 2)).toBe(structureWords.isLast['en-US']);
+  expect(await run(excel, moveTaskUp, 2, 2)).toBe(structureWords.notSiblings['en-US']);
+});
+
+test('without a task selected the user is told to select one', async () => {
+  const excel = await openPlan(plan);
+  await excel.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Risks').activate();
+    await context.sync();
+  });
+  const { summary, cellsWritten } = await indentTask.run(excel.Excel, undefined);
+  expect(summary).toBe(structureWords.nothingSelected['en-US']);
+  expect(cellsWritten).toBe(0);
+});
+
+test('a branch moves with its IDs, links, reports, indentation and the selection', async () => {
+  const excel = await openPlan(plan);
+  await type(excel, 'progress', 2, 'nextStep', 'order bricks');
+  await run(excel, moveTaskUp, 3);
+  expect(await names(excel)).toEqual(['House', 'Walls', 'Roof', 'Ground', 'Dig', 'Pour', 'Garden']);
+  expect(await ids(excel)).toEqual([4, 5, 6, 1, 2, 3, 7]);
+  expect(await codes(excel)).toEqual(['1', '1.1', '1.2', '2', '2.1', '2.2', '3']);
+  expect(await links(excel)).toEqual(['', '3', '5', '', '', '2', '6']);
+  expect(await indentation(excel)).toEqual([0, 1, 1, 0, 1, 1, 0]);
+  const progress = await columnOf(excel, 'progress', 'id');
+  expect((await columnOf(excel, 'progress', 'nextStep'))[progress.indexOf(5)]).toBe('order bricks');
+  const start = await columnOf(excel, 'tasks', 'start');
+  // The selection went along, so that the command can be given again and back.
+  await moveTaskDown.run(excel.Excel, undefined);
+  expect(await ids(excel)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  expect((await columnOf(excel, 'tasks', 'start')).slice().sort()).toEqual(start.slice().sort());
+});
+
+test('the user’s own columns, texts that look like numbers and formulas go with their task', async () => {
+  const excel = await openPlan(plan);
+  const { sheet, row, column, headers } = await tableOf(excel, 'tasks');
+  const own = column + headers.length;
+  await excel.Excel.run(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    worksheet.getRangeByIndexes(row, own, 3, 1).values = [['Mine'], ['one'], ['two']];
+    worksheet.getRangeByIndexes(row + 7, own, 1, 1).values = [["'1.10"]];
+    // Something in every row, so that Excel makes no calculated column of it.
+    worksheet.getRangeByIndexes(row, own + 1, 8, 1).values = [['Double'], ...'abcdefg'].map((text) => [
+      String(text),
+    ]);
+    await context.sync();
+    worksheet.getCell(row + 2, own + 1).formulas = [[`=L${row + 3}*2`]];
+    worksheet.getCell(row + 5, own + 1).formulas = [[`=$L$${row + 3}+L${row + 6}`]];
+    await context.sync();
+  });
+  await run(excel, moveTaskDown, 0);
+  expect(await names(excel)).toEqual(['House', 'Walls', 'Roof', 'Ground', 'Dig', 'Pour', 'Garden']);
+  expect(await columnOf(excel, 'tasks', 'Mine')).toEqual(['', '', '', 'one', 'two', '', '1.10']);
+  // Dig takes 3 days, Walls 5: the formulas still speak of their tasks.
+  expect(await columnOf(excel, 'tasks', 'Double')).toEqual(['d', 8, 'f', 'a', 6, 'c', 'g']);
+});
+
+test('a branch is duplicated with new IDs, its inner links lead to the copies', async () => {
+  const excel = await openPlan(plan);
+  await type(excel, 'progress', 2, 'nextStep', 'order bricks');
+  await type(excel, 'tasks', 5, 'predecessors', '2.1FS+1d');
+  await run(excel, duplicateTask, 3);
+  expect(await names(excel)).toEqual([
+    'Ground',
+    'Dig',
+    'Pour',
+    'House',
+    'Walls',
+    'Roof',
+    'House',
+    'Walls',
+    'Roof',
+    'Garden',
+  ]);
+  expect(await ids(excel)).toEqual([1, 2, 3, 4, 5, 6, 8, 9, 10, 7]);
+  expect(await codes(excel)).toEqual(['1', '1.1', '1.2', '2', '2.1', '2.2', '3', '3.1', '3.2', '4']);
+  expect(await links(excel)).toEqual(['', '', '2', '', '3', '2.1FS+1d', '', '3', '9FS+1d', '6']);
+  expect(await indentation(excel)).toEqual([0, 1, 1, 0, 1, 1, 0, 1, 1, 0]);
+  expect(await columnOf(excel, 'responsibility', 'name')).toContain('Roof');
+  const steps = await columnOf(excel, 'progress', 'nextStep');
+  expect(steps.filter((step) => step !== '')).toEqual(['order bricks']);
+});
+
+test('a last branch is duplicated too, and several siblings together', async () => {
+  const excel = await openPlan(plan);
+  await run(excel, duplicateTask, 3, 4);
+  expect(await ids(excel)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+  expect(await links(excel)).toEqual(['', '', '2', '', '3', '5', '6', '', '3', '9', '10']);
+});
+
+test('a task is inserted below the selected one and its parts, with its name ready to be typed over', async () => {
+  const excel = await openPlan(plan);
+  await run(excel, insertTask, 0);
+  expect(await names(excel)).toEqual([
+    'Ground',
+    'Dig',
+    'Pour',
+    'New task',
+    'House',
+    'Walls',
+    'Roof',
+    'Garden',
+  ]);
+  expect(await ids(excel)).toEqual([1, 2, 3, 8, 4, 5, 6, 7]);
+  expect(await indentation(excel)).toEqual([0, 1, 1, 0, 0, 1, 1, 0]);
+  expect(await columnOf(excel, 'progress', 'name')).toContain('New task');
+  await run(excel, insertTask, 7);
+  expect((await names(excel)).at(-1)).toBe('New task');
+});
+
+test('links by code go on speaking of their task when codes change', async () => {
+  const excel = await openPlan(plan);
+  await type(excel, 'tasks', 6, 'predecessors', '2.2');
+  await refreshProject.run(excel.Excel, {});
+  await run(excel, moveTaskUp, 3);
+  expect((await links(excel))[6]).toBe('1.2');
+  await run(excel, indentTask, 3);
+  expect((await links(excel))[6]).toBe('1.2');
+});
+
+test('blank levels and blank rows keep their meaning', async () => {
+  const excel = await openPlan(plan);
+  await type(excel, 'tasks', 5, 'level', '');
+  await run(excel, moveTaskUp, 5);
+  expect(await names(excel)).toEqual(['Ground', 'Dig', 'Pour', 'House', 'Roof', 'Walls', 'Garden']);
+  expect(await codes(excel)).toEqual(['1', '1.1', '1.2', '2', '2.1', '2.2', '3']);
+});
+
+test.each([
+  ['moving', moveTaskUp, 3],
+  ['indenting', indentTask, 3],
+  ['duplicating', duplicateTask, 3],
+  ['inserting', insertTask, 1],
+])('%s is reverted to exactly what was there', async (_what, command, row) => {
+  const excel = await openPlan(plan);
+  await type(excel, 'progress', 2, 'nextStep', 'order bricks');
+  await refreshProject.run(excel.Excel, {});
+  const before = (await tableOf(excel, 'tasks')).values;
+  const progress = (await tableOf(excel, 'progress')).values;
+  await select(excel, row);
+  const { checkpoint } = await command.run(excel.Excel, undefined);
+  if (!checkpoint) throw new Error('Nothing can be taken back.');
+  await revertLast.run(excel.Excel, checkpoint);
+  expect((await tableOf(excel, 'tasks')).values).toEqual(before);
+  expect((await tableOf(excel, 'progress')).values).toEqual(progress);
+});
