@@ -1,16 +1,11 @@
 import { checkProject } from './checkProject';
 import { createProject } from './createProject';
-import { duplicateTask } from './duplicateTask';
-import { indentTask } from './indentTask';
-import { insertTask } from './insertTask';
-import { moveTaskDown } from './moveTaskDown';
-import { moveTaskUp } from './moveTaskUp';
-import { outdentTask } from './outdentTask';
 import { recordProgress } from './recordProgress';
 import { refreshProject } from './refreshProject';
 import { revertLast } from './revertLast';
 import { setBaseline } from './setBaseline';
 import { showIssue } from './showIssue';
+import { structureCommands } from './structureCommands';
 
 /** Every command, in the order in which ribbon and pane offer them. */
 export const commands = [
@@ -19,12 +14,7 @@ export const commands = [
   setBaseline,
   recordProgress,
   checkProject,
-  indentTask,
-  outdentTask,
-  moveTaskUp,
-  moveTaskDown,
-  duplicateTask,
-  insertTask,
+  ...structureCommands,
   showIssue,
   revertLast,
 ] as const;

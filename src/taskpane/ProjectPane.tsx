@@ -12,6 +12,7 @@ import { IssueList } from './parts/IssueList';
 import { OutcomeMessage } from './parts/OutcomeMessage';
 import { PlanPreview } from './parts/PlanPreview';
 import { ProjectSummary } from './parts/ProjectSummary';
+import { StructureToolbar } from './parts/StructureToolbar';
 import { createProject } from '../commands/createProject';
 import { refreshProject } from '../commands/refreshProject';
 import { showIssue } from '../commands/showIssue';
@@ -21,9 +22,11 @@ import {
   isRunToRead,
   packChoices,
   plainCommands,
+  projectCommands,
   repairArguments,
 } from './projectCommands';
 import { shownIssue } from './shownIssue';
+import { structureKey } from './structureKeys';
 import { useCommands } from './useCommands';
 import { useLiveRefresh } from './useLiveRefresh';
 
@@ -70,7 +73,19 @@ export function ProjectPane() {
   );
 
   return (
-    <main ref={content} tabIndex={-1} style={{ outline: 'none' }} aria-busy={isBusy}>
+    <main
+      ref={content}
+      tabIndex={-1}
+      style={{ outline: 'none' }}
+      aria-busy={isBusy}
+      onKeyDown={(event) => {
+        const command = hasTables ? structureKey(event) : undefined;
+        if (!command) return;
+        // Alt and an arrow would lead the page back or forth.
+        event.preventDefault();
+        void run(command, undefined);
+      }}
+    >
       <div role="status" aria-live="polite">
         {isBusy && (
           <Spinner
@@ -95,7 +110,7 @@ export function ProjectPane() {
           <ProjectSummary {...overview} />
           <LiveNote state={live} />
           <div className={styles.commands} role="toolbar" aria-label={paneWords.commands[language]}>
-            {plainCommands.map((command, index) => {
+            {projectCommands.map((command, index) => {
               const may = command.availability({ hasTables, language });
               const hint = may.available ? command.hint : may.reason;
               return (
@@ -127,6 +142,7 @@ export function ProjectPane() {
               </Button>
             </Tooltip>
           </div>
+          <StructureToolbar disabled={isBusy} onRun={(command) => void run(command, undefined)} />
           {preview && <PlanPreview {...preview} disabled={isBusy} onClose={commands.closePreview} />}
           <IssueList
             issues={issues.map((issue, index) => shownIssue(issue, index, language))}

@@ -5,6 +5,7 @@ import { createProject } from '../commands/createProject';
 import type { CreateArguments } from '../commands/createProject';
 import { revertLast } from '../commands/revertLast';
 import { showIssue } from '../commands/showIssue';
+import { structureCommands } from '../commands/structureCommands';
 import { parseIsoDay } from '../project/values/day';
 import { packs } from '../tables/packs/packs';
 import { choiceLists } from '../words/choiceLists';
@@ -22,6 +23,11 @@ const asking: readonly string[] = [createProject.id, showIssue.id, revertLast.id
 export const plainCommands: readonly Command<undefined>[] = commands
   .filter(({ id }) => !asking.includes(id))
   .map((command) => ({ ...command, run: (host) => command.run(host, {} as never) }));
+
+/** Those of them that have buttons with words in the pane; the others work on selected tasks and have a bar of their own. */
+export const projectCommands = plainCommands.filter(
+  ({ id }) => !structureCommands.some((command) => command.id === id),
+);
 
 /** The commands of the ribbon: those of the pane, in the order of the registry. */
 export const ribbonCommands: readonly Pick<Command<never>, 'id' | 'label' | 'hint' | 'icon'>[] =

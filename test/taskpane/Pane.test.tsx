@@ -71,7 +71,7 @@ test('creating leads to the project, its commands and what needs attention', asy
   expect(screen.getByRole('status')).toHaveTextContent('已生成');
   expect(screen.getByRole('main')).toHaveFocus();
   expect(
-    within(screen.getByRole('toolbar'))
+    within(screen.getAllByRole('toolbar')[0])
       .getAllByRole('button')
       .map((each) => each.textContent),
   ).toEqual(expect.arrayContaining(['刷新', '检查']));
@@ -284,4 +284,44 @@ test('two panes on one workbook come to rest: neither runs after the other', asy
   excel.traffic.reset();
   await pass(4000);
   expect(excel.traffic.syncs).toBe(0);
+});
+
+/** Selects the rows of the WBS from a place on, from 0. */
+async function selectTasks(first: number, count: number): Promise<void> {
+  await excel.Excel.run(async (context) => {
+    const name = context.workbook.tables.getItem('PL_Tasks').columns.getItem('任务名称').getDataBodyRange();
+    name
+      .getCell(first, 0)
+      .getResizedRange(count - 1, 0)
+      .select();
+    await context.sync();
+  });
+}
+
+async function columnOfTasks(header: string): Promise<unknown[]> {
+  return excel.Excel.run(async (context) => {
+    const range = context.workbook.tables.getItem('PL_Tasks').columns.getItem(header).getDataBodyRange();
+    range.load('values');
+    await context.sync();
+    return range.values.map(([value]) => value as unknown);
+  });
+}
+
+test('selected tasks are moved by button and by keyboard, and the keyboard stays where it is', async () => {
+  const container = await show();
+  await create('移动任务项目');
+  await waitFor(() => expect(liveNote()).toBe('upToDate'), soon);
+  const levels = await columnOfTasks('级别');
+  await selectTasks(2, 1);
+  const button = screen.getByRole('button', { name: '降级' });
+  await user.click(button);
+  await waitFor(async () => expect((await columnOfTasks('级别'))[2]).toBe(Number(levels[2]) + 1), soon);
+  await waitFor(() => expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'false'), soon);
+  expect(screen.getByRole('status')).toHaveTextContent('各表已同步');
+  button.focus();
+  await user.keyboard('{Alt>}{Shift>}{ArrowLeft}{/Shift}{/Alt}');
+  await waitFor(async () => expect(await columnOfTasks('级别')).toEqual(levels), soon);
+  await waitFor(() => expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'false'), soon);
+  expect(button).toHaveFocus();
+  expect(await axe(container)).toHaveNoViolations();
 });

@@ -1,11 +1,17 @@
 import type { FluentIcon } from '@fluentui/react-icons';
 import { AppsListRegular } from '@fluentui/react-icons/svg/apps-list';
+import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
+import { CopyAddRegular } from '@fluentui/react-icons/svg/copy-add';
 import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
 import { FlagRegular } from '@fluentui/react-icons/svg/flag';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
+import { TableInsertRowRegular } from '@fluentui/react-icons/svg/table-insert-row';
 import { TaskListLtrRegular } from '@fluentui/react-icons/svg/task-list-ltr';
+import { TextIndentDecreaseLtrRegular } from '@fluentui/react-icons/svg/text-indent-decrease-ltr';
+import { TextIndentIncreaseLtrRegular } from '@fluentui/react-icons/svg/text-indent-increase-ltr';
 
 /** The pane's drawings of the commands' icons; `assets/<name>-16.png` is the ribbon's. */
 const drawings: Readonly<Record<string, FluentIcon>> = {
@@ -15,6 +21,12 @@ const drawings: Readonly<Record<string, FluentIcon>> = {
   record: DataTrendingRegular,
   check: TaskListLtrRegular,
   restore: ArrowUndoRegular,
+  indent: TextIndentIncreaseLtrRegular,
+  outdent: TextIndentDecreaseLtrRegular,
+  up: ArrowUpRegular,
+  down: ArrowDownRegular,
+  insert: TableInsertRowRegular,
+  duplicate: CopyAddRegular,
   revert: ArrowUndoRegular,
 };
 

@@ -1,0 +1,53 @@
+import { Button, makeStyles, Text, tokens, Tooltip } from '@fluentui/react-components';
+import type { Command } from '../../commands/command';
+import { structureCommands } from '../../commands/structureCommands';
+import { structureWords } from '../../words/structureWords';
+import { usePaneSurroundings } from '../PaneContext';
+import { CommandIcon } from './CommandIcon';
+
+/** What the toolbar needs of the pane. */
+export interface StructureToolbarProps {
+  readonly disabled: boolean;
+  readonly onRun: (command: Command<unknown>) => void;
+}
+
+const useStyles = makeStyles({
+  toolbar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { color: tokens.colorNeutralForeground3, marginRight: tokens.spacingHorizontalXS },
+});
+
+/** Small buttons for the tasks that are selected in the WBS. */
+export function StructureToolbar({ disabled, onRun }: StructureToolbarProps) {
+  const styles = useStyles();
+  const { language } = usePaneSurroundings();
+  return (
+    <div className={styles.toolbar} role="toolbar" aria-label={structureWords.toolbar[language]}>
+      <Text size={200} className={styles.name} aria-hidden>
+        {structureWords.toolbar[language]}
+      </Text>
+      {structureCommands.map((command) => (
+        <Tooltip
+          key={command.id}
+          content={command.hint[language]}
+          relationship="description"
+          positioning="below"
+        >
+          <Button
+            appearance="subtle"
+            icon={<CommandIcon name={command.icon} />}
+            aria-label={command.label[language]}
+            disabledFocusable={disabled}
+            onClick={() => onRun(command)}
+          />
+        </Tooltip>
+      ))}
+    </div>
+  );
+}
