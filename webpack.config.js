@@ -2,22 +2,26 @@ const path = require('node:path');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 
-/** Microsoft's own address of office.js. Tenants of 21Vianet replace it: docs/install.md. */
-const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
+/** Where office.js comes from, by the cloud that the tenant lives in: Microsoft's own addresses. */
+const clouds = {
+  microsoft: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  '21vianet': 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+};
 
 const DEV_ADDRESS = 'https://localhost:3000';
 
 /** What the product page may load; the add-in sends nothing anywhere. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  `script-src 'self' ${OFFICE_CDN}`,
-  // Fluent UI writes its rules into style elements.
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+const contentSecurityPolicy = (officeCdn) =>
+  [
+    "default-src 'none'",
+    `script-src 'self' ${officeCdn}`,
+    // Fluent UI writes its rules into style elements.
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
 
 const rules = [
   {
@@ -37,6 +41,7 @@ function common(mode) {
     mode,
     // No `eval` in any build: the product's content security policy forbids it.
     devtool: 'source-map',
+    target: ['web', 'es2022'],
     resolve: {
       extensions: ['.ts', '.tsx', '.mjs', '.js'],
       // What the embedded Excel needs of Node; pages bring their own environment.
@@ -49,7 +54,8 @@ function common(mode) {
 }
 
 /** The add-in: one page that is the pane, the ribbon's function file and the shared runtime. */
-async function product(mode, isServed) {
+async function product(mode, isServed, { base = DEV_ADDRESS, cloud = 'microsoft' }) {
+  const officeScript = clouds[cloud];
   return {
     ...common(mode),
     name: 'product',
@@ -63,13 +69,17 @@ async function product(mode, isServed) {
       new HtmlWebpackPlugin({
         filename: 'taskpane.html',
         template: './src/taskpane/taskpane.html',
-        templateParameters: { officeCdn: OFFICE_CDN, contentSecurityPolicy: CONTENT_SECURITY_POLICY },
+        templateParameters: {
+          officeScript,
+          contentSecurityPolicy: contentSecurityPolicy(new URL(officeScript).origin),
+        },
       }),
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets/*.png' },
-          { from: 'manifest.xml', transform: forItsPlace },
+          { from: 'manifest.xml', transform: (manifest) => forItsPlace(manifest, base) },
           { from: 'src/taskpane/support.html', to: 'support.html' },
+          { from: 'src/taskpane/privacy.html', to: 'privacy.html' },
         ],
       }),
     ],
@@ -84,10 +94,14 @@ async function product(mode, isServed) {
   };
 }
 
-/** The manifest of a build names the address that the build is served from: PLUMBLINE_URL. */
-function forItsPlace(manifest) {
-  const address = (process.env.PLUMBLINE_URL ?? DEV_ADDRESS).replace(/\/$/, '');
-  return manifest.toString('utf8').replaceAll(DEV_ADDRESS, address);
+/** The manifest of a build names the address that the build is served from. */
+function forItsPlace(manifest, base) {
+  const address = base.replace(/\/$/, '');
+  const origin = new URL(address).origin;
+  return manifest
+    .toString('utf8')
+    .replace(`<AppDomain>${DEV_ADDRESS}</AppDomain>`, `<AppDomain>${origin}</AppDomain>`)
+    .replaceAll(DEV_ADDRESS, address);
 }
 
 function devCertificates() {
@@ -133,5 +147,6 @@ function hasBrowser() {
 
 module.exports = (env, argv) => {
   const mode = argv.mode ?? 'production';
-  return env.preview ? preview(mode) : product(mode, Boolean(env.WEBPACK_SERVE));
+  return env.preview ? preview(mode) : product(mode, Boolean(env.WEBPACK_SERVE), env);
 };
+module.exports.clouds = clouds;
