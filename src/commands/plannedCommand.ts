@@ -5,12 +5,12 @@ import { readWorkbook } from '../excel/readWorkbook';
 import type { Issue } from '../project/issue';
 import type { Language } from '../words/language';
 import { resultWords } from '../words/resultWords';
-import { blockedSheets } from '../workbook/blockedSheets';
 import type { Change } from '../workbook/change';
 import { nothingPresent, type PresentCells, type PresentQuery } from '../workbook/revert/present';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { cellsWritten } from './cellsWritten';
 import type { Command, CommandResult } from './command';
+import { standsInTheWay } from './standsInTheWay';
 import { workbookQuery } from './workbookQuery';
 
 /** What a command would do to the workbook that was read. Data: it can be shown before it is done. */
@@ -51,9 +51,10 @@ async function attempt(
   const snapshot = await readWorkbook(context, workbookQuery);
   const planned = planFor(snapshot, present?.() ?? nothingPresent);
   const { changes, issues, summary, language, blocked: inTheWay } = planned;
-  const protectedSheets = blockedSheets(changes, snapshot);
-  if (protectedSheets.length > 0) {
-    const found = [...protectedSheets, ...issues];
+  const refusals = standsInTheWay(changes, snapshot);
+  if (refusals.length > 0) {
+    const codes = new Set(refusals.map(({ code }) => code));
+    const found = [...refusals, ...issues.filter(({ code }) => !codes.has(code))];
     return { summary: resultWords.blocked[language], issues: found, cellsWritten: 0, blocked: true };
   }
   const end = await applyGuarded(context, changes, snapshot);

@@ -1,10 +1,10 @@
 import type { ExcelHost } from '../excel/host';
 import { readWorkbook } from '../excel/readWorkbook';
 import type { Issue } from '../project/issue';
-import { blockedSheets } from '../workbook/blockedSheets';
 import { describePlan, type PlanLine } from '../workbook/revert/describePlan';
 import type { CommandResult } from './command';
 import type { PlannedCommand } from './plannedCommand';
+import { standsInTheWay } from './standsInTheWay';
 import { workbookQuery } from './workbookQuery';
 
 /** What a command would do now. */
@@ -23,7 +23,7 @@ export async function previewCommand<Arguments>(
 ): Promise<CommandPreview> {
   const snapshot = await host.run((context) => readWorkbook(context, workbookQuery));
   const plan = command.plan(snapshot, argument);
-  const standInTheWay = blockedSheets(plan.changes, snapshot);
+  const standInTheWay = standsInTheWay(plan.changes, snapshot);
   const blocked = plan.blocked === true || standInTheWay.length > 0;
   return {
     lines: blocked ? [] : describePlan(plan.changes, snapshot, plan.language),

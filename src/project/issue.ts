@@ -110,6 +110,8 @@ export const issueCodes = {
   tasksGone: 'error',
   rowsArchived: 'info',
   deletedName: 'error',
+  olderWorkbook: 'warning',
+  newerWorkbook: 'error',
   // taking a command back
   revertKept: 'warning',
   revertCellKept: 'warning',

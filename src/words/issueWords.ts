@@ -390,6 +390,14 @@ export const issueWords: Readonly<Record<IssueCode, Localized>> = {
     '{place}：名称 {name} 已被删除，依赖它的公式无法计算。请在“公式 > 名称管理器”中重新定义，指向该单元格。',
     '{place}: the name {name} was deleted, and formulas that use it cannot compute. Define it again for that cell (Formulas > Name Manager).',
   ),
+  olderWorkbook: localized(
+    '本工作簿由较早版本的准绳生成（结构版本 {version}，现为 {current}），新增的表和列尚未加入。请运行“修复”补上；已填内容不会改动。',
+    'An earlier Plumbline made this workbook (schema {version}, now {current}); tables and columns that came since are not in it. Run “Repair” to add them; what you typed stays untouched.',
+  ),
+  newerWorkbook: localized(
+    '本工作簿由较新版本的准绳生成（结构版本 {version}，本程序为 {current}），只读打开，未写入任何内容。请更新准绳后再修改。',
+    'A newer Plumbline made this workbook (schema {version}, this one knows {current}), so it is read only and nothing was written. Update Plumbline to change it.',
+  ),
   emptyTable: localized(
     '表格“{table}”还没有内容。请填写后刷新。',
     'The table “{table}” is empty. Fill it in, then refresh.',

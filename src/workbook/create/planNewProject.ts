@@ -7,6 +7,7 @@ import { readFacts } from '../refresh/readFacts';
 import { schemaEntries } from '../refresh/schemaEntries';
 import { readStructure } from '../refresh/structure';
 import { planSchema } from '../schema/planSchema';
+import { versionEntry } from '../schema/schemaVersion';
 import type { WorkbookSnapshot } from '../snapshot';
 import { describeWorkbook, type NewSheet, type ProjectContent } from './describeWorkbook';
 import { scopeTable } from './newTable';
@@ -41,11 +42,11 @@ function completion(completed: WorkbookSnapshot): Change[] {
 }
 
 /** What spoke of a table that was gone speaks of the new one. */
-function repaired(completed: WorkbookSnapshot): Change[] {
+function repaired(completed: WorkbookSnapshot, version: number): Change[] {
   const structure = readStructure(completed);
   return [
     ...planHealing(structure.tables.values(), completed.cells, structure.scope),
-    ...planSchema(completed.schema, schemaEntries(structure), true),
+    ...planSchema(completed.schema, [...schemaEntries(structure), versionEntry(version)], true),
   ];
 }
 
@@ -67,7 +68,7 @@ export function planNewProject(snapshot: WorkbookSnapshot, content: ProjectConte
     sheets,
     changes: [
       ...changes,
-      ...(isFresh ? completion(completed) : repaired(completed)),
+      ...(isFresh ? completion(completed) : repaired(completed, readStructure(snapshot).version)),
       ...(isFresh && front ? [{ edit: 'activateSheet', sheet: front.name } as const] : []),
     ],
   };

@@ -11,6 +11,7 @@ import { mergeByPlace } from '../rows/mergeByPlace';
 import { planRows, type RowPlan } from '../rows/planRows';
 import { sameCell } from '../rows/sameCell';
 import { planSchema, type SchemaEntry } from '../schema/planSchema';
+import { versionEntry } from '../schema/schemaVersion';
 import { archiveRows, canArchive, type Removed } from './archiveRows';
 import { baselineRows, changeRows } from './baselineRows';
 import { dressRows } from './dressRows';
@@ -181,7 +182,7 @@ export function planRefresh(facts: ProjectFacts): Change[] {
     plan: planRows(people.widened(table), fillFormulas(table, rows, facts.scope, people.scope)),
   }));
   const tasks = facts.tables.get('tasks');
-  const entries: SchemaEntry[] = [...schemaEntries(facts), ...rolls.entries];
+  const entries: SchemaEntry[] = [...schemaEntries(facts), versionEntry(facts.version), ...rolls.entries];
   return [
     ...facts.restored,
     ...(archived ? [...archived.structure, ...writesOf(archived.cells)] : []),

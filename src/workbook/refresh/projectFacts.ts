@@ -25,6 +25,8 @@ export interface ProjectFacts {
   /** Project form and settings by cell id: choices as ids, dates as serials. */
   readonly values: ReadonlyMap<string, CellValue>;
   readonly schema: readonly SchemaRow[];
+  /** The version of the schema, which a refresh keeps and a repair may raise. */
+  readonly version: number;
   /** Without the sheet there are no rows either, but it must be made before any is written. */
   readonly hasSchemaSheet: boolean;
   readonly scope: ScopeWorkbook;

@@ -70,6 +70,7 @@ function factsFrom(
     cells: new Map(snapshot.cells.map((cell) => [cell.name, cell])),
     values,
     schema: snapshot.schema,
+    version: structure.version,
     restored: [],
     hasSchemaSheet: snapshot.sheets.some(({ name }) => name === schemaSheet),
     scope,

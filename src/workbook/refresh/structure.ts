@@ -11,6 +11,8 @@ import type { Language } from '../../words/language';
 import type { ScopeTable, ScopeWorkbook } from '../layout/formulaScope';
 import { headerOf, type LocatedTable } from '../locatedTable';
 import { isPersonColumn } from '../look/personColumn';
+import { cellSinceVersion, currentVersion, sinceVersion } from '../schema/migrations/migrations';
+import { schemaVersion } from '../schema/schemaVersion';
 import type { WorkbookSnapshot } from '../snapshot';
 import { locateTables, plannedTable } from './locateTables';
 
@@ -22,6 +24,8 @@ export interface ProjectStructure {
   /** Tables as plans need them. */
   readonly tables: ReadonlyMap<TableId, LocatedTable>;
   readonly scope: ScopeWorkbook;
+  /** The version of the schema that the workbook was made with, or has been brought to. */
+  readonly version: number;
   /** Project form and settings by cell id: choices as ids, dates as serials. */
   readonly values: ReadonlyMap<string, CellValue>;
   /** Names of the people table, in its order. */
@@ -54,6 +58,19 @@ function deletedNames({ cells }: WorkbookSnapshot): Issue[] {
     .filter((form) => form.some(({ name }) => there.has(name)))
     .flatMap((form) => form.filter(({ name, optional }) => !there.has(name) && !optional))
     .map(({ id, name }) => issue('deletedName', { table: 'project', column: id }, { name }));
+}
+
+/** What an older workbook never had was not deleted: it is told in one sentence. */
+function versionIssues(version: number, found: readonly Issue[]): Issue[] {
+  const sinceOf = ({ code, table, column }: Issue) => {
+    if (code === 'deletedName') return cellSinceVersion(String(column));
+    const isMissing = code === 'missingTable' || code === 'missingColumn';
+    return isMissing ? sinceVersion(table as TableId, column ?? undefined) : 1;
+  };
+  const rest = found.filter((one) => sinceOf(one) <= version);
+  const words = { version, current: currentVersion };
+  if (version > currentVersion) return [issue('newerWorkbook', {}, words), ...rest];
+  return version < currentVersion ? [issue('olderWorkbook', {}, words), ...rest] : rest;
 }
 
 function scopeOf(tables: ReadonlyMap<TableId, LocatedTable>, language: Language): ScopeWorkbook {
@@ -90,6 +107,7 @@ export function readStructure(snapshot: WorkbookSnapshot): ProjectStructure {
   const list = decoded.get('people');
   const people = list && decodePeople(list);
   const names = people?.people.map(({ name }) => name) ?? [];
+  const version = schemaVersion(snapshot, decoded);
   const tables = new Map(
     snapshot.tables.map((table) => {
       const located = decoded.get(table.id)!;
@@ -103,9 +121,15 @@ export function readStructure(snapshot: WorkbookSnapshot): ProjectStructure {
     decoded,
     tables,
     scope: scopeOf(tables, language),
+    version,
     values: named.values,
     people: names,
-    issues: [...missingTables(decoded), ...deletedNames(snapshot), ...copiedTables(snapshot), ...found],
+    issues: versionIssues(version, [
+      ...missingTables(decoded),
+      ...deletedNames(snapshot),
+      ...copiedTables(snapshot),
+      ...found,
+    ]),
     cellIssues: [...named.issues, ...(people?.issues ?? [])],
   };
 }

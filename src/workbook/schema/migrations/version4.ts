@@ -1,0 +1,17 @@
+import type { Migration } from './migration';
+
+/** Three-point durations, limits of the health check, live refresh. */
+export const version4: Migration = {
+  version: 4,
+  tables: [],
+  columns: { tasks: ['optimistic', 'pessimistic'] },
+  cells: [
+    'healthShare',
+    'healthFinishToStart',
+    'healthSlackDays',
+    'healthDurationDays',
+    'healthIndex',
+    'healthTasksAtATime',
+    'liveRefresh',
+  ],
+};
