@@ -30,6 +30,8 @@ export interface PlannedCommand<Arguments> extends Command<Arguments> {
   readonly plan: (snapshot: WorkbookSnapshot, argument: Arguments, present?: PresentCells) => CommandPlan;
   /** What it must see beside what every command reads; it comes in the same round trip. */
   readonly present?: (argument: Arguments) => PresentQuery;
+  /** The argument with all that was taken from the moment (what is selected) said outright. */
+  readonly settled?: (snapshot: WorkbookSnapshot, argument: Arguments, present: PresentCells) => Arguments;
 }
 
 /** How often a command is planned again because others were changing the same cells; then it gives way. */

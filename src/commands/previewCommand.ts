@@ -1,14 +1,20 @@
 import type { ExcelHost } from '../excel/host';
+import { queuePresent } from '../excel/queuePresent';
 import { readWorkbook } from '../excel/readWorkbook';
 import type { Issue } from '../project/issue';
 import { describePlan, type PlanLine } from '../workbook/revert/describePlan';
+import { nothingPresent } from '../workbook/revert/present';
 import type { CommandResult } from './command';
 import type { PlannedCommand } from './plannedCommand';
 import { standsInTheWay } from './standsInTheWay';
 import { workbookQuery } from './workbookQuery';
 
 /** What a command would do now. */
-export interface CommandPreview {
+export interface CommandPreview<Arguments = unknown> {
+  /** The argument that carries out just this, whatever is selected by then. */
+  readonly argument: Arguments;
+  /** Why nothing would be done, or what would be said of it. */
+  readonly summary: string;
   readonly lines: readonly PlanLine[];
   readonly issues: readonly Issue[];
   /** Something among the issues stands in the way: nothing would be written. */
@@ -20,12 +26,18 @@ export async function previewCommand<Arguments>(
   host: ExcelHost,
   command: PlannedCommand<Arguments>,
   argument: Arguments,
-): Promise<CommandPreview> {
-  const snapshot = await host.run((context) => readWorkbook(context, workbookQuery));
-  const plan = command.plan(snapshot, argument);
+): Promise<CommandPreview<Arguments>> {
+  const query = command.present?.(argument);
+  const { snapshot, present } = await host.run(async (context) => {
+    const found = query && queuePresent(context, query);
+    return { snapshot: await readWorkbook(context, workbookQuery), present: found?.() ?? nothingPresent };
+  });
+  const plan = command.plan(snapshot, argument, present);
   const standInTheWay = standsInTheWay(plan.changes, snapshot);
   const blocked = plan.blocked === true || standInTheWay.length > 0;
   return {
+    argument: command.settled?.(snapshot, argument, present) ?? argument,
+    summary: plan.summary,
     lines: blocked ? [] : describePlan(plan.changes, snapshot, plan.language),
     issues: [...standInTheWay, ...plan.issues],
     blocked,
@@ -35,7 +47,7 @@ export async function previewCommand<Arguments>(
 /** A command that runs as a preview of another: it ends, fails and is tried again as every command. */
 export function previewing<Arguments>(
   command: PlannedCommand<Arguments>,
-  onPreview: (preview: CommandPreview) => void,
+  onPreview: (preview: CommandPreview<Arguments>) => void,
 ): Pick<PlannedCommand<Arguments>, 'run'> {
   return {
     run: async (host, argument): Promise<CommandResult> => {

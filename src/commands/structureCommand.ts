@@ -8,7 +8,13 @@ import type { ProjectFacts } from '../workbook/refresh/projectFacts';
 import { readFacts } from '../workbook/refresh/readFacts';
 import { nothingPresent, type PresentCells } from '../workbook/revert/present';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { selectedBranches, taskOutline, type Branch, type TaskOutline } from '../workbook/structure/branches';
+import {
+  branchesOfTasks,
+  selectedBranches,
+  taskOutline,
+  type Branch,
+  type TaskOutline,
+} from '../workbook/structure/branches';
 import { planStructure } from '../workbook/structure/planStructure';
 import { LostFormula } from '../workbook/structure/rowContents';
 import type { StructureEdit, StructureOutcome } from '../workbook/structure/structureEdit';
@@ -23,7 +29,18 @@ export type Decide = (
   facts: ProjectFacts,
 ) => StructureOutcome;
 
-type Described = Pick<PlannedCommand<unknown>, 'id' | 'label' | 'hint' | 'icon'>;
+/** Which tasks a command is about. */
+export interface StructureArguments {
+  /** IDs of tasks, each with all below it; absent: the tasks that are selected. */
+  readonly tasks?: readonly number[];
+}
+
+type Argument = StructureArguments | undefined;
+
+/** A command on the tasks of the WBS that are selected, or told. */
+export type StructureCommand = PlannedCommand<Argument>;
+
+type Described = Pick<StructureCommand, 'id' | 'label' | 'hint' | 'icon'>;
 
 function nothingDone(words: Localized, language: Language): CommandPlan {
   return { changes: [], issues: [], summary: words[language], language };
@@ -45,14 +62,31 @@ function planEdit(
   }
 }
 
-function planCommand(snapshot: WorkbookSnapshot, present: PresentCells, decide: Decide): CommandPlan {
+/** The branches that a command is about. */
+function branchesFor(
+  table: LocatedTable,
+  outline: TaskOutline,
+  argument: Argument,
+  { selection = [] }: PresentCells,
+): Branch[] {
+  return argument?.tasks === undefined
+    ? selectedBranches(table, outline, selection)
+    : branchesOfTasks(outline, new Set(argument.tasks));
+}
+
+function planCommand(
+  snapshot: WorkbookSnapshot,
+  argument: Argument,
+  present: PresentCells,
+  decide: Decide,
+): CommandPlan {
   const { facts, issues, language } = readFacts(snapshot);
   if (snapshot.tables.length === 0) return noTables(language);
   const table = facts?.tables.get('tasks');
   if (facts === undefined || table === undefined)
     return { changes: [], issues, summary: resultWords.blocked[language], language, blocked: true };
   const outline = taskOutline(facts.tasks, facts.schedule);
-  const branches = selectedBranches(table, outline, present.selection ?? []);
+  const branches = branchesFor(table, outline, argument, present);
   const outcome: StructureOutcome =
     branches.length === 0
       ? { refused: structureWords.nothingSelected }
@@ -61,12 +95,22 @@ function planCommand(snapshot: WorkbookSnapshot, present: PresentCells, decide: 
   return planEdit(snapshot, table, outcome.edit, present, language);
 }
 
+/** The argument that names the tasks which are selected now. */
+function settled(snapshot: WorkbookSnapshot, argument: Argument, present: PresentCells): Argument {
+  const { facts } = readFacts(snapshot);
+  const table = facts?.tables.get('tasks');
+  if (facts === undefined || table === undefined) return argument;
+  const outline = taskOutline(facts.tasks, facts.schedule);
+  const branches = branchesFor(table, outline, argument, present);
+  return { tasks: branches.map(({ first }) => facts.tasks[first].id) };
+}
+
 /**
  * Makes a command of an edit of the WBS's structure: the selection is read in the same round trip as the
  * tables, and the refresh is part of the same plan, so that codes, links, responsibility and progress follow.
  */
-export function structureCommand(described: Described, decide: Decide): PlannedCommand<unknown> {
-  return plannedCommand<unknown>({
+export function structureCommand(described: Described, decide: Decide): StructureCommand {
+  return plannedCommand<Argument>({
     ...described,
     availability: ({ hasTables }) =>
       hasTables ? { available: true } : { available: false, reason: commandWords.noTables },
@@ -78,6 +122,7 @@ export function structureCommand(described: Described, decide: Decide): PlannedC
       selection: true,
       formulasOf: standardTable('tasks').name,
     }),
-    plan: (snapshot, _argument, present = nothingPresent) => planCommand(snapshot, present, decide),
+    plan: (snapshot, argument, present = nothingPresent) => planCommand(snapshot, argument, present, decide),
+    settled,
   });
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, makeStyles, Spinner, tokens, Tooltip } from '@fluentui/react-components';
 import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { paneWords } from '../words/paneWords';
@@ -16,6 +16,7 @@ import { StructureToolbar } from './parts/StructureToolbar';
 import { createProject } from '../commands/createProject';
 import { refreshProject } from '../commands/refreshProject';
 import { showIssue } from '../commands/showIssue';
+import type { StructureCommand } from '../commands/structureCommand';
 import {
   calendarChoices,
   createArguments,
@@ -55,6 +56,10 @@ export function ProjectPane() {
   const hasTables = overview?.hasTables ?? false;
   const live = useLiveRefresh(host, hasTables, commands);
 
+  const [showsFirst, setShowsFirst] = useState(false);
+  const onSelected = (command: StructureCommand) =>
+    void (showsFirst ? runPreview(command, undefined) : run(command, undefined));
+
   // The form gives way to the project: the keyboard goes where the reader goes.
   const hadTables = useRef(hasTables);
   useEffect(() => {
@@ -83,7 +88,7 @@ export function ProjectPane() {
         if (!command) return;
         // Alt and an arrow would lead the page back or forth.
         event.preventDefault();
-        void run(command, undefined);
+        onSelected(command);
       }}
     >
       <div role="status" aria-live="polite">
@@ -142,7 +147,12 @@ export function ProjectPane() {
               </Button>
             </Tooltip>
           </div>
-          <StructureToolbar disabled={isBusy} onRun={(command) => void run(command, undefined)} />
+          <StructureToolbar
+            disabled={isBusy}
+            showsFirst={showsFirst}
+            onShowFirst={setShowsFirst}
+            onRun={onSelected}
+          />
           {preview && <PlanPreview {...preview} disabled={isBusy} onClose={commands.closePreview} />}
           <IssueList
             issues={issues.map((issue, index) => shownIssue(issue, index, language))}

@@ -32,6 +32,8 @@ export interface PanePreview {
   /** The command's label in the pane's language. */
   readonly label: string;
   readonly lines: readonly string[];
+  /** Why there are none; blank where there are. */
+  readonly reason: string;
   readonly carryOut: () => void;
 }
 
@@ -131,14 +133,15 @@ export function useCommands(): PaneCommands {
 
   const runPreview = useCallback(
     <Arguments>(command: PlannedCommand<Arguments>, argument: Arguments) => {
-      let found: CommandPreview | undefined;
+      let found: CommandPreview<Arguments> | undefined;
       const showing = { ...command, ...previewing(command, (preview) => (found = preview)) };
       return perform(showing, argument, async ({ issues }) => ({
         issues,
         preview: {
           label: command.label[language],
           lines: found?.lines.map(({ text }) => text) ?? [],
-          carryOut: () => void run(command, argument),
+          reason: found && found.lines.length === 0 ? found.summary : '',
+          carryOut: () => void run(command, found?.argument ?? argument),
         },
       }));
     },

@@ -33,6 +33,11 @@ export const structureWords = {
     '在选中任务（及其下级）之后插入一个同级任务。',
     'Inserts a task of the same level below the selected one and its parts.',
   ),
+  showFirst: localized('先看改动', 'Show changes first'),
+  showFirstHint: localized(
+    '按下后，对所选任务的操作先列出会改动什么，点“执行”才写入。',
+    'While pressed, what is done to the selected tasks is listed first and written when you choose Carry out.',
+  ),
   newTask: localized('新任务', 'New task'),
   done: localized('已完成，各表已同步。', 'Done; all tables follow.'),
   nothingSelected: localized(

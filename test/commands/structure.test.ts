@@ -6,9 +6,11 @@ import { moveTaskUp } from '../../src/commands/moveTaskUp';
 import { outdentTask } from '../../src/commands/outdentTask';
 import { refreshProject } from '../../src/commands/refreshProject';
 import { revertLast } from '../../src/commands/revertLast';
-import type { PlannedCommand } from '../../src/commands/plannedCommand';
+import { previewCommand } from '../../src/commands/previewCommand';
+import type { StructureCommand } from '../../src/commands/structureCommand';
 import type { OpenedExcel } from '../../src/embedded/openExcel';
 import { structureWords } from '../../src/words/structureWords';
+import { contentsOf } from './support/contents';
 import { columnOf, openPlan, tableOf, type } from './support/project';
 
 /** Two stages with parts, linked within and across. */
@@ -34,12 +36,7 @@ async function select(excel: OpenedExcel, first: number, count = 1): Promise<voi
 }
 
 /** Runs a command on selected rows: one round trip to read, one to write; afterwards nothing is left to refresh. */
-async function run(
-  excel: OpenedExcel,
-  command: PlannedCommand<unknown>,
-  first: number,
-  count = 1,
-): Promise<string> {
+async function run(excel: OpenedExcel, command: StructureCommand, first: number, count = 1): Promise<string> {
   await select(excel, first, count);
   excel.traffic.reset();
   const { summary, cellsWritten } = await command.run(excel.Excel, undefined);
@@ -214,20 +211,45 @@ test('blank levels and blank rows keep their meaning', async () => {
 });
 
 test.each([
-  ['moving', moveTaskUp, 3],
   ['indenting', indentTask, 3],
+  ['outdenting', outdentTask, 4],
+  ['moving up', moveTaskUp, 3],
+  ['moving down', moveTaskDown, 0],
   ['duplicating', duplicateTask, 3],
   ['inserting', insertTask, 1],
-])('%s is reverted to exactly what was there', async (_what, command, row) => {
+])(
+  '%s is shown first, done as shown, and reverted and done again to the letter',
+  async (_what, command, row) => {
+    const excel = await openPlan(plan);
+    await type(excel, 'progress', 2, 'nextStep', 'order bricks');
+    await type(excel, 'tasks', 5, 'predecessors', '2.1FS+1d');
+    await refreshProject.run(excel.Excel, {});
+    const before = contentsOf(excel);
+    await select(excel, row);
+    excel.traffic.reset();
+    const preview = await previewCommand(excel.Excel, command, undefined);
+    expect(excel.traffic.syncs).toBe(1);
+    expect(contentsOf(excel)).toEqual(before);
+    expect(preview.lines.length).toBeGreaterThan(0);
+    // Whatever is selected by then, what was shown is done.
+    await select(excel, 6);
+    const done = await command.run(excel.Excel, preview.argument);
+    const after = contentsOf(excel);
+    expect(after).not.toEqual(before);
+    const reverted = await revertLast.run(excel.Excel, done.checkpoint!);
+    expect(reverted.issues).toEqual([]);
+    expect(contentsOf(excel)).toEqual(before);
+    expect(await refreshProject.run(excel.Excel, {})).toMatchObject({ cellsWritten: 0 });
+    const again = await revertLast.run(excel.Excel, reverted.checkpoint!);
+    expect(again.issues).toEqual([]);
+    expect(contentsOf(excel)).toEqual(after);
+  },
+);
+
+test('a preview of what cannot be done says why', async () => {
   const excel = await openPlan(plan);
-  await type(excel, 'progress', 2, 'nextStep', 'order bricks');
-  await refreshProject.run(excel.Excel, {});
-  const before = (await tableOf(excel, 'tasks')).values;
-  const progress = (await tableOf(excel, 'progress')).values;
-  await select(excel, row);
-  const { checkpoint } = await command.run(excel.Excel, undefined);
-  if (!checkpoint) throw new Error('Nothing can be taken back.');
-  await revertLast.run(excel.Excel, checkpoint);
-  expect((await tableOf(excel, 'tasks')).values).toEqual(before);
-  expect((await tableOf(excel, 'progress')).values).toEqual(progress);
+  await select(excel, 1);
+  const preview = await previewCommand(excel.Excel, indentTask, undefined);
+  expect(preview.lines).toEqual([]);
+  expect(preview.summary).toBe(structureWords.cannotIndent['en-US']);
 });

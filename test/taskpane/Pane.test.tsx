@@ -325,3 +325,23 @@ test('selected tasks are moved by button and by keyboard, and the keyboard stays
   expect(button).toHaveFocus();
   expect(await axe(container)).toHaveNoViolations();
 });
+
+test('what is done to selected tasks can be shown first', async () => {
+  const container = await show();
+  await create('先看项目');
+  await waitFor(() => expect(liveNote()).toBe('upToDate'), soon);
+  const levels = await columnOfTasks('级别');
+  await selectTasks(2, 1);
+  await user.click(screen.getByRole('button', { name: '先看改动' }));
+  await user.click(screen.getByRole('button', { name: '降级' }));
+  expect(await screen.findByRole('heading', { name: /降级：将改动 \d+ 处/ }, soon)).toBeVisible();
+  expect(await columnOfTasks('级别')).toEqual(levels);
+  expect(await axe(container)).toHaveNoViolations();
+  await selectTasks(0, 1);
+  await user.click(screen.getByRole('button', { name: '执行' }));
+  await waitFor(async () => expect((await columnOfTasks('级别'))[2]).toBe(Number(levels[2]) + 1), soon);
+  await waitFor(() => expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'false'), soon);
+  await selectTasks(0, 1);
+  await user.click(screen.getByRole('button', { name: '升级' }));
+  expect(await screen.findByText('已经是最高级。', {}, soon)).toBeVisible();
+});

@@ -9,6 +9,8 @@ interface PlanPreviewProps {
   readonly label: string;
   /** What it would change, a line each. */
   readonly lines: readonly string[];
+  /** Why there are none; blank where there are. */
+  readonly reason: string;
   readonly disabled: boolean;
   readonly carryOut: () => void;
   readonly onClose: () => void;
@@ -34,7 +36,7 @@ function titleWords(count: number) {
 }
 
 /** What a command would change, and the choice to carry it out or not. */
-export function PlanPreview({ label, lines, disabled, carryOut, onClose }: PlanPreviewProps) {
+export function PlanPreview({ label, lines, reason, disabled, carryOut, onClose }: PlanPreviewProps) {
   const styles = useStyles();
   const { language } = usePaneSurroundings();
   const [showsAll, setShowsAll] = useState(false);
@@ -45,6 +47,11 @@ export function PlanPreview({ label, lines, disabled, carryOut, onClose }: PlanP
       <Text as="h2" id="preview" className={styles.title} size={400} weight="semibold">
         {title}
       </Text>
+      {reason !== '' && (
+        <Text as="p" block size={200}>
+          {reason}
+        </Text>
+      )}
       <ul className={styles.list}>
         {shown.map((line, index) => (
           <li key={index} className={styles.item}>

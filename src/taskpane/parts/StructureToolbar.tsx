@@ -1,5 +1,6 @@
-import { Button, makeStyles, Text, tokens, Tooltip } from '@fluentui/react-components';
-import type { Command } from '../../commands/command';
+import { Button, makeStyles, Text, ToggleButton, tokens, Tooltip } from '@fluentui/react-components';
+import { EyeRegular } from '@fluentui/react-icons/svg/eye';
+import type { StructureCommand } from '../../commands/structureCommand';
 import { structureCommands } from '../../commands/structureCommands';
 import { structureWords } from '../../words/structureWords';
 import { usePaneSurroundings } from '../PaneContext';
@@ -8,7 +9,10 @@ import { CommandIcon } from './CommandIcon';
 /** What the toolbar needs of the pane. */
 export interface StructureToolbarProps {
   readonly disabled: boolean;
-  readonly onRun: (command: Command<unknown>) => void;
+  /** Is a command to be shown before it is carried out? */
+  readonly showsFirst: boolean;
+  readonly onShowFirst: (showsFirst: boolean) => void;
+  readonly onRun: (command: StructureCommand) => void;
 }
 
 const useStyles = makeStyles({
@@ -24,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 /** Small buttons for the tasks that are selected in the WBS. */
-export function StructureToolbar({ disabled, onRun }: StructureToolbarProps) {
+export function StructureToolbar({ disabled, showsFirst, onShowFirst, onRun }: StructureToolbarProps) {
   const styles = useStyles();
   const { language } = usePaneSurroundings();
   return (
@@ -48,6 +52,19 @@ export function StructureToolbar({ disabled, onRun }: StructureToolbarProps) {
           />
         </Tooltip>
       ))}
+      <Tooltip
+        content={structureWords.showFirstHint[language]}
+        relationship="description"
+        positioning="below"
+      >
+        <ToggleButton
+          appearance="subtle"
+          icon={<EyeRegular aria-hidden />}
+          aria-label={structureWords.showFirst[language]}
+          checked={showsFirst}
+          onClick={() => onShowFirst(!showsFirst)}
+        />
+      </Tooltip>
     </div>
   );
 }

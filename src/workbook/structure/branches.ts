@@ -45,6 +45,15 @@ function crossedRows({ snapshot }: LocatedTable, area: Area): { first: number; l
   return first > last ? undefined : { first, last };
 }
 
+/** The branches of chosen tasks from top to bottom; of a task and one below it only the upper counts. */
+function branchesWhere({ tasks, levels }: TaskOutline, isChosen: (task: Task) => boolean): Branch[] {
+  const branches: Branch[] = [];
+  tasks.forEach((task, index) => {
+    if (index > (branches.at(-1)?.last ?? -1) && isChosen(task)) branches.push(branchAt(levels, index));
+  });
+  return branches;
+}
+
 /**
  * The branches that the user selected, from top to bottom: of a task and one below it only the upper counts, for
  * the other comes along anyway.
@@ -53,16 +62,16 @@ function crossedRows({ snapshot }: LocatedTable, area: Area): { first: number; l
  */
 export function selectedBranches(
   table: LocatedTable,
-  { tasks, levels }: TaskOutline,
+  outline: TaskOutline,
   selection: readonly Area[],
 ): Branch[] {
   const crossed = selection.flatMap((area) => crossedRows(table, area) ?? []);
-  const isSelected = ({ row }: Task) => crossed.some(({ first, last }) => row >= first && row <= last);
-  const branches: Branch[] = [];
-  tasks.forEach((task, index) => {
-    if (index > (branches.at(-1)?.last ?? -1) && isSelected(task)) branches.push(branchAt(levels, index));
-  });
-  return branches;
+  return branchesWhere(outline, ({ row }) => crossed.some(({ first, last }) => row >= first && row <= last));
+}
+
+/** The branches of tasks by ID, from top to bottom; IDs that are not there are passed over. */
+export function branchesOfTasks(outline: TaskOutline, ids: ReadonlySet<number>): Branch[] {
+  return branchesWhere(outline, ({ id }) => ids.has(id));
 }
 
 /** The neighbouring siblings that a selection is, as one run; `undefined` where it is scattered. */
