@@ -38,7 +38,6 @@ export interface RuleFormat {
 /** A conditional format. Formulas are A1 (no structured references), relative to the area's first cell. */
 export type ConditionalRule =
   | { readonly kind: 'formula'; readonly formula: string; readonly format: RuleFormat }
-  | { readonly kind: 'cellIs'; readonly text: string; readonly format: RuleFormat }
   | { readonly kind: 'dataBar'; readonly color: string; readonly low: number; readonly high: number };
 
 /**

@@ -23,12 +23,6 @@ export function addConditionalFormat(range: Excel.Range, rule: ConditionalRule):
       put(custom.format, rule.format);
       return;
     }
-    case 'cellIs': {
-      const comparison = range.conditionalFormats.add('CellValue').cellValue;
-      comparison.rule = { operator: 'EqualTo', formula1: `="${rule.text.replaceAll('"', '""')}"` };
-      put(comparison.format, rule.format);
-      return;
-    }
     case 'dataBar':
       addDataBar(range, rule);
   }

@@ -161,7 +161,7 @@ function dressTable(table: NewTable, spare: number): Change[] {
   const area = tableArea(table);
   const { id, language, columns } = table;
   const body = { ...area, row: area.row + 1, rows: rowCount(table) + spare };
-  return [...tableLook({ columns, language, area }), ...tableRules({ id, language, columns, body })];
+  return [...tableLook({ columns, language, area }), ...tableRules({ id, columns, body })];
 }
 
 /** On a form other things stand below a table. */
@@ -169,11 +169,11 @@ function dressTables({ form, tables }: NewSheet): Change[] {
   return tables.flatMap((table) => dressTable(table, form === undefined ? spareRows : 0));
 }
 
-function formSignals({ form, language }: NewSheet): Change[] {
+function formSignals({ form }: NewSheet): Change[] {
   return (form?.cells ?? []).flatMap(({ row, spec }: { row: number; spec: NamedCellSpec }) =>
     signalRules(
       { sheet: form?.sheet ?? '', row, column: contentColumn + 1, rows: 1, columns: 1 },
-      signalsOf(spec, language),
+      signalsOf(spec),
     ),
   );
 }

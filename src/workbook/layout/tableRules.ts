@@ -1,16 +1,15 @@
 import { palette } from '../../look/palette';
 import type { ColumnSpec, TableId } from '../../tables/spec';
-import { choiceWord } from '../../words/choiceLists';
-import type { Language } from '../../words/language';
+import { choiceWord, type ChoiceListId } from '../../words/choiceLists';
+import { languages } from '../../words/language';
 import { columnLetters } from '../address';
 import type { Area } from '../cell';
 import type { Change } from '../change';
-import { boldRule, criticalRule, signalRules, type Signal } from './signalRules';
+import { boldRule, criticalRule, isOneOf, signalRules, type Signal } from './signalRules';
 
 /** A table as its rules see it: data cells only. */
 export interface RuledTable {
   readonly id: TableId;
-  readonly language: Language;
   readonly columns: readonly ColumnSpec[];
   /** Data rows, without the header. */
   readonly body: Area;
@@ -29,17 +28,21 @@ const signalWords = {
 
 type SignalList = keyof typeof signalWords;
 
-function wordsOf(list: SignalList, language: Language): [string, Signal][] {
-  return Object.entries(signalWords[list]).map(([id, signal]) => [choiceWord(list, id, language), signal]);
+/** A word in every language: the rules of a workbook hold in whichever it is switched to. */
+function everyWord(list: ChoiceListId, id: string): string[] {
+  return languages.map((language) => choiceWord(list, id, language));
 }
 
-/** The words of a column that stand out, if any do. */
+function wordsOf(list: SignalList): [string[], Signal][] {
+  return Object.entries(signalWords[list]).map(([id, signal]) => [everyWord(list, id), signal]);
+}
+
+/** The words of a column that stand out, if any do, each in every language. */
 export function signalsOf(
   column: Pick<ColumnSpec, 'type' | 'list'>,
-  language: Language,
-): readonly (readonly [string, Signal])[] {
+): readonly (readonly [readonly string[], Signal])[] {
   const list = column.type === 'light' ? 'light' : column.list;
-  return list !== undefined && list in signalWords ? wordsOf(list as SignalList, language) : [];
+  return list !== undefined && list in signalWords ? wordsOf(list as SignalList) : [];
 }
 
 /** `$F5`: the cell of a column in the first data row, so that a rule moves with the row and not the column. */
@@ -55,10 +58,9 @@ function outlineRules(table: RuledTable): Change[] {
     table.columns.flatMap(({ id }, index) =>
       ids.includes(id) ? [{ ...table.body, column: table.body.column + index, columns: 1 }] : [],
     );
-  const word = (list: 'taskType' | 'yesNo', id: string) => `"${choiceWord(list, id, table.language)}"`;
   if (type === undefined || critical === undefined) return [];
-  const isSummary = `${type}=${word('taskType', 'summary')}`;
-  const isCritical = `AND(${critical}=${word('yesNo', 'yes')},${type}<>${word('taskType', 'summary')})`;
+  const isSummary = isOneOf(type, everyWord('taskType', 'summary'));
+  const isCritical = `AND(${isOneOf(critical, everyWord('yesNo', 'yes'))},NOT(${isSummary}))`;
   return [
     ...columnsOf('start', 'finish', 'critical').map((area) => criticalRule(area, `=${isCritical}`)),
     boldRule(table.body, `=${isSummary}`),
@@ -82,10 +84,7 @@ function calendarRules(table: RuledTable): Change[] {
 /** The conditional formats of a table: words that stand out, and what its rows show by themselves. */
 export function tableRules(table: RuledTable): Change[] {
   const signals = table.columns.flatMap((column, index) =>
-    signalRules(
-      { ...table.body, column: table.body.column + index, columns: 1 },
-      signalsOf(column, table.language),
-    ),
+    signalRules({ ...table.body, column: table.body.column + index, columns: 1 }, signalsOf(column)),
   );
   if (table.id === 'tasks') return [...signals, ...outlineRules(table)];
   if (table.id === 'calendar') return [...signals, ...calendarRules(table)];
