@@ -22,7 +22,8 @@ function plan(
   checkpoint: Checkpoint,
   present: PresentCells = nothingPresent,
 ): CommandPlan {
-  const { changes, issues, language } = planRevert(checkpoint, snapshot, present);
+  const { changes, issues, language, blocked } = planRevert(checkpoint, snapshot, present);
+  if (blocked) return { changes, issues, summary: resultWords.blocked[language], language, blocked };
   return { changes, issues, summary: wordsOf(changes)[language], language };
 }
 

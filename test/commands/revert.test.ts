@@ -1,6 +1,7 @@
 import type { CommandResult } from '../../src/commands/command';
 import { createProject } from '../../src/commands/createProject';
 import { refreshProject } from '../../src/commands/refreshProject';
+import { moveTaskDown } from '../../src/commands/moveTaskDown';
 import { revertLast } from '../../src/commands/revertLast';
 import { openExcel, type OpenedExcel } from '../../src/embedded/openExcel';
 import { contentsOf } from './support/contents';
@@ -223,4 +224,29 @@ test('a status date that was given with a refresh is taken back with it', async 
   expect(await statusDate()).toBe(46_290);
   await revert(excel, refreshed);
   expect(await statusDate()).toBe(before);
+});
+
+test('tasks that changed places and were typed into since stay where they are, whole', async () => {
+  const excel = await openPlan(plan);
+  await type(excel, 'tasks', 1, 'notes', 'wet ground');
+  const { sheet, row, column } = await tableOf(excel, 'tasks');
+  await excel.Excel.run(async (context) => {
+    context.workbook.worksheets
+      .getItem(sheet)
+      .getCell(row + 2, column)
+      .select();
+    await context.sync();
+  });
+  const moved = await moveTaskDown.run(excel.Excel, undefined);
+  expect(await columnOf(excel, 'tasks', 'name')).toEqual(['Stage', 'Pour', 'Dig', 'Cure']);
+  await type(excel, 'tasks', 1, 'notes', 'order early');
+  const after = contentsOf(excel);
+  const reverted = await revert(excel, moved);
+  expect(reverted).toMatchObject({ blocked: true, cellsWritten: 0 });
+  expect(reverted.issues.map(({ code }) => code)).toContain('revertKept');
+  expect(contentsOf(excel)).toEqual(after);
+  await type(excel, 'tasks', 1, 'notes', '');
+  await revert(excel, moved);
+  expect(await columnOf(excel, 'tasks', 'name')).toEqual(['Stage', 'Dig', 'Pour', 'Cure']);
+  expect(await columnOf(excel, 'tasks', 'notes')).toEqual(['', 'wet ground', '', '']);
 });

@@ -14,6 +14,7 @@ import type {
 import { foundCell } from './foundCell';
 import type { AlteredCell, CellTarget, PlanTrace, RemovedLines } from './planTrace';
 import { keyColumnIds, rowKey } from './rowKeys';
+import { rowsOfOthers } from './rowsOfOthers';
 import { targetKeys } from './targetKeys';
 import { headerLine, type Line, type TracedTable } from './tracedTable';
 
@@ -144,6 +145,52 @@ function cellEntries(trace: PlanTrace, captured: CapturedPlan, tables: Tables): 
   });
 }
 
+/** What a cell was read as, as it would be typed; nothing for a formula. */
+function constantAt(cell: CellValue | undefined): CellValue | undefined {
+  if (typeof cell !== 'string') return cell;
+  return cell.startsWith('=') ? undefined : cell.replace(/^'(?==)/, '');
+}
+
+/**
+ * The cells that a command left alone in rows that it gave to another task: they are alike before and after, and
+ * a Revert has to know whether somebody typed into them since, because the row is about to change hands again.
+ */
+function standingEntries(
+  trace: PlanTrace,
+  tables: Tables,
+  written: readonly CheckpointEntry[],
+): CheckpointEntry[] {
+  return [...tables.values()].flatMap(({ id, rowOf, columnOf, entry }): CheckpointEntry[] => {
+    const moved = rowsOfOthers(entry, written);
+    if (moved.size === 0) return [];
+    const known = new Set(
+      written.flatMap((one) =>
+        one.revert === 'cell' && one.place.in === 'table' && one.place.table === id
+          ? [`${one.place.row} ${one.place.column}`]
+          : [],
+      ),
+    );
+    const formulas = trace.snapshot.tables.find((one) => one.id === id)?.formulas;
+    return [...rowOf].flatMap(([line, row]) =>
+      moved.has(row)
+        ? [...columnOf].flatMap(([place, column]): CheckpointEntry[] => {
+            const stands = constantAt(formulas?.[line.before ?? -1]?.[place.before ?? -1]);
+            return stands === undefined || known.has(`${row} ${column}`)
+              ? []
+              : [
+                  {
+                    revert: 'cell',
+                    place: { in: 'table', table: id, row, column },
+                    before: stands,
+                    after: stands,
+                  },
+                ];
+          })
+        : [],
+    );
+  });
+}
+
 function madeCells(
   cells: ReadonlyMap<Line, Exclude<CellInput, null>> | undefined,
   numberOf: ReadonlyMap<Line, number>,
@@ -270,12 +317,14 @@ function sheetEntries({ changes, madeSheets, madeNames, making }: PlanTrace): Ch
  */
 export function checkpointOf(trace: PlanTrace, captured: CapturedPlan): Checkpoint | undefined {
   const tables = numbered(trace);
+  const cells = cellEntries(trace, captured, tables);
   const entries = [
     ...sheetEntries(trace),
     ...nameEntries(trace, captured),
     ...removedEntries(trace, captured, tables),
     ...madeEntries(trace, tables),
-    ...cellEntries(trace, captured, tables),
+    ...cells,
+    ...standingEntries(trace, tables, cells),
     ...indentEntries(trace, captured, tables),
   ];
   if (entries.length === 0) return undefined;

@@ -16,6 +16,8 @@ export interface RevertPlan {
   readonly changes: readonly Change[];
   readonly issues: readonly Issue[];
   readonly language: Language;
+  /** Nothing is taken back, because rows that changed places were typed into since. */
+  readonly blocked?: true;
 }
 
 function tableOf(entry: CheckpointEntry): string | undefined {
@@ -31,7 +33,8 @@ function returnedHeaders({ columns }: CheckpointTable, entries: readonly Checkpo
  * Plans to take a command back: every cell that still holds what the command wrote gets what it held before, rows
  * and columns that the command made go unless somebody typed into them, those that it took away come back, and
  * so do sheets and names. Rows that were moved since are found by their IDs. What somebody changed since stays
- * and is named.
+ * and is named. Where the command exchanged rows and somebody typed into them since, nothing is taken back: what
+ * was typed would end up with another task.
  */
 export function planRevert(
   { tables, entries }: Checkpoint,
@@ -57,6 +60,10 @@ export function planRevert(
   const names = entries.flatMap((entry) =>
     entry.revert === 'redefineName' ? revertName(entry, present) : [],
   );
+  if (reverted.some(({ isTorn }) => isTorn)) {
+    const issues = reverted.flatMap((one) => (one.isTorn ? one.issues : []));
+    return { changes: [], issues, language, blocked: true };
+  }
   const of = (isMaking: boolean) => sheets.flatMap((one) => (one.isMaking === isMaking ? one.changes : []));
   return {
     changes: [

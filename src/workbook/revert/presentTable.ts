@@ -10,6 +10,7 @@ export type EntryOf<Kind extends CheckpointEntry['revert']> = Extract<Checkpoint
 
 /** A table as it stands now, with the rows and columns that a checkpoint numbers found again in it. */
 export interface PresentTable {
+  readonly checkpoint: CheckpointTable;
   readonly located: LocatedTable;
   /** Headers of columns that come back; they stand at the right edge of `located` already. */
   readonly returned: readonly string[];
@@ -42,6 +43,7 @@ export function presentTable(
     return place < 0 ? undefined : place;
   });
   return {
+    checkpoint: table,
     located,
     returned,
     rowAt: (row) => rows[row],

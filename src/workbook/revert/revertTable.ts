@@ -1,5 +1,6 @@
 import { issue, type Issue } from '../../project/issue';
 import type { CellValue } from '../../tables/tableContent';
+import { standardTable } from '../../tables/standardTables';
 import type { Language } from '../../words/language';
 import type { Area } from '../cell';
 import type { CellEdit } from '../cellEdit';
@@ -8,8 +9,9 @@ import { dressRows } from '../refresh/dressRows';
 import { openColumns } from '../refresh/planPersonColumns';
 import type { DesiredRow } from '../rows/desiredRow';
 import { planRows } from '../rows/planRows';
-import type { CheckpointCell, CheckpointEntry } from './checkpoint';
+import type { CheckpointCell, CheckpointEntry, CheckpointTable } from './checkpoint';
 import type { EntryOf, PresentTable } from './presentTable';
+import { rowsOfOthers } from './rowsOfOthers';
 import { isAsBefore, sameTyped } from './sameTyped';
 
 /** What takes a command back in one table, in the order in which it must be done. */
@@ -23,6 +25,11 @@ export interface TableRevert {
   /** Columns closed up; to be done last. */
   readonly columns: readonly Change[];
   readonly issues: readonly Issue[];
+  /**
+   * Rows would change hands, and somebody typed into one of them or took one away since: what he typed would end
+   * up with another task, so the command is not taken back at all.
+   */
+  readonly isTorn: boolean;
 }
 
 /** A row as it will stand: one that is there, or one that comes back. */
@@ -245,6 +252,12 @@ function columnCells(
   });
 }
 
+/** Do people type into the column? Dates and codes that followed since stand in nobody's way. */
+function isTypedColumn({ table, columns }: CheckpointTable, column: number): boolean {
+  const spec = standardTable(table).columns.find(({ id }) => id === columns[column].id);
+  return spec === undefined || spec.kind === 'input' || spec.kind === 'key';
+}
+
 /** Takes a command back in one table: rows, columns and cells, wherever they stand by now. */
 export function revertTable(
   table: PresentTable,
@@ -259,7 +272,9 @@ export function revertTable(
   const desired = rows.map(({ existing }): DesiredRow => ({ existing, cells: new Map() }));
   const { located, returned } = table;
   const plan = planRows(located, desired);
-  const cells = entriesOf(entries, 'cell').map((entry) => revertCell(table, entry, finalOf));
+  const cellEntries = entriesOf(entries, 'cell');
+  const cells = cellEntries.map((entry) => revertCell(table, entry, finalOf));
+  const others = rowsOfOthers(table.checkpoint, entries);
   const back = rows.flatMap((row, final) =>
     row.returned ? [returnedCells(table, final, row.returned)] : [],
   );
@@ -296,5 +311,10 @@ export function revertTable(
       ),
       ...closed.flatMap((one) => (one && 'issue' in one ? [one.issue] : [])),
     ],
+    isTorn: cellEntries.some(({ place }, index) => {
+      const one = cells[index];
+      if (place.in !== 'table' || !others.has(place.row) || one === undefined) return false;
+      return 'issue' in one && isTypedColumn(table.checkpoint, place.column);
+    }),
   };
 }
