@@ -1,4 +1,5 @@
 import type { Change } from '../workbook/change';
+import { addChart } from './hands/addChart';
 import { addConditionalFormat } from './hands/addConditionalFormat';
 import { formatRange } from './hands/formatRange';
 import type { SheetScope } from './hands/sheetScope';
@@ -61,6 +62,8 @@ const hands: { readonly [Kind in Edit]: Hand<Kind> } = {
   },
   validate: ({ range }, change) => validateRange(range(change.area), change.rule, change),
   conditionalFormat: ({ range }, { area, rule }) => addConditionalFormat(range(area), rule),
+  merge: ({ range }, { area }) => range(area).merge(),
+  addChart,
   freeze: ({ sheet, range }, change) => {
     const { freezePanes } = sheet(change.sheet);
     if (change.columns === 0) freezePanes.freezeRows(change.rows);
@@ -77,9 +80,12 @@ const hands: { readonly [Kind in Edit]: Hand<Kind> } = {
   },
   page: ({ sheet, range }, change) => {
     const { pageLayout } = sheet(change.sheet);
-    pageLayout.orientation = 'Landscape';
+    pageLayout.orientation = change.orientation === 'portrait' ? 'Portrait' : 'Landscape';
     pageLayout.paperSize = 'A4';
-    pageLayout.zoom = { horizontalFitToPages: change.pagesWide };
+    pageLayout.zoom = {
+      horizontalFitToPages: change.pagesWide,
+      ...(change.pagesTall === undefined ? {} : { verticalFitToPages: change.pagesTall }),
+    };
     pageLayout.leftMargin = pageLayout.rightMargin = margins.side;
     pageLayout.topMargin = pageLayout.bottomMargin = margins.end;
     if (change.printed) pageLayout.setPrintArea(range(change.printed));

@@ -24,6 +24,7 @@ function rowBytes(row: readonly CellInput[]): number {
 export function changeBytes(change: Change): number {
   if (change.edit === 'indent') return changeOverhead + change.levels.length * 36;
   if (change.edit === 'fill') return changeOverhead + change.formula.length * 2;
+  if (change.edit === 'addChart') return changeOverhead * (6 + change.series.length * 4);
   if (change.edit !== 'write') return changeOverhead;
   return change.cells.reduce((sum, row) => sum + rowBytes(row), changeOverhead);
 }

@@ -1,5 +1,8 @@
 import { choiceLists, listLabels, openLists, type ChoiceListId } from '../words/choiceLists';
 import type { Localized } from '../words/language';
+import { figureCells } from './board/boardParts';
+import type { BoardSpec } from './board/boardSpec';
+import { boards } from './boards';
 import { projectForm } from './projectForm';
 import { settingsForm } from './settingsForm';
 import { sheetSpec } from './sheetSpecs';
@@ -48,6 +51,17 @@ function formChapter(form: FormSpec): string[] {
   ];
 }
 
+function boardChapter(board: BoardSpec): string[] {
+  return [
+    `## ${both(sheetSpec(board.sheet).name)}: named cells`,
+    '',
+    row('Name', 'Label', 'Kind', 'Type', 'Hint'),
+    row('---', '---', '---', '---', '---'),
+    ...figureCells(board).map(cellRow),
+    '',
+  ];
+}
+
 function listRow(list: ChoiceListId): string {
   const words = choiceLists[list].map(({ label }) => both(label)).join(' · ');
   return row(`\`${list}\``, both(listLabels[list]), openLists.has(list) ? 'open' : 'closed', words);
@@ -65,6 +79,7 @@ export function dataDictionary(): string {
     ...formChapter(projectForm),
     ...standardTables.filter(({ id }) => id !== 'lists').flatMap(tableChapter),
     ...formChapter(settingsForm),
+    ...boards.flatMap(boardChapter),
     '## Lists — `PL_Lists`',
     '',
     'Users may add words to open lists; formulas quote the words of closed ones.',

@@ -1,11 +1,16 @@
 import type { Issue } from '../project/issue';
 import { issueWords } from '../words/issueWords';
+import { boards } from './boards';
 import { localized, type Language, type Localized } from '../words/language';
 import { say } from '../words/say';
 import { formCells, namedCells } from './namedCells';
+import { projectForm } from './projectForm';
+import { settingsForm } from './settingsForm';
+import { sheetSpec } from './sheetSpecs';
 import { standardTables } from './standardTables';
 
-const formLabels = [localized('项目信息', 'Project'), localized('设置', 'Settings')] as const;
+/** In the order of `formCells`. */
+const formLabels = [projectForm, settingsForm, ...boards].map(({ sheet }) => sheetSpec(sheet).name);
 const rowLabel = localized('表内第 {row} 行', 'table row {row}');
 const separator = localized('·', ', ');
 

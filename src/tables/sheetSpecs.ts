@@ -14,10 +14,20 @@ export interface SheetSpec {
 }
 
 const fillIn = { tabColor: palette.accent, gridlines: true, visibility: 'visible' } as const;
+const shown = { tabColor: palette.onTrack.ink, gridlines: false, visibility: 'visible' } as const;
 const settings = { tabColor: palette.muted, gridlines: true, visibility: 'visible' } as const;
 
 /** The standard sheets in the order of their tabs. */
 export const sheetSpecs: readonly SheetSpec[] = [
+  {
+    id: 'dashboard',
+    name: localized('仪表盘', 'Dashboard'),
+    help: localized(
+      '全部由公式从各表算出，无需填写；打印为一页 A4。',
+      'All of it computed from the tables by formulas, nothing to fill in; prints on one A4 page.',
+    ),
+    ...shown,
+  },
   {
     id: 'project',
     name: localized('项目信息', 'Project'),

@@ -96,6 +96,7 @@ export type TableId =
 
 /** The ids of the standard sheets. */
 export type SheetId =
+  | 'dashboard'
   | 'project'
   | 'wbs'
   | 'responsibility'

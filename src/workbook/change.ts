@@ -17,6 +17,21 @@ export interface AreaFormat {
   readonly bottomBorder?: string;
 }
 
+/** A series of a chart: its values and categories as cells, its colour as `#RRGGBB`. */
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: Area;
+  /** Categories, or X values of a chart with two value axes. */
+  readonly categories: Area;
+  readonly color: string;
+  readonly dashed: boolean;
+  readonly marked: boolean;
+  readonly weight: number;
+}
+
+/** Kinds of charts: lines over two value axes, columns, and bars side by side or stacked. */
+export type ChartKind = 'xyLines' | 'columns' | 'bars' | 'stackedBars';
+
 /** What a cell accepts. `source` of a list: a reference such as `=PL_List_Light`, or words of 255 characters in all. */
 export type ValidationRule =
   | { readonly kind: 'list'; readonly source: string; readonly strict: 'stop' | 'warn' }
@@ -102,6 +117,25 @@ export type Change =
       readonly error: string;
     }
   | { readonly edit: 'conditionalFormat'; readonly area: Area; readonly rule: ConditionalRule }
+  /** Makes one cell of an area; what stands in its first cell shows over all of it. */
+  | { readonly edit: 'merge'; readonly area: Area }
+  /** Puts a native chart over an area. Only ever on a sheet that the same plan makes. */
+  | {
+      readonly edit: 'addChart';
+      readonly area: Area;
+      readonly chart: string;
+      readonly kind: ChartKind;
+      readonly title: string;
+      readonly series: readonly ChartSeries[];
+      readonly legend: boolean;
+      readonly valueFormat: string;
+      readonly categoryFormat?: string;
+      /** Categories from the top down. */
+      readonly reversed: boolean;
+      /** The value axis starts at zero. */
+      readonly fromZero: boolean;
+      readonly fontName: string;
+    }
   | { readonly edit: 'freeze'; readonly sheet: string; readonly rows: number; readonly columns: number }
   | { readonly edit: 'name'; readonly name: string; readonly refersTo: string; readonly comment: string }
   /** Points a name that is there, but whose cells were deleted, to other cells. */
@@ -125,6 +159,10 @@ export type Change =
       readonly titleColumns: string;
       /** Pages across; the scale follows. */
       readonly pagesWide: number;
+      /** Pages down; absent: as many as it takes. */
+      readonly pagesTall?: number;
+      /** Absent: landscape. */
+      readonly orientation?: 'landscape' | 'portrait';
       /** What is printed; absent: all that the sheet holds. */
       readonly printed?: Area;
       readonly footerLeft: string;

@@ -27,6 +27,7 @@ async function errorCells({ Excel }: OpenedExcel): Promise<string[]> {
 }
 
 const sheets = [
+  'Dashboard',
   'Project',
   'WBS',
   'Responsibility',

@@ -1,8 +1,12 @@
+import { figureCells } from '../../tables/board/boardParts';
+import type { BoardSpec } from '../../tables/board/boardSpec';
+import { boards } from '../../tables/boards';
 import { sheetSpecs, type SheetSpec } from '../../tables/sheetSpecs';
 import type { ColumnSpec, FormSpec, NamedCellSpec, SheetId, TableId } from '../../tables/spec';
 import { standardTables } from '../../tables/standardTables';
 import type { CellValue } from '../../tables/tableContent';
 import type { Language } from '../../words/language';
+import type { PlacedBoard } from '../board/placedBoard';
 import { contentColumn, contentRow } from '../layout/sheetHead';
 import { personColumn } from '../look/personColumn';
 import { schemaSheet } from '../schema/planSchema';
@@ -27,6 +31,7 @@ export interface NewSheet {
   readonly name: string;
   readonly language: Language;
   readonly form: PlacedForm | undefined;
+  readonly board: PlacedBoard | undefined;
   readonly tables: readonly NewTable[];
 }
 
@@ -47,6 +52,11 @@ function isThere(form: FormSpec, snapshot: WorkbookSnapshot): boolean {
   return form.sections.some(
     (section) => 'cells' in section && section.cells.some(({ name }) => names.has(name)),
   );
+}
+
+function boardIsThere(board: BoardSpec, snapshot: WorkbookSnapshot): boolean {
+  const names = new Set(snapshot.cells.map(({ name }) => name));
+  return figureCells(board).some(({ name }) => names.has(name));
 }
 
 function missingTables(sheet: SheetId, snapshot: WorkbookSnapshot) {
@@ -92,7 +102,15 @@ function describeSheet(
       rows,
     };
   });
-  return { spec, name, language, form, tables };
+  const board = boards.find((one) => one.sheet === spec.id && !boardIsThere(one, snapshot));
+  return {
+    spec,
+    name,
+    language,
+    form,
+    board: board && { spec: board, sheet: name, language },
+    tables,
+  };
 }
 
 /**
@@ -106,12 +124,21 @@ export function describeWorkbook(content: ProjectContent, snapshot: WorkbookSnap
     if (spec.id === 'schema') {
       const isMissing = !taken.includes(schemaSheet);
       return isMissing
-        ? [{ spec, name: schemaSheet, language: content.language, form: undefined, tables: [] }]
+        ? [
+            {
+              spec,
+              name: schemaSheet,
+              language: content.language,
+              form: undefined,
+              board: undefined,
+              tables: [],
+            },
+          ]
         : [];
     }
     const name = freeSheetName(spec.name[content.language], taken);
     const sheet = describeSheet(spec, name, content, snapshot);
-    if (sheet.form === undefined && sheet.tables.length === 0) return [];
+    if (sheet.form === undefined && sheet.board === undefined && sheet.tables.length === 0) return [];
     taken.push(name);
     return [sheet];
   });

@@ -4,6 +4,8 @@ import { standardTable } from '../../tables/standardTables';
 import { choiceLists, type ChoiceListId } from '../../words/choiceLists';
 import { sheetWords } from '../../words/sheetWords';
 import { columnLetters } from '../address';
+import { boardCells } from '../board/boardCells';
+import { boardLook, boardNames, boardPage } from '../board/boardLayout';
 import { writesOf } from '../cellEdit';
 import type { Change } from '../change';
 import { listOf } from '../layout/listOf';
@@ -203,15 +205,19 @@ export function planCreation(
 ): Change[] {
   const shown = sheets.filter(({ spec }) => spec.id !== 'schema');
   const tables = shown.flatMap((sheet) => sheet.tables);
-  const heads = shown.map(sheetHead);
+  const plain = shown.filter(({ board }) => board === undefined);
+  const heads = plain.map(sheetHead);
+  const placed = shown.flatMap(({ board }) => board ?? []);
   const cells = [
     ...shown.flatMap(({ form }) => (form ? formCells(form, content.valueOf, workbook) : [])),
     ...tables.flatMap((table) => tableCells(table, workbook)),
+    ...placed.flatMap((board) => boardCells(board, content.valueOf, workbook)),
   ];
   return [
     ...addSheets(sheets, snapshot.tables.length === 0),
     ...tables.flatMap(tableStructure),
     ...shown.flatMap(({ form }) => (form ? formNames(form, new Set(snapshot.names)) : [])),
+    ...placed.flatMap((board) => boardNames(board, new Set(snapshot.names))),
     ...listNames(snapshot, workbook, new Set(tables.map(({ id }) => id))),
     ...heads.flatMap(headCells),
     ...writesOf(cells),
@@ -219,6 +225,7 @@ export function planCreation(
     ...shown.flatMap(({ form }) => (form ? formLook(form, listOf) : [])),
     ...shown.flatMap(dressTables),
     ...shown.flatMap(formSignals),
-    ...shown.flatMap((sheet) => [...widths(sheet), ...freezeOf(sheet), pageOf(sheet, projectName)]),
+    ...plain.flatMap((sheet) => [...widths(sheet), ...freezeOf(sheet), pageOf(sheet, projectName)]),
+    ...placed.flatMap((board) => [...boardLook(board, workbook), ...boardPage(board, projectName)]),
   ];
 }

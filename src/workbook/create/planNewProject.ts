@@ -42,11 +42,19 @@ function completion(completed: WorkbookSnapshot): Change[] {
 }
 
 /** What spoke of a table that was gone speaks of the new one. */
-function repaired(completed: WorkbookSnapshot, version: number): Change[] {
-  const structure = readStructure(completed);
+function repaired(
+  snapshot: WorkbookSnapshot,
+  completed: WorkbookSnapshot,
+  sheets: readonly NewSheet[],
+): Change[] {
+  const { tables, scope } = readStructure(completed);
+  const before = new Map(snapshot.cells.map((cell) => [cell.name, cell]));
+  const cells = new Map(completed.cells.map((cell) => [cell.name, cell]));
+  const isMadeAnew = sheets.some((sheet) => sheet.tables.length > 0);
+  const entries = [...schemaEntries({ tables, cells, scope }), versionEntry(readStructure(snapshot).version)];
   return [
-    ...planHealing(structure.tables.values(), completed.cells, structure.scope),
-    ...planSchema(completed.schema, [...schemaEntries(structure), versionEntry(version)], true),
+    ...planHealing(tables.values(), { cells: before, scope, schema: snapshot.schema }, isMadeAnew),
+    ...planSchema(completed.schema, entries, true),
   ];
 }
 
@@ -68,7 +76,7 @@ export function planNewProject(snapshot: WorkbookSnapshot, content: ProjectConte
     sheets,
     changes: [
       ...changes,
-      ...(isFresh ? completion(completed) : repaired(completed, readStructure(snapshot).version)),
+      ...(isFresh ? completion(completed) : repaired(snapshot, completed, sheets)),
       ...(isFresh && front ? [{ edit: 'activateSheet', sheet: front.name } as const] : []),
     ],
   };

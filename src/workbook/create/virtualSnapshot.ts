@@ -18,6 +18,16 @@ function namedCells(sheet: NewSheet, content: ProjectContent): NamedCellSnapshot
   });
 }
 
+function boardCells({ board, name }: NewSheet): NamedCellSnapshot[] {
+  return (board?.spec.elements ?? []).flatMap((element): NamedCellSnapshot[] => {
+    if (element.element !== 'figure') return [];
+    const { row, column } = element.place;
+    const formula = element.cell.formula ? '=' : '';
+    const cell = { name: element.cell.name, sheet: name, row, column: column + contentColumn };
+    return [{ ...cell, value: '', formula }];
+  });
+}
+
 /** The workbook as it will read when the described sheets are made. */
 export function virtualSnapshot(
   snapshot: WorkbookSnapshot,
@@ -30,6 +40,9 @@ export function virtualSnapshot(
     ...snapshot,
     sheets: [...snapshot.sheets, ...sheets.map(({ name }) => ({ name, visible: true, protected: false }))],
     tables: [...snapshot.tables, ...tables],
-    cells: [...snapshot.cells, ...sheets.flatMap((sheet) => namedCells(sheet, content))],
+    cells: [
+      ...snapshot.cells,
+      ...sheets.flatMap((sheet) => [...namedCells(sheet, content), ...boardCells(sheet)]),
+    ],
   };
 }

@@ -18,7 +18,7 @@ export interface SheetHead {
 export const contentRow = 3;
 export const contentColumn = 1;
 
-const marginCharacters = 1.7;
+export const marginCharacters = 1.7;
 
 function line({ sheet }: SheetHead, row: number): Area {
   return { sheet, row, column: contentColumn, rows: 1, columns: 1 };

@@ -47,7 +47,7 @@ export function columnWidth({ type, width }: Pick<ColumnSpec, 'type' | 'width'>,
 }
 
 /** Does the user type into the column? Everything else Plumbline or a formula fills. */
-export function isInput(column: ColumnSpec): boolean {
+export function isInput(column: Pick<ColumnSpec, 'kind'>): boolean {
   return column.kind === 'input';
 }
 
@@ -57,7 +57,7 @@ export function keepsText(column: ColumnSpec): boolean {
 }
 
 /** Format of a column's data cells: inputs on paper, computed cells on the panel tint. */
-export function columnFormat(column: ColumnSpec): AreaFormat {
+export function columnFormat(column: Pick<ColumnSpec, 'kind' | 'type'>): AreaFormat {
   const { numberFormat, horizontal } = looks[column.type];
   return {
     ...(numberFormat === undefined ? {} : { numberFormat }),

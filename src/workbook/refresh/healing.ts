@@ -1,11 +1,13 @@
 import { namedCells } from '../../tables/namedCells';
+import { healedBoards } from '../board/healedBoards';
+import { standingBoards } from '../board/standingBoards';
 import { writesOf, type CellEdit } from '../cellEdit';
 import type { Change } from '../change';
 import { formulaIfThere, formulaScope, type ScopeWorkbook } from '../layout/formulaScope';
 import type { LocatedTable } from '../locatedTable';
 import type { DesiredRow } from '../rows/desiredRow';
 import { planRows } from '../rows/planRows';
-import type { NamedCellSnapshot } from '../snapshot';
+import type { NamedCellSnapshot, SchemaRow } from '../snapshot';
 import { fillFormulas } from './fillFormulas';
 
 /** Rows that nobody brings in step; only missing formulas are filled in. */
@@ -14,7 +16,7 @@ export function asTheyAre({ snapshot }: LocatedTable): DesiredRow[] {
 }
 
 /** Form cells whose formula lost what it spoke of, where that has been made anew since. */
-export function healedForms(cells: ReadonlyMap<string, NamedCellSnapshot>, scope: ScopeWorkbook): CellEdit[] {
+function healedForms(cells: ReadonlyMap<string, NamedCellSnapshot>, scope: ScopeWorkbook): CellEdit[] {
   return namedCells.flatMap(({ name, formula }): CellEdit[] => {
     const cell = cells.get(name);
     if (formula === undefined || cell === undefined || !String(cell.formula).includes('#REF!')) return [];
@@ -24,18 +26,36 @@ export function healedForms(cells: ReadonlyMap<string, NamedCellSnapshot>, scope
   });
 }
 
+/** What healing goes by. */
+export interface HealedWorkbook {
+  readonly cells: ReadonlyMap<string, NamedCellSnapshot>;
+  readonly scope: ScopeWorkbook;
+  readonly schema: readonly SchemaRow[];
+}
+
+/** Formulas of forms and boards that are to be written again; each cell once. */
+export function healedCells({ cells, scope, schema }: HealedWorkbook, isMadeAnew: boolean): CellEdit[] {
+  const onBoards = healedBoards(standingBoards(cells, scope.language), scope, schema, isMadeAnew);
+  const keyOf = ({ sheet, row, column }: CellEdit) => `${row} ${column} ${sheet}`;
+  const taken = new Set(onBoards.map(keyOf));
+  return [...healedForms(cells, scope).filter((edit) => !taken.has(keyOf(edit))), ...onBoards];
+}
+
 /**
  * Formulas of forms and tables that are missing or lost what they spoke of, written again. Only formulas: the
  * rows stay as they are, so that it can be done where the project itself cannot be read.
+ *
+ * @param workbook as it will read, but with the named cells that were there before.
+ * @param isMadeAnew tables that boards speak of come again with the same plan.
  */
 export function planHealing(
   tables: Iterable<LocatedTable>,
-  cells: readonly NamedCellSnapshot[],
-  scope: ScopeWorkbook,
+  workbook: HealedWorkbook,
+  isMadeAnew: boolean,
 ): Change[] {
+  const { scope } = workbook;
   const healed = [...tables].flatMap(
     (table) => planRows(table, fillFormulas(table, asTheyAre(table), scope, scope)).cells,
   );
-  const forms = healedForms(new Map(cells.map((cell) => [cell.name, cell])), scope);
-  return writesOf([...healed, ...forms]);
+  return writesOf([...healed, ...healedCells(workbook, isMadeAnew)]);
 }

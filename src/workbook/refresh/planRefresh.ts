@@ -16,7 +16,7 @@ import { archiveRows, canArchive, type Removed } from './archiveRows';
 import { baselineRows, changeRows } from './baselineRows';
 import { dressRows } from './dressRows';
 import { fillFormulas } from './fillFormulas';
-import { asTheyAre, healedForms } from './healing';
+import { asTheyAre, healedCells } from './healing';
 import { indents } from './indents';
 import { newPersons, planPersonColumns } from './planPersonColumns';
 import { projectDeviations } from './projectDeviations';
@@ -192,7 +192,7 @@ export function planRefresh(facts: ProjectFacts): Change[] {
     ...writesOf([
       ...plans.flatMap(({ plan }) => plan.cells),
       ...namedEdits(facts),
-      ...healedForms(facts.cells, facts.scope),
+      ...healedCells(facts, false),
     ]),
     ...(tasks ? indents(tasks, facts.tasks, facts.schedule) : []),
     ...planSchema(facts.schema, entries, facts.hasSchemaSheet),

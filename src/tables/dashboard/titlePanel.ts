@@ -1,0 +1,56 @@
+import { localized } from '../../words/language';
+import type { BoardElement } from '../board/boardSpec';
+import { figure } from '../board/figure';
+import { isoDateFormula, isoDateText } from '../computed/isoDate';
+import { numberIn } from '../computed/numberIn';
+import { overallReason, overallReasonFormula } from './overallReason';
+
+const asOf = localized('截至 ', 'As of ');
+
+/** Title bar: the project, as of when, its light, and why it has that light. */
+export const titlePanel: readonly BoardElement[] = [
+  {
+    element: 'text',
+    place: { row: 0, column: 0, rows: 1, columns: 18 },
+    look: 'title',
+    words: {
+      formula: ({ name, text }) =>
+        `=IF(${name('projectName')}="",${text(localized('项目', 'Project'))},${name('projectName')})&${text(localized('  ·  仪表盘', '  ·  Dashboard'))}`,
+      compute: ({ name, text }) =>
+        `${name('projectName') === '' ? text(localized('项目', 'Project')) : name('projectName')}${text(localized('  ·  仪表盘', '  ·  Dashboard'))}`,
+    },
+  },
+  {
+    element: 'text',
+    place: { row: 0, column: 18, rows: 1, columns: 6 },
+    look: 'asOf',
+    words: {
+      formula: ({ name, text }) =>
+        `=IF(ISNUMBER(${name('statusDate')}),${text(asOf)}&${isoDateFormula(name('statusDate'))},"")`,
+      compute: ({ name, text }) => {
+        const day = numberIn(name('statusDate'));
+        return day === null ? '' : `${text(asOf)}${isoDateText(day)}`;
+      },
+    },
+  },
+  {
+    element: 'figure',
+    place: { row: 1, column: 0, rows: 1, columns: 2 },
+    look: 'lead',
+    cell: figure(
+      'boardLight',
+      'light',
+      ['总体状态', 'Overall light'],
+      ['项目信息中的总体状态。', 'The overall light of the Project sheet.'],
+      ({ name }) => `=${name('overall')}&""`,
+      (_cell, { name }) => name('overall'),
+      { list: 'light' },
+    ),
+  },
+  {
+    element: 'text',
+    place: { row: 1, column: 2, rows: 1, columns: 22 },
+    look: 'reason',
+    words: { formula: overallReasonFormula, compute: overallReason },
+  },
+];
