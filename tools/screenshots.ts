@@ -17,6 +17,7 @@ const pictures = [
     start: '开始日期',
     create: '新建项目表',
     project: '供应链协同平台建设',
+    sheets: '工作表',
   },
   {
     locale: 'en-US',
@@ -25,6 +26,7 @@ const pictures = [
     start: 'Start date',
     create: 'New project tables',
     project: 'Supply chain platform',
+    sheets: 'Sheets',
   },
 ];
 
@@ -33,14 +35,14 @@ async function main(): Promise<void> {
   mkdirSync(images, { recursive: true });
   const folder = buildPreview();
   const preview = await servePreview(folder, chromium);
-  for (const { locale, file, name, start, create, project } of pictures) {
+  for (const { locale, file, name, start, create, project, sheets } of pictures) {
     const page = await preview.browser.newPage({ viewport: { width: 1440, height: 900 }, locale });
     await page.goto(preview.address);
     await page.getByLabel(name).fill(project);
     await page.getByLabel(start).fill('2026-09-14');
     await page.getByRole('button', { name: create }).click();
     await page.getByRole('heading', { name: project }).waitFor({ timeout: 60_000 });
-    await page.getByRole('navigation').getByRole('button', { name: 'WBS' }).click();
+    await page.getByRole('navigation', { name: sheets }).getByRole('button', { name: 'WBS' }).click();
     await page.waitForTimeout(500);
     await page.screenshot({ path: join(images, file) });
     await page.close();

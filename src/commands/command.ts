@@ -2,6 +2,7 @@ import type { ExcelHost } from '../excel/host';
 import type { Issue } from '../project/issue';
 import type { Language, Localized } from '../words/language';
 import type { Checkpoint } from '../workbook/revert/checkpoint';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 
 /** What a command tells when it ends; the pane, the ribbon and the CLI show it alike. */
 export interface CommandResult {
@@ -14,6 +15,8 @@ export interface CommandResult {
   readonly blocked?: true;
   /** What takes the command back; absent where it altered nothing. */
   readonly checkpoint?: Checkpoint;
+  /** What was read, where nothing was altered: the workbook as it stands, so that it need not be read again. */
+  readonly unaltered?: WorkbookSnapshot;
 }
 
 /** May a command run now? If not, the reason is a sentence for the user. */

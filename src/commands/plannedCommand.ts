@@ -68,6 +68,7 @@ async function attempt(
     cellsWritten: cellsWritten(changes),
     ...(inTheWay ? { blocked: true } : {}),
     ...(end.checkpoint ? { checkpoint: end.checkpoint } : {}),
+    ...(changes.length === 0 ? { unaltered: snapshot } : {}),
   };
 }
 

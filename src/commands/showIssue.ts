@@ -1,13 +1,12 @@
-import type { Issue } from '../project/issue';
 import { commandWords } from '../words/commandWords';
 import { resultWords } from '../words/resultWords';
-import { issueLocator } from '../workbook/issueLocator';
+import { issueLocator, type CellPlace } from '../workbook/issueLocator';
 import { readFacts } from '../workbook/refresh/readFacts';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { plannedCommand, type CommandPlan } from './plannedCommand';
 
-function planShow(snapshot: WorkbookSnapshot, issue: Issue): CommandPlan {
-  const area = issueLocator(snapshot)(issue);
+function planShow(snapshot: WorkbookSnapshot, place: CellPlace): CommandPlan {
+  const area = issueLocator(snapshot)(place);
   const words = area ? resultWords.shown : resultWords.notShown;
   const { language } = readFacts(snapshot);
   return {
@@ -18,8 +17,8 @@ function planShow(snapshot: WorkbookSnapshot, issue: Issue): CommandPlan {
   };
 }
 
-/** Brings the cell of an issue in front of the user; where rows were moved since, it is the cell of that row now. */
-export const showIssue = plannedCommand<Issue>({
+/** Brings a cell, such as that of an issue, in front of the user; where rows were moved since, it is the cell of that row now. */
+export const showIssue = plannedCommand<CellPlace>({
   id: 'showIssue',
   label: commandWords.showLabel,
   hint: commandWords.showHint,

@@ -7,6 +7,7 @@ import { PaneProvider } from './PaneContext';
 import { paneTheme } from './paneTheme';
 import { PaneHeader } from './parts/PaneHeader';
 import { ProjectPane } from './ProjectPane';
+import { timeHere } from './timeHere';
 import { todayHere } from './todayHere';
 
 /** What the pane needs of the page that it stands in. */
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
 export function Pane({ host, language, setLanguage, appearance }: PaneProps) {
   const styles = useStyles();
   const surroundings = useMemo(
-    () => ({ host, language, setLanguage, appearance, today: todayHere() }),
+    () => ({ host, language, setLanguage, appearance, today: todayHere(), timeNow: () => timeHere() }),
     [host, language, setLanguage, appearance],
   );
   return (

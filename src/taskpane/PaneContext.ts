@@ -13,6 +13,8 @@ export interface PaneSurroundings {
   readonly appearance: Appearance;
   /** The date of today on this machine, `yyyy-mm-dd`; only ever a default that the user sees. */
   readonly today: string;
+  /** The time of day on this machine as it is shown, such as `14:05`. */
+  readonly timeNow: () => string;
 }
 
 const PaneContext = createContext<PaneSurroundings | undefined>(undefined);

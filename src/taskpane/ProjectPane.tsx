@@ -1,60 +1,51 @@
 import { useEffect, useRef, useState } from 'react';
-import { Button, makeStyles, Spinner, tokens, Tooltip } from '@fluentui/react-components';
-import { EyeRegular } from '@fluentui/react-icons/svg/eye';
+import { makeStyles, Skeleton, SkeletonItem, Spinner, tokens } from '@fluentui/react-components';
+import { showIssue } from '../commands/showIssue';
+import type { StructureCommand } from '../commands/structureCommand';
 import { paneWords } from '../words/paneWords';
 import { say } from '../words/say';
 import { onCommandRequest } from './commandRequests';
+import { DeskProvider, type Desk, type ViewSubject } from './desk';
 import { usePaneSurroundings } from './PaneContext';
-import { CommandIcon } from './parts/CommandIcon';
-import { CreateForm } from './parts/CreateForm';
-import { LiveNote } from './parts/LiveNote';
-import { IssueList } from './parts/IssueList';
 import { OutcomeMessage } from './parts/OutcomeMessage';
 import { PlanPreview } from './parts/PlanPreview';
 import { ProjectSummary } from './parts/ProjectSummary';
-import { StructureToolbar } from './parts/StructureToolbar';
-import { createProject } from '../commands/createProject';
-import { refreshProject } from '../commands/refreshProject';
-import { showIssue } from '../commands/showIssue';
-import type { StructureCommand } from '../commands/structureCommand';
-import {
-  calendarChoices,
-  createArguments,
-  isRunToRead,
-  packChoices,
-  plainCommands,
-  projectCommands,
-  repairArguments,
-} from './projectCommands';
-import { shownIssue } from './shownIssue';
+import { ViewBar } from './parts/ViewBar';
+import { isRunToRead, plainCommands } from './projectCommands';
 import { structureKey } from './structureKeys';
 import { useCommands } from './useCommands';
 import { useLiveRefresh } from './useLiveRefresh';
+import type { PaneViewId } from './views/paneView';
+import { viewsFor } from './views/paneViews';
 
 const useStyles = makeStyles({
-  commands: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  // Over a long list the navigation and what a command told stay in sight.
+  top: { position: 'sticky', top: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1 },
   busy: {
     justifyContent: 'flex-start',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
+  },
+  skeleton: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
   },
 });
 
-/** The pane's content: the create form in a workbook without tables, else the project and what needs attention. */
+/** The pane's content: the head of the project, the navigation and one view. */
 export function ProjectPane() {
   const styles = useStyles();
-  const { host, language, today } = usePaneSurroundings();
+  const { host, language } = usePaneSurroundings();
   const commands = useCommands();
-  const { overview, issues, running, outcome, preview, run, runQuietly, runPreview } = commands;
+  const { reading, running, outcome, preview, run, runQuietly, runPreview } = commands;
+  const [opened, setOpened] = useState<{ id: PaneViewId; subject: ViewSubject | undefined }>();
   const isBusy = running !== '';
   const content = useRef<HTMLDivElement>(null);
-  const hasTables = overview?.hasTables ?? false;
+  const hasTables = reading?.head.hasTables ?? false;
   const live = useLiveRefresh(host, hasTables, commands);
+  const views = viewsFor(hasTables);
+  const view = views.find(({ id }) => id === opened?.id) ?? views[0];
 
   const [showsFirst, setShowsFirst] = useState(false);
   const onSelected = (command: StructureCommand) =>
@@ -63,9 +54,9 @@ export function ProjectPane() {
   // The form gives way to the project: the keyboard goes where the reader goes.
   const hadTables = useRef(hasTables);
   useEffect(() => {
-    if (overview && hasTables && !hadTables.current) content.current?.focus();
+    if (reading && hasTables && !hadTables.current) content.current?.focus();
     hadTables.current = hasTables;
-  }, [overview, hasTables]);
+  }, [reading, hasTables]);
 
   useEffect(
     () =>
@@ -76,6 +67,19 @@ export function ProjectPane() {
       }),
     [run],
   );
+
+  const desk: Desk | undefined = reading && {
+    reading,
+    commands,
+    live,
+    isBusy,
+    subject: opened?.subject,
+    openView: (id, subject) => setOpened({ id, subject }),
+    show: ({ table, row, column }) => void runQuietly(showIssue, { table, row, column }),
+    showsFirst,
+    setShowsFirst,
+    onSelected,
+  };
 
   return (
     <main
@@ -91,77 +95,34 @@ export function ProjectPane() {
         onSelected(command);
       }}
     >
-      <div role="status" aria-live="polite">
-        {isBusy && (
-          <Spinner
-            size="tiny"
-            className={styles.busy}
-            label={say(paneWords.working, { command: running }, language)}
-          />
+      {desk && hasTables && <ProjectSummary head={desk.reading.head} live={live} />}
+      <div className={styles.top}>
+        {desk && views.length > 1 && (
+          <ViewBar views={views} current={view.id} onOpen={(id) => setOpened({ id, subject: undefined })} />
         )}
-        {outcome && <OutcomeMessage outcome={outcome} onDismiss={commands.dismiss} />}
+        <div role="status" aria-live="polite">
+          {isBusy && (
+            <Spinner
+              size="tiny"
+              className={styles.busy}
+              label={say(paneWords.working, { command: running }, language)}
+            />
+          )}
+          {outcome && <OutcomeMessage outcome={outcome} onDismiss={commands.dismiss} />}
+        </div>
       </div>
-      {overview && !hasTables && (
-        <CreateForm
-          packs={packChoices}
-          calendars={calendarChoices}
-          submitLabel={createProject.label[language]}
-          disabled={isBusy}
-          onCreate={(form) => void run(createProject, createArguments(form, today))}
-        />
+      {preview && <PlanPreview {...preview} disabled={isBusy} onClose={commands.closePreview} />}
+      {!desk && isBusy && (
+        <Skeleton className={styles.skeleton} aria-hidden>
+          {[24, 16, 48, 48, 48].map((size, index) => (
+            <SkeletonItem key={index} size={size as 16 | 24 | 48} />
+          ))}
+        </Skeleton>
       )}
-      {overview && hasTables && (
-        <>
-          <ProjectSummary {...overview} />
-          <LiveNote state={live} />
-          <div className={styles.commands} role="toolbar" aria-label={paneWords.commands[language]}>
-            {projectCommands.map((command, index) => {
-              const may = command.availability({ hasTables, language });
-              const hint = may.available ? command.hint : may.reason;
-              return (
-                <Tooltip
-                  key={command.id}
-                  content={hint[language]}
-                  relationship="description"
-                  positioning="below"
-                >
-                  <Button
-                    appearance={index === 0 ? 'primary' : 'secondary'}
-                    icon={<CommandIcon name={command.icon} />}
-                    disabledFocusable={isBusy || !may.available}
-                    onClick={() => void run(command, undefined)}
-                  >
-                    {command.label[language]}
-                  </Button>
-                </Tooltip>
-              );
-            })}
-            <Tooltip content={paneWords.previewHint[language]} relationship="description" positioning="below">
-              <Button
-                appearance="subtle"
-                icon={<EyeRegular aria-hidden />}
-                disabledFocusable={isBusy}
-                onClick={() => void runPreview(refreshProject, {})}
-              >
-                {paneWords.previewRefresh[language]}
-              </Button>
-            </Tooltip>
-          </div>
-          <StructureToolbar
-            disabled={isBusy}
-            showsFirst={showsFirst}
-            onShowFirst={setShowsFirst}
-            onRun={onSelected}
-          />
-          {preview && <PlanPreview {...preview} disabled={isBusy} onClose={commands.closePreview} />}
-          <IssueList
-            issues={issues.map((issue, index) => shownIssue(issue, index, language))}
-            disabled={isBusy}
-            onGoTo={(key) => void runQuietly(showIssue, issues[Number(key)])}
-            onRepair={() => void run(createProject, repairArguments(language, today))}
-            onPreviewRepair={() => void runPreview(createProject, repairArguments(language, today))}
-          />
-        </>
+      {desk && (
+        <DeskProvider value={desk}>
+          <view.Component key={view.id} />
+        </DeskProvider>
       )}
     </main>
   );

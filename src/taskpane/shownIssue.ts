@@ -2,6 +2,7 @@ import type { Issue } from '../project/issue';
 import { issuePlace, issueText } from '../tables/issueText';
 import type { Language } from '../words/language';
 import type { ShownIssue } from './parts/IssueList';
+import { remedyOf } from './remedies';
 
 /** What is missing is added again; everything else is mended where it stands. */
 function actionOf({ code, table }: Issue): ShownIssue['action'] {
@@ -17,5 +18,6 @@ export function shownIssue(issue: Issue, index: number, language: Language): Sho
     sentence: issueText(issue, language),
     place: issuePlace(issue, language),
     action: actionOf(issue),
+    remedy: remedyOf(issue),
   };
 }

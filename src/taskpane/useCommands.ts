@@ -1,30 +1,33 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { checkProject } from '../commands/checkProject';
 import type { Command, CommandResult } from '../commands/command';
-import { createProject } from '../commands/createProject';
 import type { PlannedCommand } from '../commands/plannedCommand';
 import { previewing, type CommandPreview } from '../commands/previewCommand';
+import { readPane } from '../commands/readPane';
 import { refreshProject } from '../commands/refreshProject';
 import { revertLast } from '../commands/revertLast';
 import { runCommand } from '../commands/runCommand';
+import type { ExcelHost } from '../excel/host';
 import type { Issue } from '../project/issue';
 import { paneWords } from '../words/paneWords';
 import { say } from '../words/say';
+import type { Checkpoint } from '../workbook/revert/checkpoint';
+import { paneReading, type PaneReading } from '../workbook/pane/paneReading';
+import { withDeed, type Deed } from './activity';
 import type { LiveCause, RefreshEnd } from './liveRefresh';
 import { usePaneSurroundings } from './PaneContext';
 import type { Outcome } from './parts/OutcomeMessage';
-import { readOverview } from './readOverview';
-import type { ProjectOverview } from './readOverview';
 
 /** What the pane knows of its workbook, and what is going on. */
 export interface PaneState {
   /** `undefined` while the workbook has not been read. */
-  readonly overview: ProjectOverview | undefined;
+  readonly reading: PaneReading | undefined;
   readonly issues: readonly Issue[];
   /** The running command's label in the pane's language; blank when none runs. */
   readonly running: string;
   readonly outcome: Outcome | undefined;
   readonly preview: PanePreview | undefined;
+  /** What was written since the pane was opened, the latest first. */
+  readonly deeds: readonly Deed[];
 }
 
 /** What a command would change, until it is carried out or put away. */
@@ -55,23 +58,36 @@ export interface PaneCommands extends PaneState {
     argument: Arguments,
   ) => Promise<boolean>;
   readonly closePreview: () => void;
+  /** Takes one of the deeds back. */
+  readonly revert: (deed: Deed) => Promise<boolean>;
   readonly dismiss: () => void;
+}
+
+const nothingKnown: PaneState = {
+  reading: undefined,
+  issues: [],
+  running: '',
+  outcome: undefined,
+  preview: undefined,
+  deeds: [],
+};
+
+/** The workbook after a command: as it was read where nothing was altered, else read again. */
+async function readingAfter(host: ExcelHost, { unaltered }: CommandResult): Promise<PaneReading> {
+  return unaltered ? paneReading(unaltered) : readPane(host);
+}
+
+/** What stood in a command's way is known to it alone; all else the reading tells. */
+function issuesAfter({ blocked, issues }: CommandResult, reading: PaneReading): readonly Issue[] {
+  return blocked ? issues : reading.issues;
 }
 
 /** Runs commands on the workbook, one at a time, and keeps what they told. */
 export function useCommands(): PaneCommands {
-  const { host, language } = usePaneSurroundings();
-  const [state, setState] = useState<PaneState>({
-    overview: undefined,
-    issues: [],
-    running: '',
-    outcome: undefined,
-    preview: undefined,
-  });
+  const { host, language, timeNow } = usePaneSurroundings();
+  const [state, setState] = useState<PaneState>(nothingKnown);
   const isRunning = useRef(false);
   const background = useRef<Promise<unknown>>(undefined);
-  /** The head of the pane shows what was before the last write. */
-  const isHeadStale = useRef(false);
   const patch = useCallback(
     (change: Partial<PaneState>) => setState((current) => ({ ...current, ...change })),
     [],
@@ -110,19 +126,31 @@ export function useCommands(): PaneCommands {
     [host, language, patch],
   );
 
+  const note = useCallback(
+    (label: string, { cellsWritten, checkpoint, summary }: CommandResult, reverted?: Checkpoint) => {
+      if (cellsWritten === 0 && checkpoint === undefined) return;
+      const deed = { label, summary, cellsWritten, time: timeNow(), checkpoint };
+      setState((current) => ({ ...current, deeds: withDeed(current.deeds, deed, reverted) }));
+    },
+    [timeNow],
+  );
+
   const performAndOffer = useCallback(
     <Arguments>(command: Command<Arguments>, argument: Arguments, word: 'revert' | 'redo') =>
-      perform(command, argument, async ({ summary, issues, checkpoint }) => {
+      perform(command, argument, async (result) => {
+        const { summary, checkpoint } = result;
         const next = word === 'revert' ? 'redo' : 'revert';
         const act = () => void performAndOffer(revertLast, checkpoint!, next);
+        const isRevert = command.id === revertLast.id;
+        note(command.label[language], result, isRevert ? (argument as Checkpoint) : undefined);
+        const reading = await readingAfter(host, result);
         return {
-          overview: await readOverview(host),
-          // Creating finds nothing yet; what the new tables still want is looked up.
-          issues: command.id === createProject.id ? (await checkProject.run(host, undefined)).issues : issues,
+          reading,
+          issues: issuesAfter(result, reading),
           outcome: { kind: 'done', summary, ...(checkpoint ? { offer: { word, act } } : {}) },
         };
       }),
-    [host, perform],
+    [host, language, note, perform],
   );
 
   const run = useCallback(
@@ -178,16 +206,13 @@ export function useCommands(): PaneCommands {
   }, []);
 
   const refreshLive = useCallback(
-    async (cause: LiveCause): Promise<RefreshEnd> => {
+    async (_cause: LiveCause): Promise<RefreshEnd> => {
+      let reading: PaneReading | undefined;
       const refreshing: Command<undefined> = {
         ...refreshProject,
         run: async (excel) => {
           const result = await refreshProject.run(excel, {});
-          if (result.cellsWritten > 0 || cause === 'look') isHeadStale.current = true;
-          if (isHeadStale.current) patch({ overview: await readOverview(excel) });
-          isHeadStale.current = false;
-          // What was listed may be done by now.
-          if (result.cellsWritten > 0) patch({ preview: undefined });
+          reading = await readingAfter(excel, result);
           return result;
         },
       };
@@ -196,29 +221,37 @@ export function useCommands(): PaneCommands {
         if (ended === undefined) return 'notNow';
         if (ended.ended === 'failed')
           return ended.error.code === 'InvalidOperationInCellEditMode' ? 'notNow' : 'failed';
-        patch({ issues: ended.result.issues });
-        return ended.result.blocked ? 'blocked' : 'done';
+        const { result } = ended;
+        note(paneWords.liveRefresh[language], result);
+        // What was listed as a preview may be done by now.
+        const preview = result.cellsWritten > 0 ? { preview: undefined } : {};
+        patch({ reading, issues: issuesAfter(result, reading!), ...preview });
+        return result.blocked ? 'blocked' : 'done';
       } catch (error) {
         reportDefect(error);
         return 'failed';
       }
     },
-    [host, inBackground, language, patch, reportDefect],
+    [host, inBackground, language, note, patch, reportDefect],
+  );
+
+  const revert = useCallback(
+    ({ checkpoint }: Deed) =>
+      checkpoint ? performAndOffer(revertLast, checkpoint, 'redo') : Promise.resolve(false),
+    [performAndOffer],
   );
 
   useEffect(() => {
-    let overview: ProjectOverview | undefined;
-    const reading: Command<undefined> = {
-      ...checkProject,
+    let reading: PaneReading | undefined;
+    const opening: Command<undefined> = {
+      ...refreshProject,
       label: paneWords.readWorkbook,
       run: async (excel) => {
-        overview = await readOverview(excel);
-        return overview.hasTables
-          ? checkProject.run(excel, undefined)
-          : { summary: '', issues: [], cellsWritten: 0 };
+        reading = await readPane(excel);
+        return { summary: '', issues: [], cellsWritten: 0 };
       },
     };
-    void perform(reading, undefined, async ({ issues }) => ({ overview, issues }));
+    void perform(opening, undefined, () => Promise.resolve({ reading, issues: reading?.issues ?? [] }));
     // Reading follows the workbook, not the language of the pane.
   }, [host]);
 
@@ -230,6 +263,7 @@ export function useCommands(): PaneCommands {
     inBackground,
     reportDefect,
     runPreview,
+    revert,
     dismiss: useCallback(() => patch({ outcome: undefined }), [patch]),
     closePreview: useCallback(() => patch({ preview: undefined }), [patch]),
   };

@@ -13,6 +13,7 @@ export const paneWords = {
   loading: localized('正在连接 Excel…', 'Connecting to Excel…'),
   reading: localized('正在读取工作簿…', 'Reading the workbook…'),
   readWorkbook: localized('读取工作簿', 'Reading the workbook'),
+  liveRefresh: localized('自动刷新', 'Live refresh'),
   liveUpToDate: localized('表格已是最新', 'The tables are up to date'),
   liveWaiting: localized('稍后自动刷新…', 'Refreshing in a moment…'),
   liveUpdating: localized('正在自动刷新…', 'Refreshing…'),

@@ -4,14 +4,17 @@ import type { Area } from './cell';
 import { locateTables } from './refresh/locateTables';
 import type { WorkbookSnapshot } from './snapshot';
 
-function namedCellArea({ column }: Issue, { cells }: WorkbookSnapshot): Area | undefined {
+/** A place in a workbook: a table or `project` for the forms, a data row from 0, a column's id or a form cell's. */
+export type CellPlace = Pick<Issue, 'table' | 'row' | 'column'>;
+
+function namedCellArea({ column }: CellPlace, { cells }: WorkbookSnapshot): Area | undefined {
   const name = namedCells.find(({ id }) => id === column)?.name;
   const cell = cells.find((one) => one.name === name);
   return cell && { sheet: cell.sheet, row: cell.row, column: cell.column, rows: 1, columns: 1 };
 }
 
 /** Finds the cell of an issue. */
-export type IssueLocator = (issue: Issue) => Area | undefined;
+export type IssueLocator = (issue: CellPlace) => Area | undefined;
 
 /**
  * Finds the cells of issues in a workbook: the row and column in the issue's table, the whole row where it names no column,

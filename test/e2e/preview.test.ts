@@ -62,13 +62,13 @@ describeWhere(chromium, 'Chromium', 'the preview in a browser', () => {
     await page.getByLabel('开始日期').fill('2026-09-14');
     await page.getByRole('button', { name: '新建项目表' }).click();
     await page.getByRole('heading', { name: '供应链协同平台' }).waitFor({ timeout: 60_000 });
-    const tabs = await page.getByRole('navigation').getByRole('button').allTextContents();
+    const tabs = await page.getByRole('navigation', { name: '工作表' }).getByRole('button').allTextContents();
     expect(tabs).toEqual(expect.arrayContaining(['项目信息', 'WBS', '责任矩阵', '进度跟踪', '风险登记']));
     await page.screenshot({ path: join(pictures, 'preview-created.png') });
   });
 
   test('an edit in the grid and a refresh move the dates', async () => {
-    await page.getByRole('navigation').getByRole('button', { name: 'WBS' }).click();
+    await page.getByRole('navigation', { name: '工作表' }).getByRole('button', { name: 'WBS' }).click();
     await page.getByRole('button', { name: '刷新', exact: true }).click();
     await page.getByText(/已更新|均为最新/).waitFor();
     const before = await shown('计划完成', 60);

@@ -96,6 +96,24 @@ function typeDuration(text: string): void {
   typeIntoCell(excel.host, sheet, table.area.row + 2, column, text);
 }
 
+/** Switches the live refresh off as a person does: what is typed stays unworked until a command is run. */
+async function switchLiveRefreshOff(): Promise<void> {
+  const { address } = await excel.Excel.run(async (context) => {
+    const range = context.workbook.names.getItem('PL_Set_LiveRefresh').getRange();
+    range.load('rowIndex,columnIndex,worksheet/name');
+    await context.sync();
+    return { address: [range.worksheet.name, range.rowIndex, range.columnIndex] as const };
+  });
+  const [name, row, column] = address;
+  const sheet = excel.workbook.sheets.find((one) => one.name === name);
+  if (!sheet) throw new Error('There are no settings.');
+  await act(async () => {
+    typeIntoCell(excel.host, sheet, row, column, '否');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+  await waitFor(() => expect(liveNote()).toBe('off'), soon);
+}
+
 test('a mistake in the grid is listed with its place, and leads to its cell', async () => {
   await show();
   await create('有错项目');
@@ -153,6 +171,7 @@ test('a new project that is taken back leaves the form, and can be made again', 
 test('a refresh is shown before it is done', async () => {
   const container = await show();
   await create('预览项目');
+  await switchLiveRefreshOff();
   typeDuration('9');
   const { syncs } = excel.traffic;
   await user.click(screen.getByRole('button', { name: '预览刷新' }));

@@ -8,6 +8,7 @@ import { itemCount } from '../newProject';
 import { usePaneSurroundings } from '../PaneContext';
 import { signalColors } from '../paneTheme';
 import type { Signal } from '../paneTheme';
+import type { Remedy } from '../remedies';
 
 /** An issue in words, with what the pane does about it. */
 export interface ShownIssue {
@@ -18,41 +19,53 @@ export interface ShownIssue {
   readonly place: string;
   /** What the pane offers: to go to the cell, to add again what is missing, or nothing. */
   readonly action: 'goTo' | 'repair' | 'none';
+  /** The view in which it can be mended. */
+  readonly remedy: Remedy | undefined;
 }
 
 interface IssueListProps {
+  /** What matters most first. */
   readonly issues: readonly ShownIssue[];
   readonly disabled: boolean;
   readonly onGoTo: (key: string) => void;
   readonly onRepair: () => void;
   /** Lists what the repair would add, without adding it. */
   readonly onPreviewRepair: () => void;
+  /** Opens the view in which an issue can be mended. */
+  readonly onRemedy: (key: string) => void;
 }
 
 const useStyles = makeStyles({
-  section: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXL}` },
+  section: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
   head: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', margin: 0 },
   title: { margin: 0 },
-  group: {
-    display: 'flex',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalXS,
-    margin: `${tokens.spacingVerticalM} 0 0`,
-  },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   item: {
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
   },
+  shape: { flex: 'none', width: '14px', textAlign: 'center' },
+  matter: { flexGrow: 1, minWidth: 0 },
   foot: {
     display: 'flex',
-    justifyContent: 'space-between',
-    alignItems: 'baseline',
+    flexWrap: 'wrap',
+    justifyContent: 'flex-end',
+    alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
   },
   muted: { color: tokens.colorNeutralForeground3 },
-  goTo: { flex: 'none', minHeight: '24px', display: 'inline-flex', alignItems: 'center' },
+  goTo: {
+    flex: 'none',
+    minHeight: '24px',
+    display: 'inline-flex',
+    alignItems: 'center',
+    fontSize: tokens.fontSizeBase200,
+  },
+  remedy: { fontWeight: tokens.fontWeightSemibold },
+  all: { marginTop: tokens.spacingVerticalXS, marginLeft: '-8px' },
   empty: {
     display: 'flex',
     columnGap: tokens.spacingHorizontalS,
@@ -63,25 +76,23 @@ const useStyles = makeStyles({
   emptyText: { display: 'flex', flexDirection: 'column' },
 });
 
-/** Heaviest first. */
-const groups: readonly {
-  severity: Severity;
-  title: 'errors' | 'warnings' | 'notes';
-  signal: Signal;
-  shape: string;
-}[] = [
-  { severity: 'error', title: 'errors', signal: 'late', shape: '■' },
-  { severity: 'warning', title: 'warnings', signal: 'watch', shape: '▲' },
-  { severity: 'info', title: 'notes', signal: 'notKnown', shape: '○' },
-];
+const weights: Readonly<
+  Record<Severity, { name: 'errors' | 'warnings' | 'notes'; signal: Signal; shape: string }>
+> = {
+  error: { name: 'errors', signal: 'late', shape: '■' },
+  warning: { name: 'warnings', signal: 'watch', shape: '▲' },
+  info: { name: 'notes', signal: 'notKnown', shape: '○' },
+};
 
-/** As many of a group as are shown before one asks for the rest. */
-const FIRST_SHOWN = 8;
+/** As many as are shown before one asks for the rest. */
+const FIRST_SHOWN = 6;
 
-/** What needs attention: short sentences by weight, each with one action. */
+/** What needs attention: short sentences, what matters most first, each one click from its cell and its remedy. */
 export function IssueList({ issues, ...actions }: IssueListProps) {
   const styles = useStyles();
   const { language } = usePaneSurroundings();
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? issues : issues.slice(0, FIRST_SHOWN);
   return (
     <section className={styles.section} aria-labelledby="attention">
       <div className={styles.head}>
@@ -95,10 +106,24 @@ export function IssueList({ issues, ...actions }: IssueListProps) {
         )}
       </div>
       {issues.length === 0 && <NothingToDo />}
-      {groups.map((group) => {
-        const own = issues.filter(({ severity }) => severity === group.severity);
-        return own.length > 0 && <IssueGroup key={group.severity} group={group} issues={own} {...actions} />;
-      })}
+      {issues.length > 0 && (
+        <ul className={styles.list}>
+          {shown.map((issue) => (
+            <IssueItem key={issue.key} issue={issue} {...actions} />
+          ))}
+        </ul>
+      )}
+      {issues.length > FIRST_SHOWN && (
+        <Button
+          className={styles.all}
+          appearance="subtle"
+          size="small"
+          onClick={() => setShowsAll(!showsAll)}
+          aria-expanded={showsAll}
+        >
+          {showsAll ? paneWords.showLess[language] : say(paneWords.showAll, { n: issues.length }, language)}
+        </Button>
+      )}
     </section>
   );
 }
@@ -123,71 +148,55 @@ function NothingToDo() {
   );
 }
 
-function IssueGroup({
-  group,
-  issues,
-  disabled,
-  onGoTo,
-  onRepair,
-  onPreviewRepair,
-}: IssueListProps & { readonly group: (typeof groups)[number] }) {
+type ItemProps = Omit<IssueListProps, 'issues'> & { readonly issue: ShownIssue };
+
+function IssueItem({ issue, disabled, onGoTo, onRepair, onPreviewRepair, onRemedy }: ItemProps) {
   const styles = useStyles();
   const { language, appearance } = usePaneSurroundings();
-  const [showsAll, setShowsAll] = useState(false);
-  const shown = showsAll ? issues : issues.slice(0, FIRST_SHOWN);
+  const { key, severity, sentence, action, remedy } = issue;
+  const { name, signal, shape } = weights[severity];
+  const link = { as: 'button' as const, className: styles.goTo, disabledFocusable: disabled };
+  const of = { issue: sentence };
   return (
-    <>
-      <h3 className={styles.group} style={{ color: signalColors(appearance)[group.signal].ink }}>
-        <span aria-hidden="true">{group.shape}</span>
-        <Text weight="semibold" size={200}>
-          {paneWords[group.title][language]} · {issues.length}
-        </Text>
-      </h3>
-      <ul className={styles.list}>
-        {shown.map(({ key, sentence, place, action }) => (
-          <li key={key} className={styles.item}>
-            <Text block>{sentence}</Text>
-            <div className={styles.foot}>
-              <Text size={200} className={styles.muted}>
-                {place}
-              </Text>
-              {action === 'repair' && (
-                <Link
-                  as="button"
-                  className={styles.goTo}
-                  disabledFocusable={disabled}
-                  onClick={onPreviewRepair}
-                >
-                  {paneWords.preview[language]}
-                </Link>
-              )}
-              {action !== 'none' && (
-                <Link
-                  as="button"
-                  className={styles.goTo}
-                  disabledFocusable={disabled}
-                  aria-label={
-                    action === 'goTo' ? say(paneWords.goToOf, { issue: sentence }, language) : undefined
-                  }
-                  onClick={() => (action === 'goTo' ? onGoTo(key) : onRepair())}
-                >
-                  {paneWords[action][language]}
-                </Link>
-              )}
-            </div>
-          </li>
-        ))}
-      </ul>
-      {issues.length > FIRST_SHOWN && (
-        <Button
-          appearance="subtle"
-          size="small"
-          onClick={() => setShowsAll(!showsAll)}
-          aria-expanded={showsAll}
-        >
-          {showsAll ? paneWords.showLess[language] : say(paneWords.showAll, { n: issues.length }, language)}
-        </Button>
-      )}
-    </>
+    <li className={styles.item}>
+      <span
+        className={styles.shape}
+        style={{ color: signalColors(appearance)[signal].ink }}
+        role="img"
+        aria-label={paneWords[name][language]}
+        title={paneWords[name][language]}
+      >
+        {shape}
+      </span>
+      <div className={styles.matter}>
+        <Text block>{sentence}</Text>
+        <div className={styles.foot}>
+          {action === 'repair' && (
+            <Link {...link} onClick={onPreviewRepair}>
+              {paneWords.preview[language]}
+            </Link>
+          )}
+          {action !== 'none' && (
+            <Link
+              {...link}
+              aria-label={action === 'goTo' ? say(paneWords.goToOf, of, language) : undefined}
+              onClick={() => (action === 'goTo' ? onGoTo(key) : onRepair())}
+            >
+              {paneWords[action][language]}
+            </Link>
+          )}
+          {remedy && (
+            <Link
+              {...link}
+              className={`${styles.goTo} ${styles.remedy}`}
+              aria-label={say(remedy.labelOf, of, language)}
+              onClick={() => onRemedy(key)}
+            >
+              {remedy.label[language]}
+            </Link>
+          )}
+        </div>
+      </div>
+    </li>
   );
 }

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePaneSurroundings } from '../PaneContext';
 import { signalColors } from '../paneTheme';
 import type { Signal } from '../paneTheme';
+import { signalShapes } from './signalShapes';
 
 const useStyles = makeStyles({
   badge: {
@@ -18,16 +19,13 @@ const useStyles = makeStyles({
   },
 });
 
-/** Each signal has a shape of its own besides its colour and its word. */
-const shapes: Readonly<Record<Signal, string>> = { onTrack: '●', watch: '▲', late: '■', notKnown: '○' };
-
 /** A signal: shape, word and colour. */
 export function LightBadge({ signal, word }: { readonly signal: Signal; readonly word: string }) {
   const styles = useStyles();
   const { ink, tint } = signalColors(usePaneSurroundings().appearance)[signal];
   return (
     <span className={styles.badge} style={{ color: ink, backgroundColor: tint }}>
-      <span aria-hidden="true">{shapes[signal]}</span>
+      <span aria-hidden="true">{signalShapes[signal]}</span>
       {word}
     </span>
   );

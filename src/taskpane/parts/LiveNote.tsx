@@ -12,20 +12,14 @@ const words = {
   off: paneWords.liveOff,
 } as const;
 
-const useStyles = makeStyles({
-  note: {
-    display: 'block',
-    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
-    color: tokens.colorNeutralForeground3,
-  },
-});
+const useStyles = makeStyles({ note: { margin: 0, color: tokens.colorNeutralForeground3 } });
 
 /** One quiet line on the live refresh. It is not read out: it changes with every edit and asks for nothing. */
 export function LiveNote({ state }: { readonly state: LiveState }) {
   const styles = useStyles();
   const { language } = usePaneSurroundings();
   return (
-    <Text as="p" block size={200} className={styles.note} style={{ margin: 0 }} data-live={state}>
+    <Text as="p" size={200} className={styles.note} data-live={state}>
       {words[state][language]}
     </Text>
   );

@@ -1,51 +1,52 @@
-import { makeStyles, Text, Title3, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { paneWords } from '../../words/paneWords';
+import type { ProjectHead } from '../../workbook/pane/projectHead';
 import { usePaneSurroundings } from '../PaneContext';
+import type { LiveState } from '../liveRefresh';
 import type { Signal } from '../paneTheme';
 import { LightBadge } from './LightBadge';
-
-/** The cells of the project sheet that the pane repeats: the text that they show. */
-export interface ProjectSummaryProps {
-  readonly name: string;
-  readonly statusDate: string;
-  readonly signal: Signal;
-  /** The light's word as the cell has it; blank where the cell is blank. */
-  readonly light: string;
-}
+import { LiveNote } from './LiveNote';
 
 const useStyles = makeStyles({
   summary: {
     display: 'flex',
     flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
+    rowGap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
   },
   name: { margin: 0, overflowWrap: 'anywhere' },
   line: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
   },
   muted: { color: tokens.colorNeutralForeground3 },
 });
 
-/** The head of the pane: which project, as of when, and how it stands. */
-export function ProjectSummary({ name, statusDate, signal, light }: ProjectSummaryProps) {
+const signals: Readonly<Record<string, Signal>> = { green: 'onTrack', yellow: 'watch', red: 'late' };
+
+/** The head of the pane: which project, as of when, how it stands, and whether the tables follow. */
+export function ProjectSummary({ head, live }: { readonly head: ProjectHead; readonly live: LiveState }) {
   const styles = useStyles();
   const { language } = usePaneSurroundings();
+  const { name, statusDate, light, lightId } = head;
   return (
     <section className={styles.summary}>
-      <Title3 as="h1" className={styles.name}>
+      <Text as="h1" size={500} weight="semibold" className={styles.name}>
         {name === '' ? paneWords.untitled[language] : name}
-      </Title3>
+      </Text>
       <div className={styles.line}>
-        <LightBadge signal={signal} word={light === '' ? paneWords.overallUnknown[language] : light} />
+        <LightBadge
+          signal={signals[lightId] ?? 'notKnown'}
+          word={light === '' ? paneWords.overallUnknown[language] : light}
+        />
         {statusDate !== '' && (
           <Text size={200} className={styles.muted}>
             {paneWords.statusDate[language]} {statusDate}
           </Text>
         )}
+        <LiveNote state={live} />
       </div>
     </section>
   );

@@ -1,0 +1,42 @@
+import { createContext, useContext } from 'react';
+import type { StructureCommand } from '../commands/structureCommand';
+import type { CellPlace } from '../workbook/issueLocator';
+import type { PaneReading } from '../workbook/pane/paneReading';
+import type { LiveState } from './liveRefresh';
+import type { PaneCommands } from './useCommands';
+import type { PaneViewId } from './views/paneView';
+
+/** What a view was opened for: a task, or a row of the table that it is about. */
+export interface ViewSubject {
+  readonly taskId?: number;
+  readonly row?: number;
+}
+
+/** What every view works with: the workbook as it was read, and what can be done. */
+export interface Desk {
+  readonly reading: PaneReading;
+  readonly commands: PaneCommands;
+  readonly live: LiveState;
+  /** A command runs; buttons that start another wait. */
+  readonly isBusy: boolean;
+  readonly subject: ViewSubject | undefined;
+  readonly openView: (id: PaneViewId, subject?: ViewSubject) => void;
+  /** Brings a cell in front of the user. */
+  readonly show: (place: CellPlace) => void;
+  /** Does something to the tasks that are selected in the sheet, or lists first what it would change. */
+  readonly onSelected: (command: StructureCommand) => void;
+  readonly showsFirst: boolean;
+  readonly setShowsFirst: (showsFirst: boolean) => void;
+}
+
+const DeskContext = createContext<Desk | undefined>(undefined);
+
+/** Gives the desk to the views. */
+export const DeskProvider = DeskContext.Provider;
+
+/** The desk of the view that this part is in. */
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error('A view of the pane stands outside its DeskProvider.');
+  return desk;
+}

@@ -1,0 +1,47 @@
+import type { Language } from '../words/language';
+
+function grouped(number: number, digits: number): string {
+  return number.toLocaleString('en-US', { maximumFractionDigits: digits });
+}
+
+/**
+ * A share in per cent, one decimal at most.
+ *
+ * @example
+ * shareText(0.4167); //=> '41.7%'
+ * shareText(0.5); //=> '50%'
+ */
+export function shareText(share: number): string {
+  return `${grouped(share * 100, 1)}%`;
+}
+
+/**
+ * An index with two decimals.
+ *
+ * @example
+ * ratioText(0.9); //=> '0.90'
+ */
+export function ratioText(ratio: number): string {
+  return ratio.toFixed(2);
+}
+
+/**
+ * Days, one decimal at most, without a sign.
+ *
+ * @example
+ * daysText(-2.5); //=> '2.5'
+ */
+export function daysText(days: number): string {
+  return grouped(Math.abs(days), 1);
+}
+
+/**
+ * An amount of the whole project: in Chinese in ten thousands, else in units with thousands apart.
+ *
+ * @example
+ * moneyText(1234500, 'zh-CN'); //=> '123.5 万'
+ * moneyText(1234500, 'en-US'); //=> '1,234,500'
+ */
+export function moneyText(amount: number, language: Language): string {
+  return language === 'zh-CN' ? `${grouped(amount / 10_000, 1)} 万` : grouped(amount, 0);
+}

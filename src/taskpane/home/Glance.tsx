@@ -1,0 +1,126 @@
+import { useMemo } from 'react';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { formatIsoDay } from '../../project/values/day';
+import { homeWords } from '../../words/homeWords';
+import type { Language } from '../../words/language';
+import { say } from '../../words/say';
+import { homeFigures, type HomeFigures } from '../../workbook/pane/homeFigures';
+import type { ProjectFacts } from '../../workbook/refresh/projectFacts';
+import { CurveChart } from '../charts/CurveChart';
+import { ProgressTrack } from '../charts/ProgressTrack';
+import { StatusChart } from '../charts/StatusChart';
+import { useDesk } from '../desk';
+import { daysText, moneyText, ratioText, shareText } from '../figureText';
+import { usePaneSurroundings } from '../PaneContext';
+import { FigureTile } from './FigureTile';
+
+const useStyles = makeStyles({
+  section: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXL}`,
+  },
+  title: { margin: `0 0 ${tokens.spacingVerticalS}` },
+  tiles: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(128px, 1fr))',
+    gap: '1px',
+    // The gaps between the tiles are the hairlines.
+    backgroundColor: tokens.colorNeutralStroke2,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+function lateness(days: number | null, language: Language): string {
+  if (days === null) return '–';
+  if (days === 0) return homeWords.onTime[language];
+  const words = days > 0 ? homeWords.daysLate : homeWords.daysEarly;
+  return say(words, { n: daysText(days) }, language);
+}
+
+function ratioOr(ratio: number | null): string {
+  return ratio === null ? '–' : ratioText(ratio);
+}
+
+function Tiles({ figures }: { readonly figures: HomeFigures }) {
+  const { language } = usePaneSurroundings();
+  const { show, openView } = useDesk();
+  const { progress, plannedProgress, daysLate, spi, spiT, cpi, eac, milestone } = figures;
+  const cell = (column: string) => () => show({ table: 'project', row: null, column });
+  const plan =
+    plannedProgress === null
+      ? homeWords.noPlan[language]
+      : say(homeWords.plan, { share: shareText(plannedProgress) }, language);
+  return (
+    <>
+      <FigureTile
+        label={homeWords.progress[language]}
+        figure={progress === null ? '–' : shareText(progress)}
+        note={plan}
+        onOpen={cell('earnedProgress')}
+      >
+        <ProgressTrack done={progress} planned={plannedProgress} />
+      </FigureTile>
+      <FigureTile
+        label={homeWords.finish[language]}
+        figure={lateness(daysLate, language)}
+        note={homeWords.workingDays[language]}
+        onOpen={cell('projectDaysLate')}
+      />
+      <FigureTile
+        label={homeWords.schedule[language]}
+        figure={ratioOr(spi)}
+        note={say(homeWords.scheduleTime, { ratio: ratioOr(spiT) }, language)}
+        onOpen={cell('spi')}
+      />
+      <FigureTile
+        label={homeWords.cost[language]}
+        figure={ratioOr(cpi)}
+        note={say(homeWords.estimate, { money: eac === null ? '–' : moneyText(eac, language) }, language)}
+        onOpen={cell('cpi')}
+      />
+      <FigureTile
+        label={homeWords.milestone[language]}
+        figure={milestone ? formatIsoDay(milestone.date) : '–'}
+        note={
+          milestone
+            ? [milestone.name, ...(milestone.slip === null ? [] : [lateness(milestone.slip, language)])].join(
+                ' · ',
+              )
+            : homeWords.noMilestone[language]
+        }
+        onOpen={() => show({ table: 'progress', row: milestone?.row ?? null, column: 'forecastFinish' })}
+      />
+      <FigureTile
+        label={homeWords.risks[language]}
+        figure={String(figures.highRisks)}
+        note={say(homeWords.openRisks, { n: figures.openRisks }, language)}
+        onOpen={() => openView('risks')}
+      />
+    </>
+  );
+}
+
+/** The project at a glance: the numbers of the cells, each leading there. */
+export function Glance({ facts }: { readonly facts: ProjectFacts }) {
+  const styles = useStyles();
+  const { language } = usePaneSurroundings();
+  const { show } = useDesk();
+  const figures = useMemo(() => homeFigures(facts), [facts]);
+  return (
+    <section className={styles.section} aria-labelledby="glance">
+      <Text as="h2" block id="glance" className={styles.title} size={400} weight="semibold">
+        {homeWords.glance[language]}
+      </Text>
+      <div className={styles.tiles}>
+        <Tiles figures={figures} />
+      </div>
+      <StatusChart
+        statuses={figures.statuses}
+        onOpen={() => show({ table: 'progress', row: null, column: 'light' })}
+      />
+      <CurveChart
+        history={figures.history}
+        onOpen={() => show({ table: 'history', row: null, column: 'date' })}
+      />
+    </section>
+  );
+}

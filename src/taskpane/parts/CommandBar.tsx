@@ -1,0 +1,57 @@
+import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
+import { EyeRegular } from '@fluentui/react-icons/svg/eye';
+import { refreshProject } from '../../commands/refreshProject';
+import { paneWords } from '../../words/paneWords';
+import { useDesk } from '../desk';
+import { usePaneSurroundings } from '../PaneContext';
+import { projectCommands } from '../projectCommands';
+import { CommandIcon } from './CommandIcon';
+
+const useStyles = makeStyles({
+  commands: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** The commands of the registry that run at the press of a button. */
+export function CommandBar() {
+  const styles = useStyles();
+  const { language } = usePaneSurroundings();
+  const { commands, isBusy } = useDesk();
+  return (
+    <div className={styles.commands} role="toolbar" aria-label={paneWords.commands[language]}>
+      {projectCommands.map((command, index) => {
+        const may = command.availability({ hasTables: true, language });
+        const hint = may.available ? command.hint : may.reason;
+        return (
+          <Tooltip key={command.id} content={hint[language]} relationship="description" positioning="below">
+            <Button
+              appearance={index === 0 ? 'primary' : 'secondary'}
+              size="small"
+              icon={<CommandIcon name={command.icon} />}
+              disabledFocusable={isBusy || !may.available}
+              onClick={() => void commands.run(command, undefined)}
+            >
+              {command.label[language]}
+            </Button>
+          </Tooltip>
+        );
+      })}
+      <Tooltip content={paneWords.previewHint[language]} relationship="description" positioning="below">
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<EyeRegular aria-hidden />}
+          disabledFocusable={isBusy}
+          onClick={() => void commands.runPreview(refreshProject, {})}
+        >
+          {paneWords.previewRefresh[language]}
+        </Button>
+      </Tooltip>
+    </div>
+  );
+}

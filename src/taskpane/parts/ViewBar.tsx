@@ -1,0 +1,115 @@
+import { useRef } from 'react';
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
+import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import { viewWords } from '../../words/viewWords';
+import { usePaneSurroundings } from '../PaneContext';
+import { useWidth } from '../useWidth';
+import type { PaneView, PaneViewId } from '../views/paneView';
+
+interface ViewBarProps {
+  readonly views: readonly PaneView[];
+  readonly current: PaneViewId;
+  readonly onOpen: (id: PaneViewId) => void;
+}
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  view: {
+    flex: '1 1 0',
+    maxWidth: '96px',
+    minWidth: 0,
+    flexDirection: 'column',
+    rowGap: '2px',
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalSNudge}`,
+    borderRadius: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+    borderBottom: '2px solid transparent',
+    '& .fui-Button__icon': { margin: 0 },
+  },
+  current: {
+    color: tokens.colorBrandForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorBrandForeground1,
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
+  },
+});
+
+/** A button of the bar takes at least so much, in pixels; so many there always are. */
+const VIEW_WIDTH = 62;
+const LEAST_SHOWN = 5;
+
+/** The views that have a button of their own, and those that are under More. */
+function parted(views: readonly PaneView[], width: number) {
+  const room = Math.max(LEAST_SHOWN, Math.floor(width / VIEW_WIDTH));
+  return views.length <= room
+    ? { shown: views, further: [] }
+    : { shown: views.slice(0, room - 1), further: views.slice(room - 1) };
+}
+
+/** The navigation: icons with words; what finds no room is under More, which then takes the name of what it shows. */
+export function ViewBar({ views, current, onOpen }: ViewBarProps) {
+  const styles = useStyles();
+  const { language } = usePaneSurroundings();
+  const bar = useRef<HTMLElement>(null);
+  const { shown, further } = parted(views, useWidth(bar));
+  const hidden = further.find(({ id }) => id === current);
+  const look = (isCurrent: boolean) => mergeClasses(styles.view, isCurrent && styles.current);
+  const HiddenIcon = hidden?.icon ?? MoreHorizontalRegular;
+  return (
+    <nav ref={bar} className={styles.bar} aria-label={viewWords.navigation[language]}>
+      {shown.map(({ id, label, icon: Icon }) => (
+        <Button
+          key={id}
+          appearance="transparent"
+          className={look(id === current)}
+          icon={<Icon aria-hidden />}
+          aria-current={id === current ? 'page' : undefined}
+          onClick={() => onOpen(id)}
+        >
+          {label[language]}
+        </Button>
+      ))}
+      {further.length > 0 && (
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <Button
+              appearance="transparent"
+              className={look(hidden !== undefined)}
+              icon={<HiddenIcon aria-hidden />}
+              aria-current={hidden ? 'page' : undefined}
+              aria-label={hidden && `${hidden.label[language]} · ${viewWords.more[language]}`}
+            >
+              {hidden ? `${hidden.label[language]} ▾` : viewWords.more[language]}
+            </Button>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {further.map(({ id, label, icon: Icon }) => (
+                <MenuItem key={id} icon={<Icon aria-hidden />} onClick={() => onOpen(id)}>
+                  {label[language]}
+                </MenuItem>
+              ))}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,15 @@
+import { createView } from './createView';
+import { homeView } from './homeView';
+import type { PaneView } from './paneView';
+
+/** Every view, in the order of the navigation; the first that is for a workbook is shown first. */
+export const paneViews: readonly PaneView[] = [homeView, createView];
+
+/**
+ * The views for a workbook.
+ *
+ * @param hasTables whether it has project tables.
+ */
+export function viewsFor(hasTables: boolean): readonly PaneView[] {
+  return paneViews.filter(({ isFor }) => isFor === (hasTables ? 'project' : 'empty'));
+}

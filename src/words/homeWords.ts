@@ -1,0 +1,52 @@
+import { localized } from './language';
+
+/** What Home tells of the project at a glance, and the remedies that it offers. */
+export const homeWords = {
+  glance: localized('项目一览', 'At a glance'),
+  none: localized('暂无', 'None yet'),
+  progress: localized('实际进度', 'Progress'),
+  plan: localized('计划 {share}', 'plan {share}'),
+  noPlan: localized('还没有基准', 'no baseline yet'),
+  finish: localized('完工偏差', 'Finish'),
+  daysLate: localized('晚 {n} 天', '{n} d late'),
+  daysEarly: localized('早 {n} 天', '{n} d early'),
+  onTime: localized('按期', 'On time'),
+  workingDays: localized('工作日，对比基准', 'working days against the baseline'),
+  schedule: localized('进度绩效 SPI', 'SPI'),
+  scheduleTime: localized('SPI(t) {ratio}', 'SPI(t) {ratio}'),
+  cost: localized('成本绩效 CPI', 'CPI'),
+  estimate: localized('完工估算 {money}', 'EAC {money}'),
+  milestone: localized('下一里程碑', 'Next milestone'),
+  noMilestone: localized('没有待完成的里程碑', 'no milestone is left'),
+  risks: localized('高风险', 'High risks'),
+  openRisks: localized('未关闭 {n} 项', 'of {n} open'),
+  statuses: localized('任务状态', 'Status of tasks'),
+  statusesText: localized(
+    '任务状态：绿 {green}，黄 {yellow}，红 {red}，未知 {none}',
+    'Status of tasks: {green} green, {yellow} yellow, {red} red, {none} not known',
+  ),
+  curve: localized('进度曲线', 'Progress curve'),
+  curveText: localized(
+    '{n} 次记录，截至 {date}：计划价值 {pv}，挣值 {ev}，实际成本 {ac}',
+    '{n} records up to {date}: planned value {pv}, earned value {ev}, actual cost {ac}',
+  ),
+  noCurve: localized(
+    '每周点一次“记录进度”，两次之后这里就有曲线。',
+    'Choose Record progress once a week; after two records there is a curve.',
+  ),
+  planned: localized('计划', 'Planned'),
+  earned: localized('挣值', 'Earned'),
+  spent: localized('成本', 'Cost'),
+  goToFigure: localized('{figure}，转到单元格', '{figure}; go to its cell'),
+
+  report: localized('去填报', 'Report'),
+  reportOf: localized('去填报：{issue}', 'Report: {issue}'),
+  edit: localized('编辑任务', 'Edit task'),
+  editOf: localized('编辑任务：{issue}', 'Edit task: {issue}'),
+  review: localized('看风险', 'See risk'),
+  reviewOf: localized('看风险：{issue}', 'See risk: {issue}'),
+  decide: localized('看变更', 'See changes'),
+  decideOf: localized('看变更：{issue}', 'See changes: {issue}'),
+  change: localized('改设置', 'Settings'),
+  changeOf: localized('改设置：{issue}', 'Settings: {issue}'),
+} as const;

@@ -1,0 +1,21 @@
+import { localized } from './language';
+
+/** Names of the pane's views, and what stands around them. */
+export const viewWords = {
+  navigation: localized('窗格导航', 'Views of the pane'),
+  more: localized('更多', 'More'),
+  home: localized('首页', 'Home'),
+  create: localized('新建', 'Create'),
+  task: localized('任务', 'Task'),
+  progress: localized('进度', 'Progress'),
+  risks: localized('风险', 'Risks'),
+  changes: localized('变更', 'Changes'),
+  health: localized('体检', 'Health'),
+  settings: localized('设置', 'Settings'),
+  activity: localized('记录', 'Activity'),
+  blocked: localized(
+    '表格里有问题挡住了计算，这里暂时没有数字。请先到“首页”处理错误。',
+    'Something in the tables stands in the way, so there are no figures here. See the errors on Home first.',
+  ),
+  toHome: localized('去首页看看', 'Go to Home'),
+} as const;

@@ -1,0 +1,104 @@
+import type { Day } from '../../project/values/day';
+import { choiceOf } from '../../words/choiceLists';
+import type { ProjectFacts } from '../refresh/projectFacts';
+import { tableCells } from './tableCells';
+
+/** A milestone that is still to come. */
+export interface NextMilestone {
+  readonly name: string;
+  readonly date: Day;
+  /** Working days, late positive; `null` without a baseline. */
+  readonly slip: number | null;
+  /** Data row of the progress table. */
+  readonly row: number;
+}
+
+/** How the project stood at a status date. */
+export interface HistoryPoint {
+  readonly date: Day;
+  readonly pv: number | null;
+  readonly ev: number | null;
+  readonly ac: number | null;
+}
+
+/** What Home shows at a glance: the numbers that stand in the cells, `null` where a cell is blank. */
+export interface HomeFigures {
+  /** Shares 0–1. */
+  readonly progress: number | null;
+  readonly plannedProgress: number | null;
+  /** Working days, late positive. */
+  readonly daysLate: number | null;
+  readonly spi: number | null;
+  readonly spiT: number | null;
+  readonly cpi: number | null;
+  readonly eac: number | null;
+  readonly milestone: NextMilestone | undefined;
+  readonly openRisks: number;
+  readonly highRisks: number;
+  /** Tasks by their light. */
+  readonly statuses: Readonly<Record<'green' | 'yellow' | 'red' | 'none', number>>;
+  /** In the order of their dates. */
+  readonly history: readonly HistoryPoint[];
+}
+
+function nextMilestone(facts: ProjectFacts): NextMilestone | undefined {
+  const cells = tableCells(facts, 'progress');
+  const indexOf = new Map(facts.tasks.map(({ id }, index) => [id, index]));
+  const open = facts.progress.flatMap(({ row, taskId, actualFinish, actualPercent }): NextMilestone[] => {
+    const index = taskId === null ? undefined : indexOf.get(taskId);
+    if (index === undefined || facts.schedule.tasks[index].type !== 'milestone') return [];
+    const date = cells.number(row, 'forecastFinish');
+    if (date === null || actualFinish !== null || actualPercent === 1) return [];
+    return [{ name: facts.tasks[index].name, date, slip: cells.number(row, 'daysLate'), row }];
+  });
+  return open.reduce<NextMilestone | undefined>(
+    (first, one) => (first === undefined || one.date < first.date ? one : first),
+    undefined,
+  );
+}
+
+function statusesOf(facts: ProjectFacts): HomeFigures['statuses'] {
+  const cells = tableCells(facts, 'progress');
+  const counts = { green: 0, yellow: 0, red: 0, none: 0 };
+  for (const { row } of facts.progress) {
+    const light = choiceOf('light', cells.text(row, 'light'));
+    counts[light === 'green' || light === 'yellow' || light === 'red' ? light : 'none'] += 1;
+  }
+  return counts;
+}
+
+function historyOf(facts: ProjectFacts): HistoryPoint[] {
+  const cells = tableCells(facts, 'history');
+  return cells.rows
+    .flatMap((row): HistoryPoint[] => {
+      const date = cells.number(row, 'date');
+      if (date === null) return [];
+      const [pv, ev, ac] = ['pv', 'ev', 'ac'].map((id) => cells.number(row, id));
+      return [{ date, pv, ev, ac }];
+    })
+    .sort((one, other) => one.date - other.date);
+}
+
+/** What Home shows at a glance, read from the cells. */
+export function homeFigures(facts: ProjectFacts): HomeFigures {
+  const number = (id: string): number | null => {
+    const value = facts.values.get(id);
+    return typeof value === 'number' ? value : null;
+  };
+  const risks = tableCells(facts, 'risks');
+  const open = facts.risks.filter(({ status }) => status !== 'closed');
+  return {
+    progress: number('earnedProgress'),
+    plannedProgress: number('plannedProgress'),
+    daysLate: number('projectDaysLate'),
+    spi: number('spi'),
+    spiT: number('spiT'),
+    cpi: number('cpi'),
+    eac: number('eac'),
+    milestone: nextMilestone(facts),
+    openRisks: open.length,
+    highRisks: open.filter(({ row }) => choiceOf('riskLevel', risks.text(row, 'level')) === 'high').length,
+    statuses: statusesOf(facts),
+    history: historyOf(facts),
+  };
+}
