@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { Severity } from '../../project/issue';
 import { paneWords } from '../../words/paneWords';
@@ -188,7 +188,7 @@ function IssueItem({ issue, disabled, onGoTo, onRepair, onPreviewRepair, onRemed
           {remedy && (
             <Link
               {...link}
-              className={`${styles.goTo} ${styles.remedy}`}
+              className={mergeClasses(styles.goTo, styles.remedy)}
               aria-label={say(remedy.labelOf, of, language)}
               onClick={() => onRemedy(key)}
             >
