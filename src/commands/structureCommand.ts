@@ -1,6 +1,5 @@
-import { standardTable } from '../tables/standardTables';
 import { commandWords } from '../words/commandWords';
-import type { Language, Localized } from '../words/language';
+import type { Localized } from '../words/language';
 import { resultWords } from '../words/resultWords';
 import { structureWords } from '../words/structureWords';
 import type { LocatedTable } from '../workbook/locatedTable';
@@ -10,16 +9,16 @@ import { nothingPresent, type PresentCells } from '../workbook/revert/present';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import {
   branchesOfTasks,
+  crossedRows,
   selectedBranches,
   taskOutline,
   type Branch,
   type TaskOutline,
 } from '../workbook/structure/branches';
-import { planStructure } from '../workbook/structure/planStructure';
-import { LostFormula } from '../workbook/structure/rowContents';
-import type { StructureEdit, StructureOutcome } from '../workbook/structure/structureEdit';
+import type { StructureOutcome } from '../workbook/structure/structureEdit';
 import { noTables } from './noTables';
 import { plannedCommand, type CommandPlan, type PlannedCommand } from './plannedCommand';
+import { nothingDone, planStructureEdit, structureQuery } from './planStructureEdit';
 
 /** What a command of the structure does with the selected branches; there is at least one. */
 export type Decide = (
@@ -42,24 +41,10 @@ export type StructureCommand = PlannedCommand<Argument>;
 
 type Described = Pick<StructureCommand, 'id' | 'label' | 'hint' | 'icon'>;
 
-function nothingDone(words: Localized, language: Language): CommandPlan {
-  return { changes: [], issues: [], summary: words[language], language };
-}
-
-function planEdit(
-  snapshot: WorkbookSnapshot,
-  table: LocatedTable,
-  edit: StructureEdit,
-  present: PresentCells,
-  language: Language,
-): CommandPlan {
-  try {
-    const { changes, reading } = planStructure(snapshot, table, edit, present.formulas);
-    return { changes, issues: reading.issues, summary: structureWords.done[language], language };
-  } catch (error) {
-    if (error instanceof LostFormula) return nothingDone(structureWords.lostFormulas, language);
-    throw error;
-  }
+/** Why no task is selected: rows without one are, or none at all. */
+function noTaskSelected(table: LocatedTable, { selection = [] }: PresentCells): Localized {
+  const isInTable = selection.some((area) => crossedRows(table, area) !== undefined);
+  return isInTable ? structureWords.noTaskInRows : structureWords.nothingSelected;
 }
 
 /** The branches that a command is about. */
@@ -89,10 +74,10 @@ function planCommand(
   const branches = branchesFor(table, outline, argument, present);
   const outcome: StructureOutcome =
     branches.length === 0
-      ? { refused: structureWords.nothingSelected }
+      ? { refused: noTaskSelected(table, present) }
       : decide(table, outline, branches, facts);
   if ('refused' in outcome) return { ...nothingDone(outcome.refused, language), issues };
-  return planEdit(snapshot, table, outcome.edit, present, language);
+  return planStructureEdit(snapshot, table, outcome.edit, present, language);
 }
 
 /** The argument that names the tasks which are selected now. */
@@ -114,14 +99,7 @@ export function structureCommand(described: Described, decide: Decide): Structur
     ...described,
     availability: ({ hasTables }) =>
       hasTables ? { available: true } : { available: false, reason: commandWords.noTables },
-    present: () => ({
-      columns: [],
-      sheets: [],
-      names: [],
-      cells: [],
-      selection: true,
-      formulasOf: standardTable('tasks').name,
-    }),
+    present: () => structureQuery,
     plan: (snapshot, argument, present = nothingPresent) => planCommand(snapshot, argument, present, decide),
     settled,
   });

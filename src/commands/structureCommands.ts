@@ -1,9 +1,11 @@
+import { deleteTask } from './deleteTask';
 import { duplicateTask } from './duplicateTask';
 import { indentTask } from './indentTask';
 import { insertTask } from './insertTask';
 import { moveTaskDown } from './moveTaskDown';
 import { moveTaskUp } from './moveTaskUp';
 import { outdentTask } from './outdentTask';
+import { restoreTask } from './restoreTask';
 
 /** The commands on the tasks that are selected in the WBS, in the order in which ribbon and pane offer them. */
 export const structureCommands = [
@@ -13,4 +15,6 @@ export const structureCommands = [
   moveTaskDown,
   insertTask,
   duplicateTask,
+  deleteTask,
+  restoreTask,
 ] as const;

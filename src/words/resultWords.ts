@@ -1,9 +1,5 @@
-import { localized, type Localized } from './language';
-
-function counted(zh: string, one: string, many: string): (count: number) => Localized {
-  return (count) =>
-    localized(zh.replace('{n}', String(count)), (count === 1 ? one : many).replace('{n}', String(count)));
-}
+import { counted } from './counted';
+import { localized } from './language';
 
 /** What commands tell when they end. */
 export const resultWords = {

@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import { localized } from './language';
 
 /** Names, hints and answers of the commands that change the structure of the WBS. */
@@ -33,6 +34,16 @@ export const structureWords = {
     '在选中任务（及其下级）之后插入一个同级任务。',
     'Inserts a task of the same level below the selected one and its parts.',
   ),
+  deleteLabel: localized('删除任务', 'Delete'),
+  deleteHint: localized(
+    '删除选中的任务及其全部下级（窗格内 Delete）；原行、进度和责任移入“归档”，可以恢复。',
+    'Deletes the selected tasks with all below them (Delete in the pane). Their rows, progress and responsibilities go to the archive and can be restored.',
+  ),
+  restoreLabel: localized('恢复任务', 'Restore'),
+  restoreHint: localized(
+    '把“归档”表中选中的任务放回任务分解表，序号不变，进度和责任随之返回。',
+    'Puts the tasks selected in the archive back into the WBS under their old IDs; progress and responsibilities come back with them.',
+  ),
   showFirst: localized('先看改动', 'Show changes first'),
   showFirstHint: localized(
     '按下后，对所选任务的操作先列出会改动什么，点“执行”才写入。',
@@ -40,6 +51,33 @@ export const structureWords = {
   ),
   newTask: localized('新任务', 'New task'),
   done: localized('已完成，各表已同步。', 'Done; all tables follow.'),
+  deleted: counted(
+    '已删除 {n} 项任务，原内容在“归档”表中。',
+    'Deleted {n} task; what it held is in the archive.',
+    'Deleted {n} tasks; what they held is in the archive.',
+  ),
+  restored: counted('已恢复 {n} 项任务。', 'Restored {n} task.', 'Restored {n} tasks.'),
+  deletesAll: localized(
+    '不能删除全部任务，请至少留下一项。',
+    'Not all tasks can be deleted; leave at least one.',
+  ),
+  noArchive: localized(
+    '找不到归档表，删除的内容无处保存。请先补建缺少的表。',
+    'The archive table is missing, so there is nowhere to keep what is deleted. Add the missing tables first.',
+  ),
+  nothingArchivedSelected: localized(
+    '请先在“归档”表中选中要恢复的行。',
+    'Select the rows to be restored in the archive first.',
+  ),
+  alreadyThere: localized('选中的任务已在任务分解表中。', 'The selected tasks are in the WBS already.'),
+  noTaskInRows: localized(
+    '选中的行里没有任务：请选填了任务名称的行。',
+    'The selected rows hold no task: select rows that have a task name.',
+  ),
+  onlyHiddenRows: localized(
+    '选中的任务都被筛选或隐藏了：请选看得见的行。',
+    'The selected tasks are all hidden: select rows that can be seen.',
+  ),
   nothingSelected: localized(
     '请先在任务分解表中选中任务所在的行。',
     'Select the rows of the tasks in the work breakdown first.',

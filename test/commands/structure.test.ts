@@ -1,3 +1,4 @@
+import { deleteTask } from '../../src/commands/deleteTask';
 import { duplicateTask } from '../../src/commands/duplicateTask';
 import { indentTask } from '../../src/commands/indentTask';
 import { insertTask } from '../../src/commands/insertTask';
@@ -5,6 +6,7 @@ import { moveTaskDown } from '../../src/commands/moveTaskDown';
 import { moveTaskUp } from '../../src/commands/moveTaskUp';
 import { outdentTask } from '../../src/commands/outdentTask';
 import { refreshProject } from '../../src/commands/refreshProject';
+import { restoreTask } from '../../src/commands/restoreTask';
 import { revertLast } from '../../src/commands/revertLast';
 import { previewCommand } from '../../src/commands/previewCommand';
 import type { StructureCommand } from '../../src/commands/structureCommand';
@@ -217,6 +219,8 @@ test.each([
   ['moving down', moveTaskDown, 0],
   ['duplicating', duplicateTask, 3],
   ['inserting', insertTask, 1],
+  ['deleting', deleteTask, 3],
+  ['deleting a middle task', deleteTask, 1],
 ])(
   '%s is shown first, done as shown, and reverted and done again to the letter',
   async (_what, command, row) => {
@@ -252,4 +256,120 @@ test('a preview of what cannot be done says why', async () => {
   const preview = await previewCommand(excel.Excel, indentTask, undefined);
   expect(preview.lines).toEqual([]);
   expect(preview.summary).toBe(structureWords.cannotIndent['en-US']);
+});
+
+/** Selects rows of the archive, from 0. */
+async function selectArchived(excel: OpenedExcel, first: number, count = 1): Promise<void> {
+  const { sheet, row, column } = await tableOf(excel, 'archive');
+  await excel.Excel.run(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    worksheet.activate();
+    worksheet.getRangeByIndexes(row + 1 + first, column, count, 1).select();
+    await context.sync();
+  });
+}
+
+/** Two stages with links by ID and by code, a report, a risk and a note of the user's own. */
+async function openNoted(): Promise<OpenedExcel> {
+  const excel = await openPlan(plan);
+  await type(excel, 'tasks', 6, 'predecessors', '2.2; 1.2');
+  await type(excel, 'tasks', 4, 'notes', 'two\nlines');
+  await type(excel, 'progress', 2, 'nextStep', 'order bricks');
+  await type(excel, 'risks', 0, 'description', 'Frost');
+  await type(excel, 'risks', 0, 'task', 5);
+  await refreshProject.run(excel.Excel, {});
+  return excel;
+}
+
+test('a deleted branch goes to the archive with its rows, and nothing points to a wrong task', async () => {
+  const excel = await openNoted();
+  expect(await run(excel, deleteTask, 3)).toBe(structureWords.deleted(3)['en-US']);
+  expect(await names(excel)).toEqual(['Ground', 'Dig', 'Pour', 'Garden']);
+  expect(await codes(excel)).toEqual(['1', '1.1', '1.2', '2']);
+  // What was 2.2 is told by its ID: its code may come to mean another task.
+  expect(await links(excel)).toEqual(['', '', '2', '6; 1.2']);
+  expect(await columnOf(excel, 'progress', 'name')).toEqual(['Dig', 'Pour', 'Garden']);
+  expect(await columnOf(excel, 'responsibility', 'name')).not.toContain('Walls');
+  expect(await columnOf(excel, 'risks', 'task')).toContain(5);
+  expect(await columnOf(excel, 'archive', 'id')).toEqual([4, 5, 6, 5, 6, 5, 6]);
+  expect((await columnOf(excel, 'archive', 'content')).join()).toContain('order bricks');
+});
+
+test('what was deleted is restored from the archive: rows, IDs, links, reports, and an archive as before', async () => {
+  const excel = await openNoted();
+  const before = contentsOf(excel);
+  await run(excel, deleteTask, 3);
+  await selectArchived(excel, 0, 3);
+  excel.traffic.reset();
+  const { summary } = await restoreTask.run(excel.Excel, undefined);
+  expect(summary).toBe(structureWords.restored(3)['en-US']);
+  expect(excel.traffic.syncs).toBe(2);
+  expect(await refreshProject.run(excel.Excel, {})).toMatchObject({ cellsWritten: 0 });
+  expect(await names(excel)).toEqual(plan.map(([, name]) => name));
+  expect(await ids(excel)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  // The link went by ID meanwhile.
+  await type(excel, 'tasks', 6, 'predecessors', '2.2; 1.2');
+  expect(contentsOf(excel)).toEqual(before);
+});
+
+test('tasks are restored one by one as well, each at the place that its code tells', async () => {
+  const excel = await openNoted();
+  await run(excel, deleteTask, 1, 2);
+  expect(await names(excel)).toEqual(['Ground', 'House', 'Walls', 'Roof', 'Garden']);
+  const restored = async (name: string) => {
+    await selectArchived(excel, (await columnOf(excel, 'archive', 'name')).indexOf(name));
+    await restoreTask.run(excel.Excel, undefined);
+    expect(await refreshProject.run(excel.Excel, {})).toMatchObject({ cellsWritten: 0 });
+  };
+  await restored('Pour');
+  expect(await names(excel)).toEqual(['Ground', 'Pour', 'House', 'Walls', 'Roof', 'Garden']);
+  await restored('Dig');
+  expect(await names(excel)).toEqual(plan.map(([, name]) => name));
+  // What led to Pour by its code has led to it by its ID since.
+  expect(await links(excel)).toEqual(['', '', '2', '', '3', '5', '2.2; 3']);
+});
+
+test('a restored task is shown first, reverted and done again to the letter', async () => {
+  const excel = await openNoted();
+  await run(excel, deleteTask, 3);
+  await selectArchived(excel, 0, 3);
+  const before = contentsOf(excel);
+  const preview = await previewCommand(excel.Excel, restoreTask, undefined);
+  expect(preview.lines.length).toBeGreaterThan(3);
+  expect(contentsOf(excel)).toEqual(before);
+  const done = await restoreTask.run(excel.Excel, preview.argument);
+  const after = contentsOf(excel);
+  const reverted = await revertLast.run(excel.Excel, done.checkpoint!);
+  expect(reverted.issues).toEqual([]);
+  expect(contentsOf(excel)).toEqual(before);
+  await revertLast.run(excel.Excel, reverted.checkpoint!);
+  expect(contentsOf(excel)).toEqual(after);
+});
+
+test('a task whose row was deleted by hand is restored by what its reports tell', async () => {
+  const excel = await openNoted();
+  await excel.Excel.run(async (context) => {
+    context.workbook.tables.getItem('PL_Tasks').rows.getItemAt(4).delete();
+    await context.sync();
+  });
+  await refreshProject.run(excel.Excel, {});
+  await selectArchived(excel, 0);
+  await restoreTask.run(excel.Excel, undefined);
+  expect(await names(excel)).toEqual(plan.map(([, name]) => name));
+  expect(await ids(excel)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  const reported = (await columnOf(excel, 'progress', 'id')).indexOf(5);
+  expect((await columnOf(excel, 'progress', 'nextStep'))[reported]).toBe('order bricks');
+  expect(await refreshProject.run(excel.Excel, {})).toMatchObject({ cellsWritten: 0 });
+});
+
+test('what cannot be deleted or restored is told', async () => {
+  const excel = await openNoted();
+  expect(await run(excel, deleteTask, 0, 7)).toBe(structureWords.deletesAll['en-US']);
+  expect((await restoreTask.run(excel.Excel, undefined)).summary).toBe(
+    structureWords.nothingArchivedSelected['en-US'],
+  );
+  await run(excel, deleteTask, 6);
+  expect((await restoreTask.run(excel.Excel, { tasks: [3] })).summary).toBe(
+    structureWords.alreadyThere['en-US'],
+  );
 });

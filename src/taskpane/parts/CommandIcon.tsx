@@ -1,10 +1,12 @@
 import type { FluentIcon } from '@fluentui/react-icons';
 import { AppsListRegular } from '@fluentui/react-icons/svg/apps-list';
+import { ArchiveArrowBackRegular } from '@fluentui/react-icons/svg/archive-arrow-back';
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { CopyAddRegular } from '@fluentui/react-icons/svg/copy-add';
+import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
 import { FlagRegular } from '@fluentui/react-icons/svg/flag';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
@@ -20,13 +22,14 @@ const drawings: Readonly<Record<string, FluentIcon>> = {
   baseline: FlagRegular,
   record: DataTrendingRegular,
   check: TaskListLtrRegular,
-  restore: ArrowUndoRegular,
+  restore: ArchiveArrowBackRegular,
   indent: TextIndentIncreaseLtrRegular,
   outdent: TextIndentDecreaseLtrRegular,
   up: ArrowUpRegular,
   down: ArrowDownRegular,
   insert: TableInsertRowRegular,
   duplicate: CopyAddRegular,
+  delete: DeleteRegular,
   revert: ArrowUndoRegular,
 };
 

@@ -1,5 +1,4 @@
 import type { TableId } from '../../tables/spec';
-import type { CellValue } from '../../tables/tableContent';
 import type { CellInput } from '../cell';
 import { writesOf } from '../cellEdit';
 import type { Change } from '../change';
@@ -7,25 +6,14 @@ import type { LocatedTable } from '../locatedTable';
 import type { DesiredRow } from '../rows/desiredRow';
 import { mergeByPlace } from '../rows/mergeByPlace';
 import { planRows, useBlankRow, type RowPlan } from '../rows/planRows';
+import { readsAs } from '../rows/readsAs';
 import { stepRows } from '../rows/stepRows';
 import type { TableSnapshot, WorkbookSnapshot } from '../snapshot';
-import { canArchive, longestCell } from './archiveRows';
-import { parseArchived } from './archivedText';
+import { canArchive } from './archiveRows';
+import { cellsFrom, withOwnColumns } from './archivedCells';
 import { dressRows } from './dressRows';
 import { asTheyAre } from './healing';
 import type { ProjectFacts } from './projectFacts';
-
-function ownColumnId(header: string): string {
-  return `own:${header}`;
-}
-
-function withOwnColumns(table: LocatedTable): LocatedTable {
-  const known = new Set(table.columnOf.values());
-  const own = table.snapshot.headers.flatMap((header, place) =>
-    known.has(place) ? [] : [[ownColumnId(header), place] as const],
-  );
-  return { ...table, columnOf: new Map([...table.columnOf, ...own]) };
-}
 
 /** Places of the archive's rows of one table by task; the latest counts. */
 function placesOf(archive: LocatedTable, { spec }: LocatedTable): Map<number, number> {
@@ -35,21 +23,6 @@ function placesOf(archive: LocatedTable, { spec }: LocatedTable): Map<number, nu
     archive.snapshot.values.flatMap((row, place) =>
       labels.has(row[from]) && typeof row[id] === 'number' ? [[row[id], place] as const] : [],
     ),
-  );
-}
-
-/** What a row may take back: what people typed, what was fixed once, and the user's own columns. */
-function cellsFrom(text: string, table: LocatedTable): Map<string, CellInput> | undefined {
-  const idOf = new Map([...table.columnOf].map(([id, place]) => [table.snapshot.headers[place], id]));
-  const cells = parseArchived(text, (header) => table.specOf.get(idOf.get(header) ?? '')?.type);
-  // A column that is gone would lose its part: the row then stays in the archive as well.
-  if (cells.some(({ header }) => !idOf.has(header))) return undefined;
-  return new Map(
-    cells.flatMap(({ header, value }) => {
-      const id = idOf.get(header)!;
-      const spec = table.specOf.get(id);
-      return spec === undefined || spec.kind === 'input' || spec.once ? [[id, value] as const] : [];
-    }),
   );
 }
 
@@ -78,21 +51,6 @@ function withRestored(
   return mergeByPlace(wanted, removed.map(there), ({ existing }) => existing ?? -1);
 }
 
-/** How a table reads once its rows are the desired ones. */
-function readsAs({ snapshot, columnOf }: LocatedTable, rows: readonly DesiredRow[]): TableSnapshot {
-  const blank = snapshot.headers.map((): CellValue => '');
-  const row = (from: readonly (readonly CellValue[])[], { existing, cells }: DesiredRow) => {
-    const line = [...(existing === undefined ? blank : from[existing])];
-    for (const [id, input] of cells) line[columnOf.get(id)!] = input as CellValue;
-    return line;
-  };
-  return {
-    ...snapshot,
-    values: rows.map((one) => row(snapshot.values, one)),
-    formulas: rows.map((one) => row(snapshot.formulas, one)),
-  };
-}
-
 function restoreTable(facts: ProjectFacts, archive: LocatedTable, id: TableId): RestoredTable[] {
   const found = facts.tables.get(id);
   if (found === undefined) return [];
@@ -105,9 +63,10 @@ function restoreTable(facts: ProjectFacts, archive: LocatedTable, id: TableId): 
   const rows = withRestored(facts.taskOf(id), leaves, (task) => {
     const place = places.get(task);
     const text = place === undefined ? '' : String(archive.snapshot.values[place][content]);
-    const cells = text === '' || text.length >= longestCell ? undefined : cellsFrom(text, table);
-    if (cells) taken.push(place!);
-    return cells;
+    const found = text === '' ? undefined : cellsFrom(text, table);
+    if (!found?.isWhole) return undefined;
+    taken.push(place!);
+    return found.cells;
   });
   if (taken.length === 0) return [];
   const placed = useBlankRow(table.snapshot, rows);
@@ -135,7 +94,7 @@ export function restoration(facts: ProjectFacts, snapshot: WorkbookSnapshot): Re
   const taken = new Set(restored.flatMap((one) => one.taken));
   const left = asTheyAre(archive).filter(({ existing }) => !taken.has(existing!));
   const plans = [...restored, { table: archive, plan: planRows(archive, left) }];
-  const kept = left.length > 0 ? readsAs(archive, left) : blankTable(archive);
+  const kept = readsAs(archive, left);
   const reads = new Map([...restored.map((one) => one.snapshot), kept].map((table) => [table.id, table]));
   return {
     changes: [
@@ -145,10 +104,4 @@ export function restoration(facts: ProjectFacts, snapshot: WorkbookSnapshot): Re
     ],
     snapshot: { ...snapshot, tables: snapshot.tables.map((table) => reads.get(table.id) ?? table) },
   };
-}
-
-/** Excel keeps one row in a table. */
-function blankTable({ snapshot }: LocatedTable): TableSnapshot {
-  const blank = [snapshot.headers.map((): CellValue => '')];
-  return { ...snapshot, values: blank, formulas: blank };
 }

@@ -35,7 +35,10 @@ export function branchAt(levels: ArrayLike<number>, first: number): Branch {
 }
 
 /** The data rows of a table that an area of the sheet crosses, from 0: first and last, or `undefined`. */
-function crossedRows({ snapshot }: LocatedTable, area: Area): { first: number; last: number } | undefined {
+export function crossedRows(
+  { snapshot }: LocatedTable,
+  area: Area,
+): { first: number; last: number } | undefined {
   const { sheet, row, column, headers, values } = snapshot;
   const right = column + headers.length - 1;
   if (area.sheet !== sheet || area.column > right || area.column + area.columns - 1 < column)

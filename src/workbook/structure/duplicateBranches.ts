@@ -1,11 +1,10 @@
 import type { Link } from '../../project/links/link';
-import { printLinks } from '../../project/links/printLinks';
-import { rowLinks } from '../../project/links/rowLinks';
 import type { CellValue } from '../../tables/tableContent';
 import { structureWords } from '../../words/structureWords';
 import type { LocatedTable } from '../locatedTable';
 import { siblingRun, type Branch, type TaskOutline } from './branches';
 import { openedRows } from './openedRows';
+import { idsByShownCode, redirected, shownPredecessors } from './shownLinks';
 import type { StructureOutcome, StructureRow } from './structureEdit';
 
 /** What is known of the tasks besides their order. */
@@ -14,21 +13,6 @@ export interface TaskNumbers {
   readonly codes: readonly string[];
   /** The highest ID ever given. */
   readonly lastId: number;
-}
-
-/** The links of a copy: those inside the branch lead to the copies, all others to where they led. */
-function copiedLinks(
-  predecessors: string | number,
-  copyOf: (link: Link) => number | undefined,
-): string | undefined {
-  const links = rowLinks(predecessors);
-  if (links === null || links.every((link) => copyOf(link) === undefined)) return undefined;
-  return printLinks(
-    links.map((link) => {
-      const id = copyOf(link);
-      return id === undefined ? link : { ...link, predecessor: { by: 'id', id } };
-    }),
-  );
 }
 
 /**
@@ -46,11 +30,12 @@ export function duplicateBranches(
   if (run === undefined) return { refused: structureWords.notSiblings };
   const copied = tasks.slice(run.first, run.last + 1);
   const idOf = new Map(copied.map(({ id }, offset) => [id, lastId + 1 + offset]));
-  const idOfCode = new Map(copied.map(({ id }, offset) => [codes[run.first + offset], idOf.get(id)]));
+  const idOfCode = idsByShownCode(table, outline, codes);
+  // Links inside the branch lead to the copies, all others to where they led.
   const copyOf = ({ predecessor }: Link) =>
-    predecessor.by === 'id' ? idOf.get(predecessor.id) : idOfCode.get(predecessor.code);
-  const added = copied.map(({ id, row, predecessors }, offset): StructureRow => {
-    const links = copiedLinks(predecessors, copyOf);
+    idOf.get(predecessor.by === 'id' ? predecessor.id : (idOfCode.get(predecessor.code) ?? NaN));
+  const added = copied.map(({ id, row }, offset): StructureRow => {
+    const links = redirected(shownPredecessors(table, row), copyOf);
     return {
       source: row,
       isCopy: true,

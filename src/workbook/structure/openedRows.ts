@@ -17,6 +17,6 @@ export function openedRows(
   const place = next + added.length;
   return {
     rows: pinnedLevels(table, outline, rows, { from: place, to: place }),
-    opened: { at, count: added.length },
+    opened: new Set(added.map((_row, offset) => at + offset)),
   };
 }

@@ -7,7 +7,10 @@ import { dressRows } from '../refresh/dressRows';
 import { planRefresh } from '../refresh/planRefresh';
 import type { ProjectFacts } from '../refresh/projectFacts';
 import { readFacts, type FactsReading } from '../refresh/readFacts';
+import { readStructure } from '../refresh/structure';
+import type { DesiredRow } from '../rows/desiredRow';
 import { planRows } from '../rows/planRows';
+import { readsAs } from '../rows/readsAs';
 import type { TableSnapshot, WorkbookSnapshot } from '../snapshot';
 import { rowContents, type CellContent, type RowContents } from './rowContents';
 import type { StructureEdit } from './structureEdit';
@@ -112,6 +115,17 @@ function indentsOf(
   ];
 }
 
+/** The archive with other rows: what must be done, and how it then reads. */
+function archiveEdit(
+  snapshot: WorkbookSnapshot,
+  rows: readonly DesiredRow[],
+): { readonly changes: readonly Change[]; readonly reads: TableSnapshot } | undefined {
+  const archive = readStructure(snapshot).tables.get('archive');
+  if (archive === undefined) return undefined;
+  const { structure, cells } = planRows(archive, rows);
+  return { changes: [...structure, ...writesOf(cells)], reads: readsAs(archive, rows) };
+}
+
 function selection(table: LocatedTable, { selected }: StructureEdit): Change[] {
   if (selected === undefined) return [];
   const { sheet, row, column } = table.snapshot;
@@ -142,10 +156,14 @@ export function planStructure(
 ): StructurePlan {
   const contents = rowContents(table, edit, formulas);
   const edits = cellEdits(table, edit, contents);
-  const edited = editedTable(table, edit, contents);
+  const archive = edit.archive && archiveEdit(snapshot, edit.archive);
+  const edited = new Map([
+    ['tasks', editedTable(table, edit, contents)],
+    ...(archive ? [['archive', archive.reads] as const] : []),
+  ]);
   const reading = readFacts({
     ...snapshot,
-    tables: snapshot.tables.map((one) => (one.id === 'tasks' ? edited : one)),
+    tables: snapshot.tables.map((one) => edited.get(one.id) ?? one),
   });
   const { facts, language } = reading;
   if (facts === undefined) return { changes: [], reading };
@@ -156,6 +174,8 @@ export function planStructure(
   const refresh = planRefresh(facts);
   return {
     changes: [
+      // What is taken out of the WBS is in the archive first: nothing is lost where Excel stops half-way.
+      ...(archive?.changes ?? []),
       ...structure,
       ...dressRows(table, undressed, language),
       ...writesOf(withoutOverwritten(edits, refresh)),

@@ -25,6 +25,20 @@ function isFormula(typed: CellValue): boolean {
   return typeof typed === 'string' && typed.startsWith('=');
 }
 
+/** Which row as read stands at each place once rows are opened and closed, before any cell is written. */
+function standingRows(
+  before: number,
+  after: number,
+  opened: ReadonlySet<number> = new Set(),
+  closed: ReadonlySet<number> = new Set(),
+): (number | undefined)[] {
+  const kept = Array.from({ length: before }, (_row, source) => source).filter(
+    (source) => !closed.has(source),
+  );
+  let next = 0;
+  return Array.from({ length: after }, (_row, place) => (opened.has(place) ? undefined : kept[next++]));
+}
+
 /**
  * Reads a table through an edit.
  *
@@ -32,22 +46,30 @@ function isFormula(typed: CellValue): boolean {
  */
 export function rowContents(
   table: LocatedTable,
-  { rows, opened }: StructureEdit,
+  { rows, opened, closed }: StructureEdit,
   formulas: ReadonlyMap<string, string> | undefined,
 ): RowContents {
   const { snapshot, specOf, columnOf } = table;
   const idAt = new Map([...columnOf].map(([id, place]) => [place, id]));
   const top = snapshot.row + 1;
-  const openedCount = opened?.count ?? 0;
-  const openedAt = opened?.at ?? rows.length;
+  const standing = standingRows(snapshot.values.length, rows.length, opened, closed);
+  const standsAt = new Map(
+    standing.flatMap((row, place) => (row === undefined ? [] : [[row, place] as const])),
+  );
   const placeOf = new Map(
     rows.flatMap(({ source, isCopy }, place) =>
       source === undefined || isCopy ? [] : [[source, place] as const],
     ),
   );
 
-  /** Where Excel itself has a row after opening, in the sheet's rows: formulas follow that by themselves. */
-  const opening: RowMove = (row) => (row - top >= openedAt ? row + openedCount : row);
+  /** Where Excel itself has a row after opening and closing, in the sheet's rows: formulas follow that by themselves. */
+  const opening: RowMove = (row) => {
+    if (row < top) return row;
+    const isBelow = row - top >= snapshot.values.length;
+    return isBelow
+      ? row + rows.length - snapshot.values.length
+      : (standsAt.get(row - top) ?? row - top) + top;
+  };
   const moving: RowMove = (row) => {
     const place = placeOf.get(row - top);
     return place === undefined ? opening(row, false) : place + top;
@@ -63,10 +85,7 @@ export function rowContents(
     if (text === undefined) throw new LostFormula();
     return text;
   };
-  const occupantOf = (place: number) => {
-    if (place < openedAt) return place;
-    return place < openedAt + openedCount ? undefined : place - openedCount;
-  };
+  const occupantOf = (place: number) => standing[place];
   /** Excel takes care of a formula whose row stays, as far as can be known without its text. */
   const isLeft = (source: number, place: number) => formulas === undefined && occupantOf(place) === source;
   const before = (place: number, column: number): CellContent => {

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../tables/tableContent';
 import type { Localized } from '../../words/language';
+import type { DesiredRow } from '../rows/desiredRow';
 
 /** What stands in a row of the WBS after an edit of its structure. */
 export interface StructureRow {
@@ -15,10 +16,16 @@ export interface StructureRow {
 export interface StructureEdit {
   /** Every row of the table, in its final order. */
   readonly rows: readonly StructureRow[];
-  /** Rows that the table opens at a place of the final order; all others stay where they are. */
-  readonly opened?: { readonly at: number; readonly count: number };
+  /** Places of the final order at which the table opens rows; all other rows keep their order on the sheet. */
+  readonly opened?: ReadonlySet<number>;
+  /** Rows as read that the table closes up. */
+  readonly closed?: ReadonlySet<number>;
+  /** The archive's rows as they should be: where rows of the WBS went there or come from there. */
+  readonly archive?: readonly DesiredRow[];
   /** The rows that are selected afterwards: those that moved or came. Absent: the selection stays. */
   readonly selected?: { readonly from: number; readonly count: number };
+  /** What is said when it is done; absent: that all tables follow. */
+  readonly summary?: Localized;
 }
 
 /** An edit, or why there is none. */
