@@ -3,13 +3,23 @@ import officeAddins from 'eslint-plugin-office-addins';
 import tseslint from 'typescript-eslint';
 
 /** Bottom first. A folder imports itself and what stands before it, nothing else; type imports count. */
-const layers = ['project', 'words', 'look', 'tables', 'workbook', 'excel', 'commands', 'taskpane'];
+const layers = [
+  'project',
+  'words',
+  'look',
+  'tables',
+  'workbook',
+  'documents',
+  'excel',
+  'commands',
+  'taskpane',
+];
 
 /** Folders beside the stack, and what each may import. */
 const beside = {
   embedded: [],
   preview: [...layers, 'embedded'],
-  cli: ['project', 'words', 'look', 'tables', 'workbook', 'excel', 'commands', 'embedded'],
+  cli: ['project', 'words', 'look', 'tables', 'workbook', 'documents', 'excel', 'commands', 'embedded'],
 };
 
 const folders = [...layers, ...Object.keys(beside)];
@@ -54,7 +64,7 @@ export default tseslint.config(
   },
   ...directions,
   {
-    files: ['src/{project,words,look,tables,workbook,commands,taskpane,cli}/**/*.{ts,tsx}'],
+    files: ['src/{project,words,look,tables,workbook,documents,commands,taskpane,cli}/**/*.{ts,tsx}'],
     rules: {
       'no-restricted-globals': [
         'error',

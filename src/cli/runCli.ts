@@ -7,6 +7,7 @@ import { healthFile } from './healthFile';
 import { inspectFile } from './inspectFile';
 import { newFile } from './newFile';
 import { refreshFile } from './refreshFile';
+import { reportFile } from './reportFile';
 import { riskFile } from './riskFile';
 
 const commands: readonly CliCommand[] = [
@@ -17,6 +18,7 @@ const commands: readonly CliCommand[] = [
   healthFile,
   riskFile,
   exportFile,
+  reportFile,
 ];
 
 function usage(): string {

@@ -1,0 +1,44 @@
+import type { ReportPeriod } from './reportPeriod';
+import type { ReportedPerson, ReportPlan } from './reportPlan';
+import type { ReportedTask } from './reportedTask';
+
+/** What somebody carries. */
+export interface PersonLoad extends ReportedPerson {
+  /** Tasks that the person owns; milestones take no work and do not count. */
+  readonly tasks: number;
+  readonly finished: number;
+  /** Unfinished tasks, and those of them that end after their baseline. */
+  readonly open: number;
+  readonly late: number;
+  /** Open tasks that the forecast works on in the next period. */
+  readonly next: number;
+}
+
+/** What everybody of the people table carries, in its order, and owners who are not in it; nobody without a task. */
+export function personLoads(
+  { people }: ReportPlan,
+  tasks: readonly ReportedTask[],
+  period: ReportPeriod | null,
+): PersonLoad[] {
+  const work = tasks.filter(({ isMilestone }) => !isMilestone);
+  const known = new Set(people.map(({ name }) => name));
+  const others = [...new Set(work.map(({ owner }) => owner))].filter(
+    (name) => name !== '' && !known.has(name),
+  );
+  return [...people, ...others.map((name) => ({ name, department: '' }))].flatMap((person) => {
+    const owned = work.filter(({ owner }) => owner === person.name);
+    if (owned.length === 0) return [];
+    const open = owned.filter(({ finished }) => !finished);
+    return [
+      {
+        ...person,
+        tasks: owned.length,
+        finished: owned.length - open.length,
+        open: open.length,
+        late: open.filter(({ daysLate }) => daysLate !== null && daysLate > 0).length,
+        next:
+          period === null ? 0 : open.filter(({ start }) => start !== null && start <= period.nextTo).length,
+      },
+    ];
+  });
+}

@@ -1,0 +1,28 @@
+import type { MilestoneSlip } from '../deviations/milestoneSlips';
+import type { Light } from '../measures/light';
+import type { ReportPlan } from './reportPlan';
+import type { ReportedTask } from './reportedTask';
+
+/** A milestone as reports name it. */
+export interface ReportedMilestone extends MilestoneSlip {
+  readonly code: string;
+  readonly name: string;
+  readonly reached: boolean;
+  readonly light: Light;
+}
+
+/** The milestones in the order of their days; undated ones last. */
+export function reportedMilestones(
+  { deviations }: ReportPlan,
+  tasks: readonly ReportedTask[],
+): ReportedMilestone[] {
+  const taskAt = new Map(tasks.map((task) => [task.row, task]));
+  return deviations.milestones
+    .flatMap((milestone): ReportedMilestone[] => {
+      const task = taskAt.get(milestone.row);
+      if (task === undefined) return [];
+      const { code, name, finished, light } = task;
+      return [{ ...milestone, code, name, reached: finished, light }];
+    })
+    .sort((one, other) => (one.current ?? Infinity) - (other.current ?? Infinity) || one.row - other.row);
+}

@@ -1,0 +1,31 @@
+import type { Issue } from '../../project/issue';
+import { projectSummary } from '../../project/reports/projectSummary';
+import type { ReportPlan } from '../../project/reports/reportPlan';
+import { weeklyReport } from '../../project/reports/weeklyReport';
+import type { ReportDocument, ReportKind } from '../../tables/reports/reportDocument';
+import type { TypedTexts } from '../../tables/reports/reportInputs';
+import { summaryDocument } from '../../tables/reports/summaryDocument';
+import { weeklyDocument } from '../../tables/reports/weeklyDocument';
+import type { Language } from '../../words/language';
+import type { ProjectFacts } from '../refresh/projectFacts';
+import { reportPlan } from './reportPlan';
+
+/** The date of the snapshot that a report compares with, `null` where there is none before the status date. */
+function lastSnapshot({ history, statusDate }: ReportPlan): number | null {
+  const before = history.filter(({ date }) => statusDate !== null && date < statusDate);
+  return before.at(-1)?.date ?? null;
+}
+
+/** A report on a workbook in words, as it will stand after a refresh. */
+export function reportDocumentOf(
+  kind: ReportKind,
+  facts: ProjectFacts,
+  issues: readonly Issue[],
+  typed: TypedTexts,
+  language: Language,
+): ReportDocument {
+  const plan = reportPlan(facts, issues);
+  return kind === 'weekly'
+    ? weeklyDocument(weeklyReport(plan), plan.project, typed, lastSnapshot(plan), language)
+    : summaryDocument(projectSummary(plan), plan, typed, language);
+}
