@@ -77,6 +77,7 @@ async function product(mode, isServed, { base = DEV_ADDRESS, cloud = 'microsoft'
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets/*.png' },
+          { from: 'assets/shortcuts.json', to: 'shortcuts.json' },
           { from: 'manifest.xml', transform: (manifest) => forItsPlace(manifest, base) },
           { from: 'src/taskpane/support.html', to: 'support.html' },
           { from: 'src/taskpane/privacy.html', to: 'privacy.html' },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { REQUIRED_EXCEL_API } from '../src/excel/officeReady';
 import { createProject } from '../src/commands/createProject';
+import { gridShortcuts } from '../tools/gridShortcuts';
 import { withCommands } from '../tools/manifestCommands';
 import { ribbonCommands } from '../src/taskpane/projectCommands';
 import { languages } from '../src/words/language';
@@ -80,6 +81,7 @@ const sequences: Readonly<Record<string, readonly string[]>> = {
     'DefaultSettings',
     'Permissions',
     'VersionOverrides',
+    'ExtendedOverrides',
   ],
   VersionOverrides: [
     'Description',
@@ -199,7 +201,7 @@ describe('resources', () => {
   });
 
   test('addresses are https and of one place', () => {
-    const addresses = [...text.matchAll(/(?:DefaultValue|Value)="(https?:[^"]*)"/g)].map(
+    const addresses = [...text.matchAll(/(?:DefaultValue|Value|Url)="(https?:[^"]*)"/g)].map(
       ([, address]) => address,
     );
     expect(addresses.length).toBeGreaterThan(10);
@@ -304,4 +306,35 @@ describe('requirement sets', () => {
 test('buttons, icons and words are those of the commands (npm run manifest writes them)', () => {
   const text = readFileSync(join(__dirname, '../manifest.xml'), 'utf8');
   expect(withCommands(text)).toBe(text);
+});
+
+describe('keys in the grid', () => {
+  const file = readFileSync(join(root, 'assets/shortcuts.json'), 'utf8');
+  const { actions, shortcuts } = JSON.parse(file) as {
+    actions: { id: string; type: string; name: string }[];
+    shortcuts: { action: string; key: { default: string } }[];
+  };
+
+  test('the file is what the commands say (npm run manifest writes it), and the manifest names it', () => {
+    expect(file).toBe(gridShortcuts());
+    const [address] = app.children.flatMap(({ name, attributes }) =>
+      name === 'ExtendedOverrides' ? [attributes.Url] : [],
+    );
+    expect(address).toMatch(/\/shortcuts\.json$/);
+  });
+
+  test('every action is a button of the ribbon, every shortcut an action of its own', () => {
+    const buttons = ribbonCommands.map(({ id }) => id);
+    for (const { id, type } of actions) {
+      expect(buttons).toContain(id);
+      expect(type).toBe('ExecuteFunction');
+    }
+    expect(shortcuts.map(({ action }) => action)).toEqual(actions.map(({ id }) => id));
+  });
+
+  test('keys keep to what Office recommends: all three modifiers and one letter, none twice', () => {
+    const keys = shortcuts.map(({ key }) => key.default);
+    for (const key of keys) expect(key).toMatch(/^Ctrl\+Alt\+Shift\+[A-Z]$/);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
 });

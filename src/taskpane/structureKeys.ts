@@ -1,20 +1,36 @@
+import { deleteTask } from '../commands/deleteTask';
+import { duplicateTask } from '../commands/duplicateTask';
 import { indentTask } from '../commands/indentTask';
+import { insertTask } from '../commands/insertTask';
 import { moveTaskDown } from '../commands/moveTaskDown';
 import { moveTaskUp } from '../commands/moveTaskUp';
 import { outdentTask } from '../commands/outdentTask';
 import type { StructureCommand } from '../commands/structureCommand';
 
-/** Keys as Excel's own outline has them; only inside the pane, for in the grid they are Excel's. */
-const commandOfKey: Readonly<Record<string, StructureCommand>> = {
-  ArrowRight: indentTask,
-  ArrowLeft: outdentTask,
-  ArrowUp: moveTaskUp,
-  ArrowDown: moveTaskDown,
-};
+/** Keys of a command on the selected tasks. */
+interface StructureKeys {
+  readonly command: StructureCommand;
+  /** With Alt and Shift, inside the pane only: in the grid these are Excel's own. */
+  readonly inPane: string;
+  /** With Ctrl, Alt and Shift, in the grid and in the pane: where Excel has nothing of its own. */
+  readonly everywhere: string;
+}
+
+/** R, L, U and D for where the task goes; N for a new one, B for a branch once more, X for out. */
+export const structureKeys: readonly StructureKeys[] = [
+  { command: outdentTask, inPane: 'ArrowLeft', everywhere: 'L' },
+  { command: indentTask, inPane: 'ArrowRight', everywhere: 'R' },
+  { command: moveTaskUp, inPane: 'ArrowUp', everywhere: 'U' },
+  { command: moveTaskDown, inPane: 'ArrowDown', everywhere: 'D' },
+  { command: insertTask, inPane: 'Insert', everywhere: 'N' },
+  { command: duplicateTask, inPane: 'KeyD', everywhere: 'B' },
+  { command: deleteTask, inPane: 'Delete', everywhere: 'X' },
+];
 
 /** A key as the browser tells it. */
 export interface PressedKey {
-  readonly key: string;
+  /** The key's place on the keyboard: with Alt its sign is another on some keyboards. */
+  readonly code: string;
   readonly altKey: boolean;
   readonly shiftKey: boolean;
   readonly ctrlKey: boolean;
@@ -22,13 +38,17 @@ export interface PressedKey {
 }
 
 /**
- * The command on the selected tasks that Alt, Shift and an arrow stand for.
+ * The command on the selected tasks that keys pressed in the pane stand for.
  *
  * @example
- * structureKey({ key: 'ArrowRight', altKey: true, shiftKey: true, ctrlKey: false, metaKey: false })?.id; //=> 'indentTask'
- * structureKey({ key: 'ArrowRight', altKey: true, shiftKey: false, ctrlKey: false, metaKey: false }); //=> undefined
+ * structureKey({ code: 'ArrowRight', altKey: true, shiftKey: true, ctrlKey: false, metaKey: false })?.id; //=> 'indentTask'
+ * structureKey({ code: 'KeyX', altKey: true, shiftKey: true, ctrlKey: true, metaKey: false })?.id; //=> 'deleteTask'
+ * structureKey({ code: 'ArrowRight', altKey: true, shiftKey: false, ctrlKey: false, metaKey: false }); //=> undefined
  */
 export function structureKey(pressed: PressedKey): StructureCommand | undefined {
-  const { key, altKey, shiftKey, ctrlKey, metaKey } = pressed;
-  return altKey && shiftKey && !ctrlKey && !metaKey ? commandOfKey[key] : undefined;
+  const { code, altKey, shiftKey, ctrlKey, metaKey } = pressed;
+  if (!altKey || !shiftKey || metaKey) return undefined;
+  return structureKeys.find(({ inPane, everywhere }) =>
+    ctrlKey ? code === `Key${everywhere}` : code === inPane,
+  )?.command;
 }

@@ -342,6 +342,13 @@ test('selected tasks are moved by button and by keyboard, and the keyboard stays
   await waitFor(async () => expect(await columnOfTasks('级别')).toEqual(levels), soon);
   await waitFor(() => expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'false'), soon);
   expect(button).toHaveFocus();
+  const names = await columnOfTasks('任务名称');
+  await user.keyboard('{Control>}{Alt>}{Shift>}[KeyX]{/Shift}{/Alt}{/Control}');
+  await waitFor(async () => expect(await columnOfTasks('任务名称')).not.toContain(names[2]), soon);
+  await waitFor(() => expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'false'), soon);
+  await user.keyboard('{Alt>}{Shift>}[KeyD]{/Shift}{/Alt}');
+  await waitFor(async () => expect(await columnOfTasks('任务名称')).not.toHaveLength(names.length - 1), soon);
+  await waitFor(() => expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'false'), soon);
   expect(await axe(container)).toHaveNoViolations();
 });
 
