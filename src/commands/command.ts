@@ -13,6 +13,8 @@ export interface CommandResult {
   readonly cellsWritten: number;
   /** Something among the issues stood in the way, and nothing was written. */
   readonly blocked?: true;
+  /** What was asked for cannot be done, and nothing was written; the summary says why. */
+  readonly refused?: true;
   /** What takes the command back; absent where it altered nothing. */
   readonly checkpoint?: Checkpoint;
   /** What was read, where nothing was altered: the workbook as it stands, so that it need not be read again. */

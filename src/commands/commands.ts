@@ -6,6 +6,7 @@ import { revertLast } from './revertLast';
 import { setBaseline } from './setBaseline';
 import { showIssue } from './showIssue';
 import { structureCommands } from './structureCommands';
+import { typedCommands } from './typedCommands';
 
 /** Every command, in the order in which ribbon and pane offer them. */
 export const commands = [
@@ -15,6 +16,7 @@ export const commands = [
   recordProgress,
   checkProject,
   ...structureCommands,
+  ...typedCommands,
   showIssue,
   revertLast,
 ] as const;

@@ -23,6 +23,8 @@ export interface CommandPlan {
   readonly language: Language;
   /** Something among the issues stands in the way: there are no changes for that reason. */
   readonly blocked?: true;
+  /** What was asked for cannot be done; the summary says why. */
+  readonly refused?: true;
 }
 
 /** A command whose decisions are pure: what to do follows from what was read and what the user said. */
@@ -52,7 +54,7 @@ async function attempt(
   const present = query && queuePresent(context, query);
   const snapshot = await readWorkbook(context, workbookQuery);
   const planned = planFor(snapshot, present?.() ?? nothingPresent);
-  const { changes, issues, summary, language, blocked: inTheWay } = planned;
+  const { changes, issues, summary, language, blocked: inTheWay, refused } = planned;
   const refusals = standsInTheWay(changes, snapshot);
   if (refusals.length > 0) {
     const codes = new Set(refusals.map(({ code }) => code));
@@ -67,6 +69,7 @@ async function attempt(
     issues,
     cellsWritten: cellsWritten(changes),
     ...(inTheWay ? { blocked: true } : {}),
+    ...(refused ? { refused } : {}),
     ...(end.checkpoint ? { checkpoint: end.checkpoint } : {}),
     ...(changes.length === 0 ? { unaltered: snapshot } : {}),
   };

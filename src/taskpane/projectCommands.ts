@@ -6,6 +6,7 @@ import type { CreateArguments } from '../commands/createProject';
 import { revertLast } from '../commands/revertLast';
 import { showIssue } from '../commands/showIssue';
 import { structureCommands } from '../commands/structureCommands';
+import { typedCommands } from '../commands/typedCommands';
 import { parseIsoDay } from '../project/values/day';
 import { packs } from '../tables/packs/packs';
 import { choiceLists } from '../words/choiceLists';
@@ -13,8 +14,13 @@ import type { Language } from '../words/language';
 import type { NewProjectForm } from './newProject';
 import type { Choice } from './parts/CreateForm';
 
-/** Commands that ask for something first: the form for a new project, an issue to go to, what is to be taken back. */
-const asking: readonly string[] = [createProject.id, showIssue.id, revertLast.id];
+/** Commands that are told something first: a new project, an issue to go to, what is to be taken back, what was typed. */
+const asking: readonly string[] = [
+  createProject.id,
+  showIssue.id,
+  revertLast.id,
+  ...typedCommands.map(({ id }) => id),
+];
 
 /**
  * The commands of the registry that run at the press of a button, in its order; a new one appears by itself. What
@@ -31,7 +37,7 @@ export const projectCommands = plainCommands.filter(
 
 /** The commands of the ribbon: those of the pane, in the order of the registry. */
 export const ribbonCommands: readonly Pick<Command<never>, 'id' | 'label' | 'hint' | 'icon'>[] =
-  commands.filter(({ id }) => id !== showIssue.id && id !== revertLast.id);
+  commands.filter(({ id }) => id === createProject.id || !asking.includes(id));
 
 /** Whether a command is run for what it tells: after it the user wants to see the pane. */
 export function isRunToRead(commandId: string): boolean {

@@ -18,6 +18,13 @@ const given: Readonly<Record<string, ArgumentOf>> = {
   refreshProject: () => ({}),
   setBaseline: () => ({ reason: 'Kick-off' }),
   showIssue: () => issue('missingDuration', { table: 'tasks', row: 2, column: 'duration' }, {}),
+  editTask: () => ({ taskId: 2, fields: { duration: '6' } }),
+  reportProgress: () => ({ taskId: 2, today: 46_280, fields: { actualPercent: '30' } }),
+  addRisk: () => ({ today: 46_280, fields: { description: 'Late delivery', probability: '3', impact: '4' } }),
+  editRisk: () => ({ riskId: 1, fields: { status: 'triggered' } }),
+  requestChange: () => ({ today: 46_280, fields: { reason: 'More scope' } }),
+  decideChange: () => ({ requestId: 1, decision: 'rejected', decidedBy: '', today: 46_280 }),
+  changeSettings: () => ({ fields: { cadence: '10' } }),
   revertLast: ({ checkpoint }) => checkpoint ?? { tables: [], entries: [] },
 };
 

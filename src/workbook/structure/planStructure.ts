@@ -12,6 +12,7 @@ import type { DesiredRow } from '../rows/desiredRow';
 import { planRows } from '../rows/planRows';
 import { readsAs } from '../rows/readsAs';
 import type { TableSnapshot, WorkbookSnapshot } from '../snapshot';
+import { withoutOverwritten } from '../withoutOverwritten';
 import { rowContents, type CellContent, type RowContents } from './rowContents';
 import type { StructureEdit } from './structureEdit';
 
@@ -63,20 +64,6 @@ function editedTable({ snapshot }: LocatedTable, edit: StructureEdit, contents: 
     values: cells.map((row) => row.map(({ value }) => value)),
     formulas: cells.map((row) => row.map(({ typed }) => typed)),
   };
-}
-
-/** Cells that a later change writes anyway are written once. */
-function withoutOverwritten(edits: readonly CellEdit[], later: readonly Change[]): CellEdit[] {
-  const written = new Set(
-    later.flatMap((change) => {
-      if (change.edit !== 'write') return [];
-      const { sheet, row, column } = change.area;
-      return change.cells.flatMap((cells, r) =>
-        cells.flatMap((cell, c) => (cell === null ? [] : [`${row + r} ${column + c} ${sheet}`])),
-      );
-    }),
-  );
-  return edits.filter(({ sheet, row, column }) => !written.has(`${row} ${column} ${sheet}`));
 }
 
 /** Names are indented by the row, not by the task: rows that took in another task get its indentation. */

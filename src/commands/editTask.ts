@@ -1,0 +1,37 @@
+import { commandWords } from '../words/commandWords';
+import { editWords } from '../words/editWords';
+import { saidOf, type Fields } from '../workbook/edit/typedFields';
+import type { LocatedTable } from '../workbook/locatedTable';
+import type { ProjectFacts } from '../workbook/refresh/projectFacts';
+import { planTypedRow, type RowTarget } from './planTypedRow';
+import { plannedCommand } from './plannedCommand';
+
+/** What is to be written about a task. */
+export interface TaskEdit {
+  readonly taskId: number;
+  /** What was typed, by the ids of columns of the WBS; what is not named stays as it is. */
+  readonly fields: Fields;
+}
+
+/** The columns that a task's own row cannot say because they follow from the tasks below it. */
+function rolledUp({ spec }: LocatedTable, fields: Fields) {
+  return spec.columns.find(({ id, rollsUp }) => rollsUp === true && id in fields);
+}
+
+function targetOf(facts: ProjectFacts, table: LocatedTable, { taskId, fields }: TaskEdit): RowTarget {
+  const index = facts.tasks.findIndex(({ id }) => id === taskId);
+  const rolled = facts.schedule.outline.isSummary[index] === 1 ? rolledUp(table, fields) : undefined;
+  const refused = rolled && saidOf(editWords.ofSummary, { column: rolled.label });
+  return { row: facts.tasks[index]?.row, fields, ...(refused ? { refused } : {}) };
+}
+
+/** Writes what was typed about a task into the WBS and refreshes: one round trip to read, one to write. */
+export const editTask = plannedCommand<TaskEdit>({
+  id: 'editTask',
+  label: editWords.editLabel,
+  hint: editWords.editHint,
+  icon: 'edit',
+  availability: ({ hasTables }) =>
+    hasTables ? { available: true } : { available: false, reason: commandWords.noTables },
+  plan: (snapshot, edit) => planTypedRow(snapshot, 'tasks', (facts, table) => targetOf(facts, table, edit)),
+});
