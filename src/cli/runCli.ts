@@ -5,6 +5,7 @@ import { CliError } from './cliError';
 import { exportFile } from './exportFile';
 import { healthFile } from './healthFile';
 import { inspectFile } from './inspectFile';
+import { languageFile } from './languageFile';
 import { newFile } from './newFile';
 import { refreshFile } from './refreshFile';
 import { reportFile } from './reportFile';
@@ -19,6 +20,7 @@ const commands: readonly CliCommand[] = [
   riskFile,
   exportFile,
   reportFile,
+  languageFile,
 ];
 
 function usage(): string {

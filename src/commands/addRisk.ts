@@ -30,6 +30,7 @@ export const addRisk = plannedCommand<NewRisk>({
   label: editWords.addRiskLabel,
   hint: editWords.addRiskHint,
   icon: 'risk',
+  asks: true,
   availability: ({ hasTables }) =>
     hasTables ? { available: true } : { available: false, reason: commandWords.noTables },
   plan: (snapshot, risk) => planTypedRow(snapshot, 'risks', ({ statusDate }) => targetOf(risk, statusDate)),

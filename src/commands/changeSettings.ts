@@ -57,6 +57,7 @@ export const changeSettings = plannedCommand<SettingsEdit>({
   label: editWords.settingsLabel,
   hint: editWords.settingsHint,
   icon: 'settings',
+  asks: true,
   availability: ({ hasTables }) =>
     hasTables ? { available: true } : { available: false, reason: commandWords.noTables },
   plan: planSettings,

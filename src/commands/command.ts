@@ -41,6 +41,8 @@ export interface Command<Arguments> {
   readonly hint: Localized;
   /** Name of the icon: `assets/<icon>-16.png` … and the pane's own drawing of the same name. */
   readonly icon: string;
+  /** It must be told something first: no button runs it alone. */
+  readonly asks?: true;
   readonly availability: (state: WorkbookState) => Availability;
   readonly run: (host: ExcelHost, argument: Arguments) => Promise<CommandResult>;
 }

@@ -6,6 +6,7 @@ import { revertLast } from './revertLast';
 import { setBaseline } from './setBaseline';
 import { showIssue } from './showIssue';
 import { structureCommands } from './structureCommands';
+import { switchLanguage } from './switchLanguage';
 import { typedCommands } from './typedCommands';
 
 /** Every command, in the order in which ribbon and pane offer them. */
@@ -17,6 +18,7 @@ export const commands = [
   checkProject,
   ...structureCommands,
   ...typedCommands,
+  switchLanguage,
   showIssue,
   revertLast,
 ] as const;

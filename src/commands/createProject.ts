@@ -66,6 +66,7 @@ export const createProject = plannedCommand<CreateArguments>({
   label: commandWords.createLabel,
   hint: commandWords.createHint,
   icon: 'new',
+  asks: true,
   // Also where tables are there: it repairs them.
   availability: () => ({ available: true }),
   plan: planCreate,

@@ -23,6 +23,7 @@ export const decideChange = plannedCommand<ChangeVerdict>({
   label: editWords.decideLabel,
   hint: editWords.decideHint,
   icon: 'change',
+  asks: true,
   availability: ({ hasTables }) =>
     hasTables ? { available: true } : { available: false, reason: commandWords.noTables },
   plan: (snapshot, { requestId, decision, decidedBy, today }) =>

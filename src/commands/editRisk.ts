@@ -17,6 +17,7 @@ export const editRisk = plannedCommand<RiskEdit>({
   label: editWords.editRiskLabel,
   hint: editWords.editRiskHint,
   icon: 'risk',
+  asks: true,
   availability: ({ hasTables }) =>
     hasTables ? { available: true } : { available: false, reason: commandWords.noTables },
   plan: (snapshot, { riskId, fields }) =>

@@ -31,6 +31,7 @@ export const editTask = plannedCommand<TaskEdit>({
   label: editWords.editLabel,
   hint: editWords.editHint,
   icon: 'edit',
+  asks: true,
   availability: ({ hasTables }) =>
     hasTables ? { available: true } : { available: false, reason: commandWords.noTables },
   plan: (snapshot, edit) => planTypedRow(snapshot, 'tasks', (facts, table) => targetOf(facts, table, edit)),

@@ -1,17 +1,16 @@
 import { applyGuarded } from './applyGuarded';
 import type { ExcelContext } from '../excel/host';
-import { queuePresent } from '../excel/queuePresent';
-import { readWorkbook } from '../excel/readWorkbook';
 import type { Issue } from '../project/issue';
 import type { Language } from '../words/language';
 import { resultWords } from '../words/resultWords';
 import type { Change } from '../workbook/change';
-import { nothingPresent, type PresentCells, type PresentQuery } from '../workbook/revert/present';
+import type { Checkpoint } from '../workbook/revert/checkpoint';
+import type { PresentCells } from '../workbook/revert/present';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { cellsWritten } from './cellsWritten';
 import type { Command, CommandResult } from './command';
+import { readFor, type Reading, type ReadingNeeds } from './readFor';
 import { standsInTheWay } from './standsInTheWay';
-import { workbookQuery } from './workbookQuery';
 
 /** What a command would do to the workbook that was read. Data: it can be shown before it is done. */
 export interface CommandPlan {
@@ -25,13 +24,13 @@ export interface CommandPlan {
   readonly blocked?: true;
   /** What was asked for cannot be done; the summary says why. */
   readonly refused?: true;
+  /** What takes the command back, where that is not cell by cell what it overwrote. */
+  readonly checkpoint?: Checkpoint;
 }
 
 /** A command whose decisions are pure: what to do follows from what was read and what the user said. */
-export interface PlannedCommand<Arguments> extends Command<Arguments> {
+export interface PlannedCommand<Arguments> extends Command<Arguments>, ReadingNeeds<Arguments> {
   readonly plan: (snapshot: WorkbookSnapshot, argument: Arguments, present?: PresentCells) => CommandPlan;
-  /** What it must see beside what every command reads; it comes in the same round trip. */
-  readonly present?: (argument: Arguments) => PresentQuery;
   /** The argument with all that was taken from the moment (what is selected) said outright. */
   readonly settled?: (snapshot: WorkbookSnapshot, argument: Arguments, present: PresentCells) => Arguments;
 }
@@ -41,8 +40,8 @@ const replans = 3;
 
 /** What a command reads, and what it then plans. */
 interface Planning {
-  readonly query: PresentQuery | undefined;
-  readonly planFor: (snapshot: WorkbookSnapshot, present: PresentCells) => CommandPlan;
+  readonly read: (context: ExcelContext) => Promise<Reading>;
+  readonly planFor: (reading: Reading) => CommandPlan;
 }
 
 async function attempt(
@@ -50,10 +49,10 @@ async function attempt(
   planning: Planning,
   replansLeft: number,
 ): Promise<CommandResult> {
-  const { query, planFor } = planning;
-  const present = query && queuePresent(context, query);
-  const snapshot = await readWorkbook(context, workbookQuery);
-  const planned = planFor(snapshot, present?.() ?? nothingPresent);
+  const { read, planFor } = planning;
+  const reading = await read(context);
+  const { snapshot } = reading;
+  const planned = planFor(reading);
   const { changes, issues, summary, language, blocked: inTheWay, refused } = planned;
   const refusals = standsInTheWay(changes, snapshot);
   if (refusals.length > 0) {
@@ -64,13 +63,14 @@ async function attempt(
   const end = await applyGuarded(context, changes, snapshot);
   if (end.conflict && replansLeft > 0) return attempt(context, planning, replansLeft - 1);
   if (end.conflict) return { summary: resultWords.busy[language], issues, cellsWritten: 0, blocked: true };
+  const checkpoint = end.checkpoint && (planned.checkpoint ?? end.checkpoint);
   return {
     summary,
     issues,
     cellsWritten: cellsWritten(changes),
     ...(inTheWay ? { blocked: true } : {}),
     ...(refused ? { refused } : {}),
-    ...(end.checkpoint ? { checkpoint: end.checkpoint } : {}),
+    ...(checkpoint ? { checkpoint } : {}),
     ...(changes.length === 0 ? { unaltered: snapshot } : {}),
   };
 }
@@ -88,8 +88,8 @@ export function plannedCommand<Arguments>(
     ...described,
     run: (host, argument) => {
       const planning: Planning = {
-        query: described.present?.(argument),
-        planFor: (snapshot, present) => described.plan(snapshot, argument, present),
+        read: (context) => readFor(context, described, argument),
+        planFor: ({ snapshot, present }) => described.plan(snapshot, argument, present),
       };
       return host.run((context) => attempt(context, planning, replans));
     },

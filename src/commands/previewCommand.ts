@@ -1,13 +1,10 @@
 import type { ExcelHost } from '../excel/host';
-import { queuePresent } from '../excel/queuePresent';
-import { readWorkbook } from '../excel/readWorkbook';
 import type { Issue } from '../project/issue';
 import { describePlan, type PlanLine } from '../workbook/revert/describePlan';
-import { nothingPresent } from '../workbook/revert/present';
 import type { CommandResult } from './command';
 import type { PlannedCommand } from './plannedCommand';
+import { readFor } from './readFor';
 import { standsInTheWay } from './standsInTheWay';
-import { workbookQuery } from './workbookQuery';
 
 /** What a command would do now. */
 export interface CommandPreview<Arguments = unknown> {
@@ -27,11 +24,7 @@ export async function previewCommand<Arguments>(
   command: PlannedCommand<Arguments>,
   argument: Arguments,
 ): Promise<CommandPreview<Arguments>> {
-  const query = command.present?.(argument);
-  const { snapshot, present } = await host.run(async (context) => {
-    const found = query && queuePresent(context, query);
-    return { snapshot: await readWorkbook(context, workbookQuery), present: found?.() ?? nothingPresent };
-  });
+  const { snapshot, present } = await host.run((context) => readFor(context, command, argument));
   const plan = command.plan(snapshot, argument, present);
   const standInTheWay = standsInTheWay(plan.changes, snapshot);
   const blocked = plan.blocked === true || standInTheWay.length > 0;

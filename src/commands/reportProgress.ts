@@ -23,6 +23,7 @@ export const reportProgress = plannedCommand<ProgressReport>({
   label: editWords.reportLabel,
   hint: editWords.reportHint,
   icon: 'report',
+  asks: true,
   availability: ({ hasTables }) =>
     hasTables ? { available: true } : { available: false, reason: commandWords.noTables },
   plan: (snapshot, { taskId, fields, today }) =>

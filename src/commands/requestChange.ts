@@ -29,6 +29,7 @@ export const requestChange = plannedCommand<NewRequest>({
   label: editWords.requestLabel,
   hint: editWords.requestHint,
   icon: 'change',
+  asks: true,
   availability: ({ hasTables }) =>
     hasTables ? { available: true } : { available: false, reason: commandWords.noTables },
   plan: (snapshot, request) =>

@@ -1,13 +1,16 @@
+import type { Language } from '../words/language';
 import { commandWords } from '../words/commandWords';
 import { resultWords } from '../words/resultWords';
 import type { Change } from '../workbook/change';
 import type { Checkpoint } from '../workbook/revert/checkpoint';
+import { switchQuery } from '../workbook/language/planSwitch';
 import { planRevert } from '../workbook/revert/planRevert';
 import { nothingPresent, type PresentCells } from '../workbook/revert/present';
 import { presentQuery } from '../workbook/revert/presentQuery';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { cellsWritten } from './cellsWritten';
 import { plannedCommand, type CommandPlan } from './plannedCommand';
+import { planLanguage } from './switchLanguage';
 
 function wordsOf(changes: readonly Change[]) {
   const removed = changes.flatMap((change) => (change.edit === 'deleteSheets' ? change.sheets : []));
@@ -17,11 +20,18 @@ function wordsOf(changes: readonly Change[]) {
   return changes.length === 0 ? resultWords.nothingToRevert : resultWords.reverted(cellsWritten(changes));
 }
 
+/** The language that the command switched from, where it was a switch of language. */
+function switchedFrom({ entries }: Checkpoint): Language | undefined {
+  return entries.find((entry) => entry.revert === 'language')?.language;
+}
+
 function plan(
   snapshot: WorkbookSnapshot,
   checkpoint: Checkpoint,
   present: PresentCells = nothingPresent,
 ): CommandPlan {
+  const switched = switchedFrom(checkpoint);
+  if (switched !== undefined) return planLanguage(snapshot, switched, present);
   const { changes, issues, language, blocked } = planRevert(checkpoint, snapshot, present);
   if (blocked) return { changes, issues, summary: resultWords.blocked[language], language, blocked };
   return { changes, issues, summary: wordsOf(changes)[language], language };
@@ -37,8 +47,13 @@ export const revertLast = plannedCommand<Checkpoint>({
   label: commandWords.revertLabel,
   hint: commandWords.revertHint,
   icon: 'revert',
+  asks: true,
   // Also where the tables are gone: their removal can be reverted.
   availability: () => ({ available: true }),
   present: presentQuery,
+  further: (snapshot, checkpoint) => {
+    const language = switchedFrom(checkpoint);
+    return language === undefined ? undefined : switchQuery(snapshot, language);
+  },
   plan,
 });

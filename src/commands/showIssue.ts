@@ -23,6 +23,7 @@ export const showIssue = plannedCommand<CellPlace>({
   label: commandWords.showLabel,
   hint: commandWords.showHint,
   icon: 'show',
+  asks: true,
   availability: ({ hasTables }) =>
     hasTables ? { available: true } : { available: false, reason: commandWords.noTables },
   plan: planShow,

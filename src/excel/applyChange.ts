@@ -26,6 +26,16 @@ const hands: { readonly [Kind in Edit]: Hand<Kind> } = {
     if (!change.gridlines) sheet.showGridlines = false;
     if (change.visibility === 'hidden') sheet.visibility = 'Hidden';
   },
+  renameSheet: ({ sheet }, change) => {
+    sheet(change.sheet).name = change.name;
+  },
+  renameChart: ({ sheet }, { sheet: name, chart, title, series }) => {
+    const found = sheet(name).charts.getItem(chart);
+    found.title.text = title;
+    series.forEach((words, index) => {
+      found.series.getItemAt(index).name = words;
+    });
+  },
   activateSheet: ({ sheet }, change) => sheet(change.sheet).activate(),
   selectCells: ({ sheet, range }, { area }) => {
     sheet(area.sheet).activate();

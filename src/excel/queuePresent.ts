@@ -115,6 +115,13 @@ function formulaTexts(table: Excel.Table, found: Excel.RangeAreas): Map<string, 
   );
 }
 
+/** Charts are asked for of sheets that were just read. */
+function queueCharts({ workbook }: Excel.RequestContext, sheet: string): Found<readonly string[]> {
+  const { charts } = workbook.worksheets.getItem(sheet);
+  charts.load('items/name');
+  return () => [[sheet, charts.items.map(({ name }) => name)]];
+}
+
 function presentParts(
   selection: readonly Area[] | undefined,
   formulas: ReadonlyMap<string, string> | undefined,
@@ -130,8 +137,10 @@ export function queuePresent(context: Excel.RequestContext, query: PresentQuery)
   const cells = query.cells.map((point) => queueCell(context, point));
   const selection = query.selection && queueSelection(context);
   const formulas = query.formulasOf === undefined ? undefined : queueFormulas(context, query.formulasOf);
+  const charts = query.chartsOf?.map((sheet) => queueCharts(context, sheet));
   return () => ({
     ...presentParts(selection?.(), formulas?.()),
+    ...(charts ? { charts: new Map(charts.flatMap((found) => found())) } : {}),
     columns: new Map(columns.flatMap((found) => found())),
     sheets: new Map(sheets.flatMap((found) => found())),
     names: new Map(names.flatMap((found) => found())),

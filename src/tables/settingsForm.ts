@@ -240,7 +240,10 @@ export const settingsForm: FormSpec = {
           'language',
           'choice',
           ['语言', 'Language'],
-          ['表格所用的语言，生成时确定。', 'The language of the tables, chosen when they were made.'],
+          [
+            '表格所用的语言；要更换请用“切换语言”。',
+            'The language of the tables; Switch language changes it everywhere.',
+          ],
           { list: 'language' },
         ),
         setting(

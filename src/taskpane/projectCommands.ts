@@ -3,10 +3,7 @@ import type { Command } from '../commands/command';
 import { commands } from '../commands/commands';
 import { createProject } from '../commands/createProject';
 import type { CreateArguments } from '../commands/createProject';
-import { revertLast } from '../commands/revertLast';
-import { showIssue } from '../commands/showIssue';
 import { structureCommands } from '../commands/structureCommands';
-import { typedCommands } from '../commands/typedCommands';
 import { parseIsoDay } from '../project/values/day';
 import { packs } from '../tables/packs/packs';
 import { choiceLists } from '../words/choiceLists';
@@ -14,20 +11,15 @@ import type { Language } from '../words/language';
 import type { NewProjectForm } from './newProject';
 import type { Choice } from './parts/CreateForm';
 
-/** Commands that are told something first: a new project, an issue to go to, what is to be taken back, what was typed. */
-const asking: readonly string[] = [
-  createProject.id,
-  showIssue.id,
-  revertLast.id,
-  ...typedCommands.map(({ id }) => id),
-];
+const registry: readonly Pick<Command<never>, 'id' | 'label' | 'hint' | 'icon' | 'asks'>[] = commands;
+const asking = new Set(registry.filter(({ asks }) => asks).map(({ id }) => id));
 
 /**
  * The commands of the registry that run at the press of a button, in its order; a new one appears by itself. What
  * they may be told beyond that is optional, so that they run with nothing.
  */
 export const plainCommands: readonly Command<undefined>[] = commands
-  .filter(({ id }) => !asking.includes(id))
+  .filter(({ id }) => !asking.has(id))
   .map((command) => ({ ...command, run: (host) => command.run(host, {} as never) }));
 
 /** Those of them that have buttons with words in the pane; the others work on selected tasks and have a bar of their own. */
@@ -35,9 +27,8 @@ export const projectCommands = plainCommands.filter(
   ({ id }) => !structureCommands.some((command) => command.id === id),
 );
 
-/** The commands of the ribbon: those of the pane, in the order of the registry. */
-export const ribbonCommands: readonly Pick<Command<never>, 'id' | 'label' | 'hint' | 'icon'>[] =
-  commands.filter(({ id }) => id === createProject.id || !asking.includes(id));
+/** The commands of the ribbon, in the order of the registry; of those that ask only the one that the pane's form begins with. */
+export const ribbonCommands = registry.filter(({ id, asks }) => !asks || id === createProject.id);
 
 /** Whether a command is run for what it tells: after it the user wants to see the pane. */
 export function isRunToRead(commandId: string): boolean {

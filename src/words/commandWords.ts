@@ -27,6 +27,11 @@ export const commandWords = {
     '刷新，并把状态日期的各项指标存入“历史”；每周一次，趋势由此而来。',
     'Refreshes and keeps the figures of the status date in History; once a week makes a trend.',
   ),
+  languageLabel: localized('切换语言', 'Switch language'),
+  languageHint: localized(
+    '把表头、标签、下拉选项和公式里的词换成另一种语言；你填写和改名的内容不变。',
+    'Puts headers, labels, drop-downs and the words of formulas into the other language; what you typed or renamed stays.',
+  ),
   showLabel: localized('定位', 'Go to'),
   showHint: localized('选中出现问题的单元格。', 'Selects the cell with the problem.'),
   revertLabel: localized('撤回', 'Revert'),

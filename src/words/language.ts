@@ -4,6 +4,9 @@ export type Language = 'zh-CN' | 'en-US';
 /** All languages; the first is the default. */
 export const languages: readonly Language[] = ['zh-CN', 'en-US'];
 
+/** What the languages call themselves. */
+export const languageNames: Readonly<Record<Language, string>> = { 'zh-CN': '中文', 'en-US': 'English' };
+
 /**
  * A text in every language of the product.
  *

@@ -69,6 +69,16 @@ export type Change =
       readonly gridlines: boolean;
       readonly visibility: 'visible' | 'hidden';
     }
+  /** Calls a sheet otherwise: only on request, because Excel on the desktop forgets its own undo then. */
+  | { readonly edit: 'renameSheet'; readonly sheet: string; readonly name: string }
+  /** Gives a chart that is there, and its series, other words. */
+  | {
+      readonly edit: 'renameChart';
+      readonly sheet: string;
+      readonly chart: string;
+      readonly title: string;
+      readonly series: readonly string[];
+    }
   | { readonly edit: 'activateSheet'; readonly sheet: string }
   /** Shows cells to the user: their sheet comes to the front and they are selected. */
   | { readonly edit: 'selectCells'; readonly area: Area }

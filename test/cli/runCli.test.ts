@@ -58,6 +58,17 @@ describe('new, refresh, check and inspect', () => {
     expect(readFileSync(file).equals(before)).toBe(true);
   });
 
+  test('another language is a switch in place, and back leaves no trace', async () => {
+    const file = at('switched.xlsx');
+    await cli('new', file, '--start', '2026-09-14', '--lang', 'zh-CN', '--pack', 'blank');
+    const before = await inspect(file);
+    expect((await cli('language', file, '--to', 'en-US')).out).toContain('language is English now');
+    expect((await cli('refresh', file)).out).toContain('Everything is up to date');
+    expect((await cli('language', file, '--to', 'zh-CN')).code).toBe(0);
+    expect(await inspect(file)).toEqual(before);
+    expect((await cli('language', file, '--to', 'fr-FR')).code).toBe(2);
+  });
+
   test('a status date moves what is planned', async () => {
     const file = at('status.xlsx');
     await cli('new', file, '--start', '2026-09-14');

@@ -25,6 +25,7 @@ const given: Readonly<Record<string, ArgumentOf>> = {
   requestChange: () => ({ today: 46_280, fields: { reason: 'More scope' } }),
   decideChange: () => ({ requestId: 1, decision: 'rejected', decidedBy: '', today: 46_280 }),
   changeSettings: () => ({ fields: { cadence: '10' } }),
+  switchLanguage: () => 'zh-CN',
   revertLast: ({ checkpoint }) => checkpoint ?? { tables: [], entries: [] },
 };
 

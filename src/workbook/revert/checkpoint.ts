@@ -1,5 +1,6 @@
 import type { TableId } from '../../tables/spec';
 import type { CellInput } from '../cell';
+import type { Language } from '../../words/language';
 import type { Change } from '../change';
 
 /** A column as a checkpoint knows it: a standard one by its id whatever it is called, every other one by its header. */
@@ -33,6 +34,8 @@ export interface CheckpointCell {
 
 /** What reverting a command must do; as many kinds as there are changes that alter what was there. */
 export type CheckpointEntry =
+  /** Switches the workbook back to another language. */
+  | { readonly revert: 'language'; readonly language: Language }
   /** Gives a cell back what it held. */
   | {
       readonly revert: 'cell';

@@ -255,6 +255,8 @@ function sheetLines({ trace, language }: Told): PlanLine[] {
   return trace.changes.flatMap((change): PlanLine[] => {
     if (change.edit === 'addSheet' && change.sheet !== schemaSheet)
       return [{ what: 'sheet', text: say(planWords.sheetAdded, { sheet: change.sheet }, language) }];
+    if (change.edit === 'renameSheet')
+      return [{ what: 'sheet', text: say(planWords.sheetRenamed, { ...change }, language) }];
     if (change.edit === 'deleteSheets')
       return change.sheets
         .filter((sheet) => sheet !== schemaSheet)

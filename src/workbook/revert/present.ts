@@ -19,6 +19,8 @@ export interface PresentQuery {
   readonly selection?: true;
   /** A table whose formulas are wanted as text, wherever they are in it; by its Excel name. */
   readonly formulasOf?: string;
+  /** Sheets whose charts are wanted, by their names. */
+  readonly chartsOf?: readonly string[];
 }
 
 /** What stands on a sheet. */
@@ -42,6 +44,8 @@ export interface PresentCells {
   readonly selection?: readonly Area[];
   /** Formulas in A1 form by `cellKey`; absent where their table is not found by its name. */
   readonly formulas?: ReadonlyMap<string, string>;
+  /** Names of the charts of a sheet. */
+  readonly charts?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Nothing was asked for. */
@@ -51,6 +55,18 @@ export const nothingPresent: PresentCells = {
   names: new Map(),
   cells: new Map(),
 };
+
+/** What two readings found; where both asked for the same, the later one counts. */
+export function joinedPresent(first: PresentCells, later: PresentCells): PresentCells {
+  return {
+    ...first,
+    ...later,
+    columns: new Map([...first.columns, ...later.columns]),
+    sheets: new Map([...first.sheets, ...later.sheets]),
+    names: new Map([...first.names, ...later.names]),
+    cells: new Map([...first.cells, ...later.cells]),
+  };
+}
 
 /** Under which key a column's formulas are found. */
 export function columnKey(table: TableId, header: string): string {

@@ -77,6 +77,8 @@ function undone(
       return plain(frame ? [{ ...change, area: frame }] : []);
     case 'indent':
       return plain(levels ? [{ ...change, levels }] : []);
+    case 'renameSheet':
+      return plain([{ ...change, sheet: change.name, name: change.sheet }]);
     case 'redefineName':
       return plain(refersTo ? [{ ...change, refersTo }] : []);
     default:
