@@ -8,6 +8,7 @@ import { hasConflict } from '../workbook/revert/findConflicts';
 import { tracePlan } from '../workbook/revert/planTrace';
 import { backCapture, overtaken, takeBack, type BackChange } from '../workbook/revert/takeBack';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { underFilters } from '../workbook/underFilters';
 
 /** How the changes of a plan ended. */
 export type GuardedEnd =
@@ -39,7 +40,7 @@ export async function applyGuarded(
   planned: readonly Change[],
   snapshot: WorkbookSnapshot,
 ): Promise<GuardedEnd> {
-  const changes = cutChanges(planned);
+  const changes = underFilters(cutChanges(planned), snapshot);
   const trace = tracePlan(changes, snapshot);
   const captured = await applyChanges(context, changes, trace.captures, trace.anchors);
   if (!hasConflict(trace, captured)) return { conflict: false, checkpoint: checkpointOf(trace, captured) };

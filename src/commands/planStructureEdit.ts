@@ -16,6 +16,7 @@ export const structureQuery: PresentQuery = {
   names: [],
   cells: [],
   selection: true,
+  shownOf: standardTable('tasks').name,
   formulasOf: standardTable('tasks').name,
 };
 
@@ -34,8 +35,10 @@ export function planStructureEdit(
 ): CommandPlan {
   try {
     const { changes, reading } = planStructure(snapshot, table, edit, present.formulas);
-    const words = edit.summary ?? structureWords.done;
-    return { changes, issues: reading.issues, summary: words[language], language };
+    const words = [edit.summary ?? structureWords.done];
+    if (table.snapshot.filters !== undefined) words.push(structureWords.filteredAgain);
+    const summary = words.map((one) => one[language]).join(language === 'zh-CN' ? '' : ' ');
+    return { changes, issues: reading.issues, summary, language };
   } catch (error) {
     if (error instanceof LostFormula) return nothingDone(structureWords.lostFormulas, language);
     throw error;

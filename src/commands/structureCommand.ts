@@ -41,8 +41,13 @@ export type StructureCommand = PlannedCommand<Argument>;
 
 type Described = Pick<StructureCommand, 'id' | 'label' | 'hint' | 'icon'>;
 
-/** Why no task is selected: rows without one are, or none at all. */
-function noTaskSelected(table: LocatedTable, { selection = [] }: PresentCells): Localized {
+/** Why no task is selected: rows without one are, rows that nobody sees, or none at all. */
+function noTaskSelected(
+  table: LocatedTable,
+  outline: TaskOutline,
+  { selection = [] }: PresentCells,
+): Localized {
+  if (selectedBranches(table, outline, { selection }).length > 0) return structureWords.onlyHiddenRows;
   const isInTable = selection.some((area) => crossedRows(table, area) !== undefined);
   return isInTable ? structureWords.noTaskInRows : structureWords.nothingSelected;
 }
@@ -52,10 +57,10 @@ function branchesFor(
   table: LocatedTable,
   outline: TaskOutline,
   argument: Argument,
-  { selection = [] }: PresentCells,
+  present: PresentCells,
 ): Branch[] {
   return argument?.tasks === undefined
-    ? selectedBranches(table, outline, selection)
+    ? selectedBranches(table, outline, present)
     : branchesOfTasks(outline, new Set(argument.tasks));
 }
 
@@ -74,7 +79,7 @@ function planCommand(
   const branches = branchesFor(table, outline, argument, present);
   const outcome: StructureOutcome =
     branches.length === 0
-      ? { refused: noTaskSelected(table, present) }
+      ? { refused: noTaskSelected(table, outline, present) }
       : decide(table, outline, branches, facts);
   if ('refused' in outcome) return { ...nothingDone(outcome.refused, language), issues };
   return planStructureEdit(snapshot, table, outcome.edit, present, language);

@@ -64,6 +64,12 @@ const hands: { readonly [Kind in Edit]: Hand<Kind> } = {
   },
   insertTableColumns: ({ range }, { area }) => void range(area).insert('Right').untrack(),
   deleteTableColumns: ({ range }, { area }) => range(area).delete('Left'),
+  liftFilter: ({ context }, { table }) => context.workbook.tables.getItem(table).clearFilters(),
+  applyFilter: ({ context }, { table, filters }) => {
+    const { columns } = context.workbook.tables.getItem(table);
+    for (const { header, criteria } of filters)
+      columns.getItem(header).filter.apply(criteria as unknown as Excel.FilterCriteria);
+  },
   columnWidth: ({ range }, { area, characters }) => {
     range(area).format.columnWidth = widthInPoints(characters);
   },

@@ -122,11 +122,32 @@ function queueCharts({ workbook }: Excel.RequestContext, sheet: string): Found<r
   return () => [[sheet, charts.items.map(({ name }) => name)]];
 }
 
+/** Rows of a table that can be seen. One column tells it, in as few areas as there are runs of rows. */
+function queueShown({ workbook }: Excel.RequestContext, name: string): () => PresentCells['shown'] {
+  const table = workbook.tables.getItemOrNullObject(name);
+  const column = table.getDataBodyRange().untrack().getColumn(0).untrack();
+  const visible = column.getSpecialCellsOrNullObject('Visible').untrack();
+  table.load('name');
+  visible.areas.load('items/rowIndex,items/rowCount');
+  return () => shownRuns(table, visible);
+}
+
+function shownRuns(table: Excel.Table, visible: Excel.RangeAreas): PresentCells['shown'] {
+  if (table.isNullObject) return undefined;
+  const areas = visible.isNullObject ? [] : visible.areas.items;
+  return areas.map(({ rowIndex, rowCount }) => ({ row: rowIndex, rows: rowCount }));
+}
+
 function presentParts(
   selection: readonly Area[] | undefined,
+  shown: PresentCells['shown'],
   formulas: ReadonlyMap<string, string> | undefined,
-): Pick<PresentCells, 'selection' | 'formulas'> {
-  return { ...(selection ? { selection } : {}), ...(formulas ? { formulas } : {}) };
+): Pick<PresentCells, 'selection' | 'shown' | 'formulas'> {
+  return {
+    ...(selection ? { selection } : {}),
+    ...(shown ? { shown } : {}),
+    ...(formulas ? { formulas } : {}),
+  };
 }
 
 /** Queues what is to be read beside the workbook; the answer is there after the next round trip. */
@@ -136,10 +157,11 @@ export function queuePresent(context: Excel.RequestContext, query: PresentQuery)
   const names = query.names.map((name) => queueName(context, name));
   const cells = query.cells.map((point) => queueCell(context, point));
   const selection = query.selection && queueSelection(context);
+  const shown = query.shownOf === undefined ? undefined : queueShown(context, query.shownOf);
   const formulas = query.formulasOf === undefined ? undefined : queueFormulas(context, query.formulasOf);
   const charts = query.chartsOf?.map((sheet) => queueCharts(context, sheet));
   return () => ({
-    ...presentParts(selection?.(), formulas?.()),
+    ...presentParts(selection?.(), shown?.(), formulas?.()),
     ...(charts ? { charts: new Map(charts.flatMap((found) => found())) } : {}),
     columns: new Map(columns.flatMap((found) => found())),
     sheets: new Map(sheets.flatMap((found) => found())),

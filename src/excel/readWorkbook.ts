@@ -1,6 +1,12 @@
 import type { TableId } from '../tables/spec';
 import type { CellValue } from '../tables/tableContent';
-import type { NamedCellSnapshot, SchemaRow, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type {
+  ColumnFilter,
+  NamedCellSnapshot,
+  SchemaRow,
+  TableSnapshot,
+  WorkbookSnapshot,
+} from '../workbook/snapshot';
 
 /** What to look for: tables by the names that they were born with, named cells, and the schema sheet. */
 export interface WorkbookQuery {
@@ -28,6 +34,8 @@ interface TableProbe {
 function probeTable(context: Excel.RequestContext, id: TableId, name: string): TableProbe {
   const table = context.workbook.tables.getItemOrNullObject(name);
   table.load('name,showTotals');
+  // ExcelApi 1.9.
+  table.autoFilter.load('isDataFiltered,criteria');
   const range = table.getRange().untrack();
   range.load('values,rowIndex,columnIndex,worksheet/name');
   const formulaCells = range.getSpecialCellsOrNullObject('Formulas').untrack();
@@ -53,21 +61,38 @@ function asTyped({ range, formulaCells }: TableProbe): CellValue[][] {
   return grid;
 }
 
+/** The filtered columns. Excel names every property of a criterion, but takes none back that is blank. */
+function columnFilters(filter: Excel.AutoFilter, headers: readonly string[]): ColumnFilter[] {
+  if (!filter.isDataFiltered) return [];
+  return (filter.criteria as (Excel.FilterCriteria | null)[]).flatMap((found, place) => {
+    const said = Object.entries(found ?? {}).filter(
+      ([, value]) => value !== null && value !== undefined && value !== '',
+    );
+    const criteria = Object.fromEntries(said);
+    return 'filterOn' in criteria && said.length > 1 && place < headers.length
+      ? [{ header: headers[place], criteria }]
+      : [];
+  });
+}
+
 function tableSnapshot(probe: TableProbe): TableSnapshot | undefined {
   const { id, table, range, firstRow, merged } = probe;
   if (table.isNullObject) return undefined;
   const end = table.showTotals ? -1 : undefined;
+  const headers = range.values[0].map(String);
+  const filters = columnFilters(table.autoFilter, headers);
   return {
     id,
     name: table.name,
     sheet: range.worksheet.name,
     row: range.rowIndex,
     column: range.columnIndex,
-    headers: range.values[0].map(String),
+    headers,
     values: range.values.slice(1, end) as Grid,
     formulas: asTyped(probe).slice(1, end),
     firstFormulas: (firstRow.formulas as Grid)[0],
     merged: merged.isNullObject ? '' : merged.address,
+    ...(filters.length > 0 ? { filters } : {}),
   };
 }
 

@@ -74,6 +74,10 @@ export const structureWords = {
     '选中的行里没有任务：请选填了任务名称的行。',
     'The selected rows hold no task: select rows that have a task name.',
   ),
+  filteredAgain: localized(
+    '表已按原条件重新筛选，有的行可能因此隐藏。',
+    'The table was filtered again by its conditions; some rows may be hidden by them now.',
+  ),
   onlyHiddenRows: localized(
     '选中的任务都被筛选或隐藏了：请选看得见的行。',
     'The selected tasks are all hidden: select rows that can be seen.',

@@ -1,4 +1,5 @@
 import type { Area, CellInput } from './cell';
+import type { ColumnFilter } from './snapshot';
 
 /** Font, fill and alignment of an area; what is absent stays as it is. Colours as `#RRGGBB`. */
 export interface AreaFormat {
@@ -115,6 +116,10 @@ export type Change =
   | { readonly edit: 'insertTableColumns'; readonly table: string; readonly area: Area }
   /** Removes columns of a table from header to last row; what stands beside it closes up. */
   | { readonly edit: 'deleteTableColumns'; readonly table: string; readonly area: Area }
+  /** Shows all rows of a filtered table, so that rows can come and go; `applyFilter` follows in the same plan. */
+  | { readonly edit: 'liftFilter'; readonly table: string; readonly filters: readonly ColumnFilter[] }
+  /** Filters a table again. */
+  | { readonly edit: 'applyFilter'; readonly table: string; readonly filters: readonly ColumnFilter[] }
   | { readonly edit: 'columnWidth'; readonly area: Area; readonly characters: number }
   | { readonly edit: 'rowHeight'; readonly area: Area; readonly points: number }
   | {

@@ -8,6 +8,15 @@ export interface SheetSnapshot {
   readonly protected: boolean;
 }
 
+/** What a column lets through, as Excel tells it; handed back as it came. */
+export type FilterCriteria = Readonly<Record<string, unknown>>;
+
+/** A column whose rows are filtered. */
+export interface ColumnFilter {
+  readonly header: string;
+  readonly criteria: FilterCriteria;
+}
+
 /** A standard table as it was read. */
 export interface TableSnapshot extends TableContent {
   readonly id: TableId;
@@ -15,6 +24,8 @@ export interface TableSnapshot extends TableContent {
   readonly firstFormulas: readonly CellValue[];
   /** Address of a merged area across the table, e.g. `WBS!C7:D7`; blank where there is none. */
   readonly merged: string;
+  /** The columns by which rows are filtered now; absent where all rows are shown. */
+  readonly filters?: readonly ColumnFilter[];
 }
 
 /** A named cell as it was read. */

@@ -61,8 +61,15 @@ export function demandWholeThings(
       ? thing.column < area.column || lastColumn(thing) > lastColumn(area)
       : thing.row < area.row || lastRow(thing) > lastRow(area);
   };
+  if (isVertical && isFilteredWithin(sheet, moving)) throw new HostError('FilteredRangeConflict');
   if (sheet.tables.some((table) => isTorn(table.area))) throw new HostError('InsertDeleteConflict');
   if (sheet.merges.some(isTorn)) throw new HostError('MergedRangeConflict');
+}
+
+/** "Can't move cells in a filtered range or table": only whole rows come and go while rows are filtered. */
+function isFilteredWithin(sheet: Sheet, moving: Area): boolean {
+  const filtered = [...sheet.tables, ...(sheet.autoFilter ? [sheet.autoFilter] : [])];
+  return filtered.some(({ area, criteria }) => criteria.size > 0 && intersectAreas(area, moving) !== null);
 }
 
 function demandRoom(sheet: Sheet, area: Area, direction: 'Down' | 'Right'): void {

@@ -17,6 +17,8 @@ export interface PresentQuery {
   readonly cells: readonly CellPoint[];
   /** Which cells the user has selected. */
   readonly selection?: true;
+  /** A table of which is wanted which rows are shown; by its Excel name. */
+  readonly shownOf?: string;
   /** A table whose formulas are wanted as text, wherever they are in it; by its Excel name. */
   readonly formulasOf?: string;
   /** Sheets whose charts are wanted, by their names. */
@@ -42,6 +44,8 @@ export interface PresentCells {
   /** Formulas or values by `cellKey`. */
   readonly cells: ReadonlyMap<string, CellValue>;
   readonly selection?: readonly Area[];
+  /** Rows of the table that are neither filtered out nor hidden; absent where that is not known. */
+  readonly shown?: readonly { readonly row: number; readonly rows: number }[];
   /** Formulas in A1 form by `cellKey`; absent where their table is not found by its name. */
   readonly formulas?: ReadonlyMap<string, string>;
   /** Names of the charts of a sheet. */

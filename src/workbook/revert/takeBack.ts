@@ -79,6 +79,10 @@ function undone(
       return plain(levels ? [{ ...change, levels }] : []);
     case 'renameSheet':
       return plain([{ ...change, sheet: change.name, name: change.sheet }]);
+    case 'liftFilter':
+      return plain([{ ...change, edit: 'applyFilter' }]);
+    case 'applyFilter':
+      return plain([{ ...change, edit: 'liftFilter' }]);
     case 'redefineName':
       return plain(refersTo ? [{ ...change, refersTo }] : []);
     default:

@@ -57,19 +57,31 @@ function branchesWhere({ tasks, levels }: TaskOutline, isChosen: (task: Task) =>
   return branches;
 }
 
+/** What the user sees and has selected. */
+export interface Selected {
+  /** Areas of any sheet. */
+  readonly selection?: readonly Area[];
+  /** Rows of the table's sheet that are shown; absent: all. */
+  readonly shown?: readonly { readonly row: number; readonly rows: number }[];
+}
+
 /**
  * The branches that the user selected, from top to bottom: of a task and one below it only the upper counts, for
- * the other comes along anyway.
- *
- * @param selection areas of any sheet.
+ * the other comes along anyway. Rows that a filter hides in the middle of a selection are not selected.
  */
 export function selectedBranches(
   table: LocatedTable,
   outline: TaskOutline,
-  selection: readonly Area[],
+  { selection = [], shown }: Selected,
 ): Branch[] {
   const crossed = selection.flatMap((area) => crossedRows(table, area) ?? []);
-  return branchesWhere(outline, ({ row }) => crossed.some(({ first, last }) => row >= first && row <= last));
+  const isShown = (line: number) =>
+    shown === undefined || shown.some(({ row, rows }) => line >= row && line < row + rows);
+  return branchesWhere(
+    outline,
+    ({ row }) =>
+      crossed.some(({ first, last }) => row >= first && row <= last) && isShown(table.snapshot.row + 1 + row),
+  );
 }
 
 /** The branches of tasks by ID, from top to bottom; IDs that are not there are passed over. */
