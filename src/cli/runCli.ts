@@ -8,12 +8,14 @@ import { inspectFile } from './inspectFile';
 import { languageFile } from './languageFile';
 import { newFile } from './newFile';
 import { refreshFile } from './refreshFile';
+import { repairFile } from './repairFile';
 import { reportFile } from './reportFile';
 import { riskFile } from './riskFile';
 
 const commands: readonly CliCommand[] = [
   newFile,
   refreshFile,
+  repairFile,
   checkFile,
   inspectFile,
   healthFile,

@@ -2,6 +2,7 @@ import { checkProject } from './checkProject';
 import { createProject } from './createProject';
 import { recordProgress } from './recordProgress';
 import { refreshProject } from './refreshProject';
+import { repairProject } from './repairProject';
 import { revertLast } from './revertLast';
 import { setBaseline } from './setBaseline';
 import { showIssue } from './showIssue';
@@ -16,6 +17,7 @@ export const commands = [
   setBaseline,
   recordProgress,
   checkProject,
+  repairProject,
   ...structureCommands,
   ...typedCommands,
   switchLanguage,

@@ -1,6 +1,5 @@
-import { calendarKinds, type CalendarKind } from '../project/calendar/calendarKind';
+import type { CalendarKind } from '../project/calendar/calendarKind';
 import type { Day } from '../project/values/day';
-import { decodeNamedCells } from '../tables/decode/decodeNamedCells';
 import type { ImportedPlan } from '../tables/import/importedPlan';
 import { packOf, packs } from '../tables/packs/packs';
 import { commandWords } from '../words/commandWords';
@@ -8,8 +7,8 @@ import type { Language } from '../words/language';
 import { resultWords } from '../words/resultWords';
 import type { NewProject } from '../workbook/create/newProject';
 import { planNewProject } from '../workbook/create/planNewProject';
-import { projectContent, repairContent } from '../workbook/create/projectContent';
-import { readFacts } from '../workbook/refresh/readFacts';
+import { projectContent } from '../workbook/create/projectContent';
+import { workbookContent } from '../workbook/create/workbookContent';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { plannedCommand, type CommandPlan } from './plannedCommand';
 
@@ -29,24 +28,9 @@ export interface CreateArguments {
   readonly imported?: ImportedPlan;
 }
 
-/** A repair goes by what the workbook says of itself: its language, its start, its kind of calendar. */
-function asTheWorkbookSays(snapshot: WorkbookSnapshot, project: NewProject): NewProject {
-  const { values } = decodeNamedCells(snapshot.cells);
-  const start = values.get('startDate');
-  const kind = calendarKinds.find((one) => one === values.get('calendarKind'));
-  return {
-    ...project,
-    language: readFacts(snapshot).language,
-    start: typeof start === 'number' ? start : project.start,
-    calendar: kind ?? project.calendar,
-  };
-}
-
 function contentFor(snapshot: WorkbookSnapshot, argument: CreateArguments) {
   const project: NewProject = { ...argument, pack: packOf(argument.pack) ?? packs[0] };
-  return snapshot.tables.length === 0
-    ? projectContent(project)
-    : repairContent(asTheWorkbookSays(snapshot, project));
+  return snapshot.tables.length === 0 ? projectContent(project) : workbookContent(snapshot, argument);
 }
 
 function planCreate(snapshot: WorkbookSnapshot, argument: CreateArguments): CommandPlan {

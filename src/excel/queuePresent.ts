@@ -3,6 +3,7 @@ import type { Area } from '../workbook/cell';
 import type { CellPoint } from '../workbook/revert/movedCell';
 import {
   cellKey,
+  type AreaLook,
   columnKey,
   type PresentCells,
   type PresentQuery,
@@ -150,12 +151,35 @@ function presentParts(
   };
 }
 
+function queueLook({ workbook }: Excel.RequestContext, area: Area): Found<AreaLook> {
+  const { sheet, row, column, rows, columns } = area;
+  const range = workbook.worksheets
+    .getItemOrNullObject(sheet)
+    .getRangeByIndexes(row, column, rows, columns)
+    .untrack();
+  range.dataValidation.load('type');
+  range.conditionalFormats.load('items/type');
+  return () =>
+    range.isNullObject
+      ? []
+      : [
+          [
+            cellKey(area),
+            {
+              validation: range.dataValidation.type,
+              conditionalFormats: range.conditionalFormats.items.length,
+            },
+          ],
+        ];
+}
+
 /** Queues what is to be read beside the workbook; the answer is there after the next round trip. */
 export function queuePresent(context: Excel.RequestContext, query: PresentQuery): () => PresentCells {
   const columns = query.columns.map((one) => queueColumn(context, one));
   const sheets = query.sheets.map((name) => queueSheet(context, name));
   const names = query.names.map((name) => queueName(context, name));
   const cells = query.cells.map((point) => queueCell(context, point));
+  const looks = (query.looks ?? []).map((area) => queueLook(context, area));
   const selection = query.selection && queueSelection(context);
   const shown = query.shownOf === undefined ? undefined : queueShown(context, query.shownOf);
   const formulas = query.formulasOf === undefined ? undefined : queueFormulas(context, query.formulasOf);
@@ -167,5 +191,6 @@ export function queuePresent(context: Excel.RequestContext, query: PresentQuery)
     sheets: new Map(sheets.flatMap((found) => found())),
     names: new Map(names.flatMap((found) => found())),
     cells: new Map(cells.flatMap((found) => found())),
+    looks: new Map(looks.flatMap((found) => found())),
   });
 }

@@ -3,6 +3,7 @@ import type { Command } from '../commands/command';
 import { commands } from '../commands/commands';
 import { createProject } from '../commands/createProject';
 import type { CreateArguments } from '../commands/createProject';
+import { repairProject } from '../commands/repairProject';
 import { structureCommands } from '../commands/structureCommands';
 import { parseIsoDay } from '../project/values/day';
 import { packs } from '../tables/packs/packs';
@@ -27,8 +28,10 @@ export const projectCommands = plainCommands.filter(
   ({ id }) => !structureCommands.some((command) => command.id === id),
 );
 
-/** The commands of the ribbon, in the order of the registry; of those that ask only the one that the pane's form begins with. */
-export const ribbonCommands = registry.filter(({ id, asks }) => !asks || id === createProject.id);
+/** The commands of the ribbon, in the order of the registry; of those that ask only the ones that the pane begins with a form or a list. */
+export const ribbonCommands = registry.filter(
+  ({ id, asks }) => !asks || id === createProject.id || id === repairProject.id,
+);
 
 /** Whether a command is run for what it tells: after it the user wants to see the pane. */
 export function isRunToRead(commandId: string): boolean {

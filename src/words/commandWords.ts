@@ -34,6 +34,11 @@ export const commandWords = {
   ),
   showLabel: localized('定位', 'Go to'),
   showHint: localized('选中出现问题的单元格。', 'Selects the cell with the problem.'),
+  repairLabel: localized('修复', 'Repair'),
+  repairHint: localized(
+    '列出被删除、改坏或旧版本缺少的部分，选定后补回；已填内容不动。',
+    'Lists what was deleted, broken or came since this workbook was made, and puts back what you choose.',
+  ),
   revertLabel: localized('撤回', 'Revert'),
   revertHint: localized(
     '撤回上一个命令；之后被人改过的单元格保留不动。',

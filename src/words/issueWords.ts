@@ -370,6 +370,18 @@ export const issueWords: Readonly<Record<IssueCode, Localized>> = {
     '表格“{table}”已改名为“{name}”，仍可正常使用。无需处理。',
     'The table “{table}” is now called “{name}” and keeps working. Nothing to do.',
   ),
+  renamedColumn: localized(
+    '{place}：这一列已改名为“{header}”，仍可正常使用。无需处理。',
+    '{place}: the column is now called “{header}” and keeps working. Nothing to do.',
+  ),
+  renamedSheet: localized(
+    '工作表“{sheet}”已改名为“{name}”，仍可正常使用。无需处理。',
+    'The sheet “{sheet}” is now called “{name}” and keeps working. Nothing to do.',
+  ),
+  copiedSchema: localized(
+    '“{sheet}”是内部记录表的副本，不起作用。不需要时可以删除。',
+    '“{sheet}” is a copy of Plumbline’s own records and counts for nothing. Delete it if you like.',
+  ),
   protectedSheet: localized(
     '工作表“{sheet}”受保护，无法更新。请取消保护后再刷新。',
     'The sheet “{sheet}” is protected and cannot be updated. Unprotect it, then refresh.',

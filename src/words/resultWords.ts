@@ -28,6 +28,17 @@ export const resultWords = {
     '{n} change would be made; nothing was written.',
     '{n} changes would be made; nothing was written.',
   ),
+  repaired: counted(
+    '已修复 {n} 项。请刷新，补上日期和数值。',
+    'Repaired {n} thing. Refresh to fill in dates and figures.',
+    'Repaired {n} things. Refresh to fill in dates and figures.',
+  ),
+  nothingToRepair: localized('没有需要修复的内容，未作改动。', 'Nothing needs repair; nothing was changed.'),
+  repairable: counted(
+    '可修复 {n} 项，尚未写入。',
+    '{n} thing can be repaired; nothing was written.',
+    '{n} things can be repaired; nothing was written.',
+  ),
   nothingToRevert: localized(
     '没有可撤回的内容，未作改动。',
     'There is nothing left to revert; nothing was changed.',

@@ -1,5 +1,14 @@
 import { moveLiveAreas } from '../host/host';
-import { COLUMN_LIMIT, ROW_LIMIT, isEntireColumns, isEntireRows, lastColumn, lastRow } from '../model/area';
+import {
+  COLUMN_LIMIT,
+  ROW_LIMIT,
+  intersectAreas,
+  isEntireColumns,
+  isEntireRows,
+  lastColumn,
+  lastRow,
+  subtractArea,
+} from '../model/area';
 import type { Area } from '../model/area';
 import type { Cell } from '../model/cell';
 import type { Cells } from '../model/cells';
@@ -30,7 +39,7 @@ export function shiftCells(edit: Edit, sheet: Sheet, shift: Shift): void {
       COLUMN_LIMIT,
     );
   }
-  moveAreas(sheet, move);
+  moveAreas(sheet, shift, move);
   moveSingleCells(sheet, move);
   moveLiveAreas(edit.host, sheet.id, move);
   edit.host.calculator.structureChanged();
@@ -102,12 +111,25 @@ function moveKeys<T>(
   for (const [index, value] of moved) map.set(index, value);
 }
 
-function moveAreas(sheet: Sheet, move: (area: Area) => Area | null): void {
+/** An area cut where a shift moves only some of its rows or columns: the part that moves, then what stays. */
+function partsOf(area: Area, { area: shifted, direction }: Shift): Area[] {
+  const isVertical = direction === 'Down' || direction === 'Up';
+  const band: Area = isVertical
+    ? { ...shifted, row: 0, rowCount: ROW_LIMIT }
+    : { ...shifted, column: 0, columnCount: COLUMN_LIMIT };
+  const inside = intersectAreas(area, band);
+  const isReached = isVertical ? lastRow(area) >= shifted.row : lastColumn(area) >= shifted.column;
+  return inside === null || !isReached ? [area] : [inside, ...subtractArea(area, band)];
+}
+
+function moveAreas(sheet: Sheet, shift: Shift, move: (area: Area) => Area | null): void {
+  const moveParts = (areas: readonly Area[]): Area[] =>
+    moveAll(areas.flatMap((area) => partsOf(area, shift)));
   const moveAll = (areas: readonly Area[]): Area[] => areas.map(move).filter((area) => area !== null);
   sheet.merges = moveAll(sheet.merges).filter((area) => area.rowCount > 1 || area.columnCount > 1);
-  for (const validation of sheet.dataValidations) validation.areas = moveAll(validation.areas);
+  for (const validation of sheet.dataValidations) validation.areas = moveParts(validation.areas);
   sheet.dataValidations = sheet.dataValidations.filter(({ areas }) => areas.length > 0);
-  for (const format of sheet.conditionalFormats) format.areas = moveAll(format.areas);
+  for (const format of sheet.conditionalFormats) format.areas = moveParts(format.areas);
   sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
   const { pageLayout } = sheet;
   pageLayout.printArea = moveAll(pageLayout.printArea);

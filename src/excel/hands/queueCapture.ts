@@ -8,8 +8,7 @@ type Grid = readonly (readonly CellValue[])[];
 /** Tells what was found; to be asked after the request has been answered. */
 export type Reading<Found> = () => Found;
 
-function queueCells({ range }: SheetScope, area: Area, withFormats: boolean): Reading<CapturedCells> {
-  const cells = range(area);
+function queueCells(cells: Excel.Range, area: Area, withFormats: boolean): Reading<CapturedCells> {
   cells.load(withFormats ? 'formulas,values,numberFormat' : 'formulas,values');
   return () => ({
     area,
@@ -55,7 +54,9 @@ function optional<Query, Found>(
 
 /** Queues the reading of what a change is about to alter. Actions run in their order: a load before a write answers what was there. */
 export function queueBefore(scope: SheetScope, capture: Capture): Reading<Omit<Captured, 'after'>> {
-  const before = optional(capture.before, (area) => queueCells(scope, area, capture.withFormats === true));
+  const before = optional(capture.before, (area) =>
+    queueCells(scope.range(area), area, capture.withFormats === true),
+  );
   const levels = optional(capture.indent, (area) => queueLevels(scope, area));
   const refersTo = optional(capture.name, (name) => queueName(scope, name));
   const frame = optional(capture.table, (table) => queueFrame(scope, table));
@@ -63,8 +64,11 @@ export function queueBefore(scope: SheetScope, capture: Capture): Reading<Omit<C
 }
 
 /** Queues the reading of formulas as Excel spells them once they are written. */
-export function queueAfter(scope: SheetScope, { after }: Capture): Reading<Pick<Captured, 'after'>> {
-  const cells = optional(after, (area) => queueCells(scope, area, false));
+export function queueAfter({ sheet }: SheetScope, { after }: Capture): Reading<Pick<Captured, 'after'>> {
+  // A range of its own: an object that is loaded twice answers the last only, and what was there would be lost.
+  const ownRange = ({ sheet: name, row, column, rows, columns }: Area) =>
+    sheet(name).getRangeByIndexes(row, column, rows, columns).untrack();
+  const cells = optional(after, (area) => queueCells(ownRange(area), area, false));
   return () => ({ after: cells() });
 }
 

@@ -1,7 +1,5 @@
-import type { ListId, NamedCellSpec, TableId } from '../../tables/spec';
-import { listName } from '../../tables/listName';
+import type { NamedCellSpec, TableId } from '../../tables/spec';
 import { standardTable } from '../../tables/standardTables';
-import { choiceLists, type ChoiceListId } from '../../words/choiceLists';
 import { sheetWords } from '../../words/sheetWords';
 import { columnLetters } from '../address';
 import { boardCells } from '../board/boardCells';
@@ -11,13 +9,13 @@ import type { Change } from '../change';
 import { listOf } from '../layout/listOf';
 import type { ScopeWorkbook } from '../layout/formulaScope';
 import { contentColumn, contentRow, headCells, headLook, type SheetHead } from '../layout/sheetHead';
-import { wholeColumn } from '../layout/structuredReference';
 import { tableLook } from '../layout/tableLook';
 import { signalsOf, tableRules } from '../layout/tableRules';
 import { signalRules } from '../layout/signalRules';
 import { columnWidth } from '../look/columnLook';
 import type { WorkbookSnapshot } from '../snapshot';
 import type { NewSheet, ProjectContent } from './describeWorkbook';
+import { missingListNames } from './listNames';
 import { liveLine } from './liveLine';
 import { rowCount, tableArea, tableCells, tableStructure, type NewTable } from './newTable';
 import { formCells, formLook, formNames, formWidths } from './placedForm';
@@ -30,47 +28,6 @@ const lastFrozenColumn: Partial<Record<TableId, string>> = {
   risks: 'id',
   calendar: 'date',
 };
-
-/**
- * A name for the filled cells of a list's column. It refers to the table's column, so that words that users
- * add are offered, and ends with the last word, because a blank in a list would let everything pass.
- */
-function listNameChange(list: ListId, workbook: ScopeWorkbook, isTaken: boolean): Change[] {
-  const [table, column] = listColumn(list);
-  const scope = workbook.tables.get(table);
-  const header = scope?.headerOf(column);
-  if (scope === undefined || header === undefined) return [];
-  const cells = wholeColumn(scope.name, header);
-  const name = listName(list);
-  const refersTo = `=INDEX(${cells},1):INDEX(${cells},MAX(1,COUNTA(${cells})))`;
-  return [
-    isTaken ? { edit: 'redefineName', name, refersTo } : { edit: 'name', name, refersTo, comment: header },
-  ];
-}
-
-const peopleColumns = { people: 'name', departments: 'department' } as const;
-
-function isChoiceList(list: ListId): list is ChoiceListId {
-  return list in choiceLists;
-}
-
-/** The table and column that a list's words stand in. */
-function listColumn(list: ListId): readonly [TableId, string] {
-  return isChoiceList(list) ? ['lists', list] : ['people', peopleColumns[list]];
-}
-
-/** Names of lists that are missing, and of those whose table is made anew: their old cells are gone. */
-function listNames(
-  snapshot: WorkbookSnapshot,
-  workbook: ScopeWorkbook,
-  made: ReadonlySet<TableId>,
-): Change[] {
-  const lists: ListId[] = [...(Object.keys(choiceLists) as ChoiceListId[]), 'people', 'departments'];
-  const there = new Set(snapshot.names);
-  return lists
-    .filter((list) => !there.has(listName(list)) || made.has(listColumn(list)[0]))
-    .flatMap((list) => listNameChange(list, workbook, there.has(listName(list))));
-}
 
 function sheetHead({ spec, name, language, form, tables }: NewSheet): SheetHead {
   const title = form === undefined && tables.length === 1 ? standardTable(tables[0].id).label : spec.name;
@@ -218,7 +175,7 @@ export function planCreation(
     ...tables.flatMap(tableStructure),
     ...shown.flatMap(({ form }) => (form ? formNames(form, new Set(snapshot.names)) : [])),
     ...placed.flatMap((board) => boardNames(board, new Set(snapshot.names))),
-    ...listNames(snapshot, workbook, new Set(tables.map(({ id }) => id))),
+    ...missingListNames(snapshot, workbook, new Set(tables.map(({ id }) => id))),
     ...heads.flatMap(headCells),
     ...writesOf(cells),
     ...heads.flatMap(headLook),

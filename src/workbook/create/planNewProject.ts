@@ -21,7 +21,7 @@ export interface CreationPlan {
 }
 
 /** Tables that are there keep their names and headers in the formulas of new ones. */
-function scopeOf(
+export function scopeWith(
   snapshot: WorkbookSnapshot,
   sheets: readonly NewSheet[],
   content: ProjectContent,
@@ -66,7 +66,7 @@ function repaired(
 export function planNewProject(snapshot: WorkbookSnapshot, content: ProjectContent): CreationPlan {
   const sheets = describeWorkbook(content, snapshot);
   if (sheets.length === 0) return { sheets, changes: [] };
-  const workbook = scopeOf(snapshot, sheets, content);
+  const workbook = scopeWith(snapshot, sheets, content);
   const projectName = content.valueOf(namedCellOf('projectName'));
   const changes = planCreation(sheets, content, String(projectName), workbook, snapshot);
   const isFresh = snapshot.tables.length === 0;

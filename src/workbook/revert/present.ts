@@ -23,6 +23,15 @@ export interface PresentQuery {
   readonly formulasOf?: string;
   /** Sheets whose charts are wanted, by their names. */
   readonly chartsOf?: readonly string[];
+  /** Areas whose validation and conditional formats are wanted. */
+  readonly looks?: readonly Area[];
+}
+
+/** What can be typed into an area, and how many conditional formats it shows. */
+export interface AreaLook {
+  /** Office's word: `None`, `List` …, `Inconsistent` where some cells have no rule. */
+  readonly validation: string;
+  readonly conditionalFormats: number;
 }
 
 /** What stands on a sheet. */
@@ -50,6 +59,8 @@ export interface PresentCells {
   readonly formulas?: ReadonlyMap<string, string>;
   /** Names of the charts of a sheet. */
   readonly charts?: ReadonlyMap<string, readonly string[]>;
+  /** By `cellKey` of an area's first cell. */
+  readonly looks?: ReadonlyMap<string, AreaLook>;
 }
 
 /** Nothing was asked for. */

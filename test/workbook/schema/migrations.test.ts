@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { openExcel } from '../../../src/embedded/openExcel';
+import { figureCells } from '../../../src/tables/board/boardParts';
+import { boards } from '../../../src/tables/boards';
 import { namedCells } from '../../../src/tables/namedCells';
 import { standardTables } from '../../../src/tables/standardTables';
 import { readStructure } from '../../../src/workbook/refresh/structure';
@@ -32,7 +34,12 @@ const idsNow = [
 function idsOfMigrations(): string[] {
   const columnsOf = (table: string) =>
     standardTables.find(({ id }) => id === table)!.columns.map(({ id }) => `${table}.${id}`);
-  return migrations.flatMap(({ tables, columns, cells }) => [
+  const onBoards = boards.map((board) => ({
+    board,
+    cells: figureCells(board).map(({ id }) => `cell.${id}`),
+  }));
+  return migrations.flatMap(({ tables, sheets, columns, cells }) => [
+    ...onBoards.flatMap(({ board, cells: own }) => (sheets.includes(board.sheet) ? own : [])),
     ...tables.flatMap((table) => [table, ...columnsOf(table)]),
     ...Object.entries(columns).flatMap(([table, ids]) => ids.map((id) => `${table}.${id}`)),
     ...cells.map((id) => `cell.${id}`),

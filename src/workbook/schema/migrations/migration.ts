@@ -1,4 +1,4 @@
-import type { TableId } from '../../../tables/spec';
+import type { SheetId, TableId } from '../../../tables/spec';
 
 /**
  * What a version of the schema added to the one before it. Schemas only grow, so that a list of ids says all:
@@ -9,6 +9,8 @@ export interface Migration {
   readonly version: number;
   /** Whole tables, with the sheets that they stand on. */
   readonly tables: readonly TableId[];
+  /** Sheets without a table of their own, such as the dashboard, with all that is on them. */
+  readonly sheets: readonly SheetId[];
   /** Columns of tables that were there before, by column id. */
   readonly columns: Readonly<Partial<Record<TableId, readonly string[]>>>;
   /** Named cells of the forms, by id. */

@@ -1,4 +1,4 @@
-import type { TableId } from '../../../tables/spec';
+import type { SheetId, TableId } from '../../../tables/spec';
 import type { Migration } from './migration';
 import { version2 } from './version2';
 import { version3 } from './version3';
@@ -34,4 +34,14 @@ export function sinceVersion(table: TableId, column?: string): number {
  */
 export function cellSinceVersion(cell: string): number {
   return migrations.find(({ cells }) => cells.includes(cell))?.version ?? 1;
+}
+
+/**
+ * The same for a sheet without a table.
+ *
+ * @example
+ * sheetSinceVersion('dashboard'); //=> 4
+ */
+export function sheetSinceVersion(sheet: SheetId): number {
+  return migrations.find(({ sheets }) => sheets.includes(sheet))?.version ?? 1;
 }

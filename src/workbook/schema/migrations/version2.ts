@@ -4,6 +4,7 @@ import type { Migration } from './migration';
 export const version2: Migration = {
   version: 2,
   tables: [],
+  sheets: [],
   columns: { progress: ['ownDelay', 'inheritedDelay'] },
   cells: [],
 };

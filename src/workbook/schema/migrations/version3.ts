@@ -4,6 +4,7 @@ import type { Migration } from './migration';
 export const version3: Migration = {
   version: 3,
   tables: ['changes', 'baselines', 'history'],
+  sheets: [],
   columns: {
     tasks: ['actualCost', 'percentComplete', 'driver'],
     lists: ['changeDecision', 'percentWeight'],
