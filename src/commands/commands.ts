@@ -6,6 +6,7 @@ import { repairProject } from './repairProject';
 import { revertLast } from './revertLast';
 import { setBaseline } from './setBaseline';
 import { showIssue } from './showIssue';
+import { showWeeklyReport } from './showWeeklyReport';
 import { structureCommands } from './structureCommands';
 import { switchLanguage } from './switchLanguage';
 import { typedCommands } from './typedCommands';
@@ -18,6 +19,7 @@ export const commands = [
   recordProgress,
   checkProject,
   repairProject,
+  showWeeklyReport,
   ...structureCommands,
   ...typedCommands,
   switchLanguage,

@@ -1,5 +1,6 @@
 import type { BoardSpec } from './board/boardSpec';
 import { dashboard } from './dashboard/dashboard';
+import { weeklyBoard } from './reports/boards/weeklyBoard';
 
 /** Every board, in the order of their sheets. Adding one is a file and a line here. */
-export const boards: readonly BoardSpec[] = [dashboard];
+export const boards: readonly BoardSpec[] = [dashboard, weeklyBoard];

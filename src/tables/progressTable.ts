@@ -129,6 +129,17 @@ export const progressTable: TableSpec = {
     ),
     column(
       'engine',
+      'forecastStart',
+      'date',
+      ['预计开始', 'Forecast start'],
+      [
+        '实际开始；未开始的按实际进展推算，刷新时更新。',
+        'The actual start, else the one that the actual progress leads to; renewed by Refresh.',
+      ],
+      { optional: true },
+    ),
+    column(
+      'engine',
       'forecastFinish',
       'date',
       ['预计完成', 'Forecast finish'],

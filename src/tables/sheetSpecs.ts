@@ -84,6 +84,24 @@ export const sheetSpecs: readonly SheetSpec[] = [
     ...fillIn,
   },
   {
+    id: 'weeklyReport',
+    name: localized('周报', 'Weekly report'),
+    help: localized(
+      '数字和清单由公式从各表算出；只有白框里的补充说明要填写。',
+      'Figures and lists are formulas over the tables; only the framed remarks are to be filled in.',
+    ),
+    ...shown,
+  },
+  {
+    id: 'projectSummary',
+    name: localized('项目总结', 'Project summary'),
+    help: localized(
+      '数字和清单由公式从各表算出；白框里写只有人知道的：举措、价值、亮点、建议、成长、评价。',
+      'Figures and lists are formulas over the tables; the frames take what only people know.',
+    ),
+    ...shown,
+  },
+  {
     id: 'calendar',
     name: localized('日历', 'Calendar'),
     help: localized(

@@ -97,6 +97,8 @@ export type TableId =
 /** The ids of the standard sheets. */
 export type SheetId =
   | 'dashboard'
+  | 'weeklyReport'
+  | 'projectSummary'
   | 'project'
   | 'wbs'
   | 'responsibility'

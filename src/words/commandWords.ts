@@ -32,6 +32,16 @@ export const commandWords = {
     '把表头、标签、下拉选项和公式里的词换成另一种语言；你填写和改名的内容不变。',
     'Puts headers, labels, drop-downs and the words of formulas into the other language; what you typed or renamed stays.',
   ),
+  weeklyLabel: localized('周报', 'Weekly report'),
+  weeklyHint: localized(
+    '打开周报工作表，没有则生成：数字和清单由公式算出，可直接打印。',
+    'Shows the weekly report, made first where it is missing: live figures and lists, ready to print.',
+  ),
+  summaryLabel: localized('项目总结', 'Project summary'),
+  summaryHint: localized(
+    '打开项目总结工作表，没有则生成：九个部分，数字由公式算出，文字由你填写。',
+    'Shows the project summary, made first where it is missing: nine parts, live figures, your own words.',
+  ),
   showLabel: localized('定位', 'Go to'),
   showHint: localized('选中出现问题的单元格。', 'Selects the cell with the problem.'),
   repairLabel: localized('修复', 'Repair'),

@@ -16,6 +16,8 @@ export interface AreaFormat {
   readonly indent?: number;
   /** Hairlines below and between rows. */
   readonly bottomBorder?: string;
+  /** A line around the whole area. */
+  readonly frame?: string;
 }
 
 /** A series of a chart: its values and categories as cells, its colour as `#RRGGBB`. */

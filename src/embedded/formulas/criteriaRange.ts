@@ -1,6 +1,6 @@
 import type { FormulaToken } from './formulaTokens';
 
-/** Functions that compare a range with a criterion: the arguments that are ranges, by their place from 0. */
+/** Functions that search a range, or take a cell out of it: the arguments that are ranges, by their place from 0. */
 const rangePlaces: Readonly<Record<string, (argument: number) => boolean>> = {
   COUNTIF: (argument) => argument === 0,
   SUMIF: (argument) => argument !== 1,
@@ -10,10 +10,14 @@ const rangePlaces: Readonly<Record<string, (argument: number) => boolean>> = {
   AVERAGEIFS: (argument) => argument === 0 || argument % 2 === 1,
   MAXIFS: (argument) => argument === 0 || argument % 2 === 1,
   MINIFS: (argument) => argument === 0 || argument % 2 === 1,
+  MATCH: (argument) => argument === 1,
+  INDEX: (argument) => argument === 0,
+  LARGE: (argument) => argument === 0,
+  SMALL: (argument) => argument === 0,
 };
 
 /**
- * Whether the token at `index` stands alone where a function such as SUMIFS takes a range. The engine wants a
+ * Whether the token at `index` stands alone where a function such as SUMIFS or MATCH takes a range. The engine wants a
  * range there even where Excel takes a single cell: a table of one row, for instance.
  */
 export function isCriteriaRange(tokens: readonly FormulaToken[], index: number): boolean {

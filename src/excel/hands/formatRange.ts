@@ -25,6 +25,13 @@ const puts: { readonly [Property in keyof Required<AreaFormat>]: Put } = {
       border.color = bottomBorder ?? '';
     }
   },
+  frame: (range, { frame }) => {
+    for (const side of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const) {
+      const border = range.format.borders.getItem(side);
+      border.style = 'Continuous';
+      border.color = frame ?? '';
+    }
+  },
 };
 
 /** Sets the properties that a format names on a range, directly and never through a named style. */

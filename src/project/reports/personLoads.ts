@@ -4,7 +4,7 @@ import type { ReportedTask } from './reportedTask';
 
 /** What somebody carries. */
 export interface PersonLoad extends ReportedPerson {
-  /** Tasks that the person owns; milestones take no work and do not count. */
+  /** Tasks at the bottom of the outline that the person owns, milestones among them. */
   readonly tasks: number;
   readonly finished: number;
   /** Unfinished tasks, and those of them that end after their baseline. */
@@ -20,13 +20,12 @@ export function personLoads(
   tasks: readonly ReportedTask[],
   period: ReportPeriod | null,
 ): PersonLoad[] {
-  const work = tasks.filter(({ isMilestone }) => !isMilestone);
   const known = new Set(people.map(({ name }) => name));
-  const others = [...new Set(work.map(({ owner }) => owner))].filter(
+  const others = [...new Set(tasks.map(({ owner }) => owner))].filter(
     (name) => name !== '' && !known.has(name),
   );
   return [...people, ...others.map((name) => ({ name, department: '' }))].flatMap((person) => {
-    const owned = work.filter(({ owner }) => owner === person.name);
+    const owned = tasks.filter(({ owner }) => owner === person.name);
     if (owned.length === 0) return [];
     const open = owned.filter(({ finished }) => !finished);
     return [

@@ -20,6 +20,8 @@ export interface BoardSpec {
   readonly pagesTall?: number;
   /** Rows that stay in sight. */
   readonly frozenRows?: number;
+  /** Made when somebody asks for it, not with the other sheets. */
+  readonly onDemand?: true;
   readonly elements: readonly BoardElement[];
 }
 
@@ -47,6 +49,9 @@ export type BoardLook =
   | 'strong'
   | 'note'
   | 'paragraph'
+  | 'listed'
+  | 'wrapped'
+  | 'input'
   | 'helper'
   | 'helperHead';
 

@@ -102,7 +102,9 @@ function describeSheet(
       rows,
     };
   });
-  const board = boards.find((one) => one.sheet === spec.id && !boardIsThere(one, snapshot));
+  const board = boards.find(
+    (one) => one.sheet === spec.id && one.onDemand !== true && !boardIsThere(one, snapshot),
+  );
   return {
     spec,
     name,

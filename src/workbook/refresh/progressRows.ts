@@ -77,6 +77,7 @@ export function progressRows(input: ProgressRowsInput): { rows: DesiredRow[]; re
         ['name', tasks[index].name],
         ['owner', hasOwners ? tasks[index].owner : null],
         ...baselineCells(input, existing, record, index),
+        ['forecastStart', record?.actualStart ?? forecast.tasks[index].start ?? ''],
         ['forecastFinish', forecast.tasks[index].finish ?? ''],
         ['ownDelay', delays[index]?.ownDelay ?? ''],
         ['inheritedDelay', delays[index]?.inheritedDelay ?? ''],

@@ -1,11 +1,11 @@
 import type { Migration } from './migration';
 
-/** Three-point durations, limits of the health check, live refresh, the dashboard. */
+/** Three-point durations, limits of the health check, live refresh, forecast starts, the dashboard, texts of reports. */
 export const version4: Migration = {
   version: 4,
   tables: [],
   sheets: ['dashboard'],
-  columns: { tasks: ['optimistic', 'pessimistic'] },
+  columns: { tasks: ['optimistic', 'pessimistic'], progress: ['forecastStart'] },
   cells: [
     'healthShare',
     'healthFinishToStart',
@@ -14,5 +14,6 @@ export const version4: Migration = {
     'healthIndex',
     'healthTasksAtATime',
     'liveRefresh',
+    'weeklyRemarks',
   ],
 };

@@ -1,0 +1,86 @@
+import { localized } from '../../../words/language';
+import type { BoardGrid, BoardScope, GridColumn } from '../../board/boardSpec';
+import type { TableId } from '../../spec';
+
+/** Rows that a table may have at most: part of the sort key says which row it is. */
+const ROWS = 100_000;
+
+/** Which rows of a table a list of a report shows, and in what order. */
+export interface Pick {
+  readonly table: TableId;
+  /** A column that every table of the workbook has in each row. */
+  readonly anchor: string;
+  /** Whether a row is shown, as a formula over whole columns that gives 1 or 0 a row. */
+  readonly condition: (scope: BoardScope) => string;
+  /** What rows are put in order by, greatest first, as whole numbers of 0 or more; equal ones keep the table's order. */
+  readonly rank: (scope: BoardScope) => string;
+}
+
+/** Keys of the rows that are picked: rank first, then the row from below, so that one number says both. */
+function keys(pick: Pick, scope: BoardScope): string {
+  const cells = scope.column(pick.table, pick.anchor);
+  const row = `(ROW(${cells})-ROW(INDEX(${cells},1)))`;
+  return `(${pick.condition(scope)})*((${pick.rank(scope)})*${ROWS}+${ROWS - 1}-${row})`;
+}
+
+/**
+ * The helper cells of a list, beside the printed page: the key of every row in order, and the row of the table
+ * that it means, counted from 1. `SUMPRODUCT(LARGE(…))` works a whole column through in every Excel since 2007
+ * and in LibreOffice, without array formulas.
+ */
+export function pickGrid(id: string, pick: Pick, row: number, column: number, rows: number): BoardGrid {
+  const helper = (columnId: string, formula: GridColumn['formula']): GridColumn => ({
+    id: columnId,
+    label: columnId === 'key' ? localized('排序', 'Order') : localized('行', 'Row'),
+    type: 'number',
+    wide: 1,
+    look: 'helper',
+    numberFormat: localized('0', '0'),
+    formula,
+  });
+  return {
+    element: 'grid',
+    id,
+    row,
+    column,
+    rows,
+    header: true,
+    columns: [
+      helper('key', (scope, place) => `=IFERROR(SUMPRODUCT(LARGE(${keys(pick, scope)},${place + 1})),0)`),
+      helper('row', (scope) => {
+        const key = scope.cell('key');
+        return `=IF(${key}>0,${ROWS}-MOD(${key},${ROWS}),"")`;
+      }),
+    ],
+  };
+}
+
+/** How many rows of the table are picked. */
+export function pickCount(pick: Pick, scope: BoardScope): string {
+  return `IFERROR(SUMPRODUCT(${pick.condition(scope)}*1),0)`;
+}
+
+/** The cell of a column in the picked row as a text; blank where the list is at its end. */
+export function pickedText(
+  scope: BoardScope,
+  grid: string,
+  place: number,
+  table: TableId,
+  column: string,
+): string {
+  const row = scope.at(grid, 'row', place);
+  return `IF(${row}="","",INDEX(${scope.column(table, column)},${row})&"")`;
+}
+
+/** The same as a number or a date; a blank cell stays blank. */
+export function pickedNumber(
+  scope: BoardScope,
+  grid: string,
+  place: number,
+  table: TableId,
+  column: string,
+): string {
+  const row = scope.at(grid, 'row', place);
+  const cell = `INDEX(${scope.column(table, column)},${row})`;
+  return `IF(${row}="","",IF(ISNUMBER(${cell}),${cell},""))`;
+}

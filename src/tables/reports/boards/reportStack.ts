@@ -1,0 +1,113 @@
+import type { Localized } from '../../../words/language';
+import { localized } from '../../../words/language';
+import { reportWords } from '../../../words/reportWords';
+import type { BoardElement, BoardGrid, BoardScope, BoardText, GridColumn } from '../../board/boardSpec';
+import type { NamedCellSpec } from '../../spec';
+import { inputPrompt } from './reportInputCells';
+import { pickCount, pickGrid, type Pick } from './pickedRows';
+
+/** Columns of equal width that a report prints. */
+export const reportColumns = 24;
+
+/** Where helper cells begin: beside the printed columns, one left free. */
+export const helperColumn = reportColumns + 1;
+
+/** Heights in points. */
+const heights = { gap: 8, heading: 22, head: 16, row: 16, tall: 30, note: 15, input: 17 } as const;
+
+/** Puts the parts of a report below each other, and counts their rows. */
+export class ReportStack {
+  readonly elements: BoardElement[] = [];
+  readonly rowPoints: number[] = [];
+
+  /** The row that comes next. */
+  get row(): number {
+    return this.rowPoints.length;
+  }
+
+  private line(points: number): number {
+    this.rowPoints.push(points);
+    return this.rowPoints.length - 1;
+  }
+
+  gap(): void {
+    this.line(heights.gap);
+  }
+
+  /** A place of its own in the next row. */
+  text(points: number, look: BoardText['look'], words: BoardText['words']): void {
+    const row = this.line(points);
+    this.elements.push({
+      element: 'text',
+      place: { row, column: 0, rows: 1, columns: reportColumns },
+      look,
+      words,
+    });
+  }
+
+  heading(title: Localized): void {
+    this.gap();
+    this.text(heights.heading, 'heading', title);
+  }
+
+  subheading(title: Localized): void {
+    this.text(heights.head + 4, 'strong', title);
+  }
+
+  /** A grid of its own rows; `tall` rows have room for two lines. */
+  grid(grid: Omit<BoardGrid, 'element' | 'row' | 'column'>, isTall = false): void {
+    this.elements.push({ element: 'grid', column: 0, row: this.row, ...grid });
+    if (grid.header) this.line(heights.head);
+    for (let row = 0; row < grid.rows; row += 1) this.line(isTall ? heights.tall : heights.row);
+  }
+
+  /** One line that a formula writes. */
+  sentence(id: string, formula: (scope: BoardScope) => string, look: GridColumn['look'] = 'note'): void {
+    this.grid({
+      id,
+      rows: 1,
+      header: false,
+      columns: [
+        {
+          id: 'text',
+          label: localized('', ''),
+          type: 'text',
+          wide: reportColumns,
+          look,
+          align: 'Left',
+          formula,
+        },
+      ],
+    });
+  }
+
+  /**
+   * A list of a table's rows: its helper cells beside the page, and below it how many more there are.
+   *
+   * @param columns of the list; they read the picked row from the grid `${id}Rows`.
+   */
+  list(id: string, pick: Pick, rows: number, columns: readonly GridColumn[], isTall = false): void {
+    this.elements.push(pickGrid(`${id}Rows`, pick, this.row, helperColumn, rows));
+    this.grid({ id, rows, header: true, columns }, isTall);
+    this.sentence(`${id}More`, (scope) => {
+      const count = pickCount(pick, scope);
+      const [none, before, after] = [reportWords.listNone, reportWords.listMore, reportWords.listMoreEnd].map(
+        scope.text,
+      );
+      return `=IF(${count}=0,${none},IF(${count}>${rows},${before}&(${count}-${rows})&${after},""))`;
+    });
+  }
+
+  /** A frame that people type into. */
+  input(cell: NamedCellSpec, prompt: Localized, rows: number): void {
+    this.text(heights.note, 'note', inputPrompt(prompt));
+    const row = this.row;
+    for (let line = 0; line < rows; line += 1) this.line(heights.input);
+    this.elements.push({
+      element: 'figure',
+      place: { row, column: 0, rows, columns: reportColumns },
+      look: 'input',
+      cell,
+    });
+  }
+}
