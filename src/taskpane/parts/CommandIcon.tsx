@@ -5,7 +5,9 @@ import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
+import { CalendarWeekNumbersRegular } from '@fluentui/react-icons/svg/calendar-week-numbers';
 import { CopyAddRegular } from '@fluentui/react-icons/svg/copy-add';
+import { DocumentCheckmarkRegular } from '@fluentui/react-icons/svg/document-checkmark';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
 import { FlagRegular } from '@fluentui/react-icons/svg/flag';
@@ -22,6 +24,8 @@ const drawings: Readonly<Record<string, FluentIcon>> = {
   baseline: FlagRegular,
   record: DataTrendingRegular,
   check: TaskListLtrRegular,
+  weekly: CalendarWeekNumbersRegular,
+  summary: DocumentCheckmarkRegular,
   restore: ArchiveArrowBackRegular,
   indent: TextIndentIncreaseLtrRegular,
   outdent: TextIndentDecreaseLtrRegular,

@@ -1,10 +1,10 @@
 import type { Migration } from './migration';
 
-/** Three-point durations, limits of the health check, live refresh, forecast starts, the dashboard, texts of reports. */
+/** Three-point durations, limits of the health check, live refresh, forecast starts, the dashboard, reports. */
 export const version4: Migration = {
   version: 4,
   tables: [],
-  sheets: ['dashboard'],
+  sheets: ['dashboard', 'weeklyReport'],
   columns: { tasks: ['optimistic', 'pessimistic'], progress: ['forecastStart'] },
   cells: [
     'healthShare',
@@ -14,6 +14,5 @@ export const version4: Migration = {
     'healthIndex',
     'healthTasksAtATime',
     'liveRefresh',
-    'weeklyRemarks',
   ],
 };
