@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { makeStyles, Skeleton, SkeletonItem, Spinner, tokens } from '@fluentui/react-components';
+import { repairProject } from '../commands/repairProject';
 import { showIssue } from '../commands/showIssue';
 import type { StructureCommand } from '../commands/structureCommand';
 import { paneWords } from '../words/paneWords';
@@ -61,6 +62,7 @@ export function ProjectPane() {
   useEffect(
     () =>
       onCommandRequest(async (commandId) => {
+        if (commandId === repairProject.id) setOpened({ id: 'repair', subject: undefined });
         const command = plainCommands.find(({ id }) => id === commandId);
         if (!command) return 'wantsPane';
         return (await run(command, undefined)) && !isRunToRead(command.id) ? 'quiet' : 'wantsPane';

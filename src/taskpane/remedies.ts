@@ -1,5 +1,6 @@
 import type { Issue, IssueCode } from '../project/issue';
 import { homeWords } from '../words/homeWords';
+import { repairViewWords } from '../words/repairViewWords';
 import type { Localized } from '../words/language';
 import type { PaneReading } from '../workbook/pane/paneReading';
 import type { ViewSubject } from './desk';
@@ -18,6 +19,12 @@ const edit: Remedy = { view: 'task', label: homeWords.edit, labelOf: homeWords.e
 const review: Remedy = { view: 'risks', label: homeWords.review, labelOf: homeWords.reviewOf };
 const decide: Remedy = { view: 'changes', label: homeWords.decide, labelOf: homeWords.decideOf };
 const change: Remedy = { view: 'settings', label: homeWords.change, labelOf: homeWords.changeOf };
+
+const repair: Remedy = {
+  view: 'repair',
+  label: repairViewWords.repair,
+  labelOf: repairViewWords.repairOf,
+};
 
 const remedies: Partial<Readonly<Record<IssueCode, Remedy>>> = {
   varianceWithoutCause: report,
@@ -52,6 +59,10 @@ const remedies: Partial<Readonly<Record<IssueCode, Remedy>>> = {
   unauthorisedRemoval: decide,
   approvedWithoutBaseline: decide,
   statusDateBeforeStart: change,
+  olderWorkbook: repair,
+  missingColumn: repair,
+  deletedName: repair,
+  overtypedFormula: repair,
 };
 
 /** The view in which an issue can be mended; `undefined` where its cell is the place for it. */

@@ -12,6 +12,7 @@ export const viewWords = {
   changes: localized('变更', 'Changes'),
   health: localized('体检', 'Health'),
   settings: localized('设置', 'Settings'),
+  repair: localized('修复', 'Repair'),
   activity: localized('记录', 'Activity'),
   blocked: localized(
     '表格里有问题挡住了计算，这里暂时没有数字。请先到“首页”处理错误。',

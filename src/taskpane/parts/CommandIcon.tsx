@@ -14,6 +14,7 @@ import { FlagRegular } from '@fluentui/react-icons/svg/flag';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { TableInsertRowRegular } from '@fluentui/react-icons/svg/table-insert-row';
 import { TaskListLtrRegular } from '@fluentui/react-icons/svg/task-list-ltr';
+import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { TextIndentDecreaseLtrRegular } from '@fluentui/react-icons/svg/text-indent-decrease-ltr';
 import { TextIndentIncreaseLtrRegular } from '@fluentui/react-icons/svg/text-indent-increase-ltr';
 
@@ -26,6 +27,7 @@ const drawings: Readonly<Record<string, FluentIcon>> = {
   check: TaskListLtrRegular,
   weekly: CalendarWeekNumbersRegular,
   summary: DocumentCheckmarkRegular,
+  repair: WrenchRegular,
   restore: ArchiveArrowBackRegular,
   indent: TextIndentIncreaseLtrRegular,
   outdent: TextIndentDecreaseLtrRegular,

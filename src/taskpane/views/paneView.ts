@@ -4,7 +4,16 @@ import type { Localized } from '../../words/language';
 
 /** The ids of the views. */
 export type PaneViewId =
-  'home' | 'create' | 'task' | 'progress' | 'risks' | 'changes' | 'health' | 'settings' | 'activity';
+  | 'home'
+  | 'create'
+  | 'task'
+  | 'progress'
+  | 'risks'
+  | 'changes'
+  | 'health'
+  | 'settings'
+  | 'repair'
+  | 'activity';
 
 /** One view of the pane. The navigation, the tests and the pictures read the same object. */
 export interface PaneView {

@@ -1,9 +1,10 @@
 import { createView } from './createView';
 import { homeView } from './homeView';
+import { repairView } from './repairView';
 import type { PaneView } from './paneView';
 
 /** Every view, in the order of the navigation; the first that is for a workbook is shown first. */
-export const paneViews: readonly PaneView[] = [homeView, createView];
+export const paneViews: readonly PaneView[] = [homeView, repairView, createView];
 
 /**
  * The views for a workbook.
