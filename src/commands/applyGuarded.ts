@@ -2,38 +2,86 @@ import { applyChanges } from '../excel/applyChanges';
 import { cutChanges } from '../excel/cutChanges';
 import type { ExcelContext } from '../excel/host';
 import type { Change } from '../workbook/change';
-import type { Checkpoint } from '../workbook/revert/checkpoint';
+import type { CapturedPlan } from '../workbook/revert/capture';
+import type { Checkpoint, CheckpointTable } from '../workbook/revert/checkpoint';
 import { checkpointOf } from '../workbook/revert/checkpointOf';
 import { hasConflict } from '../workbook/revert/findConflicts';
-import { tracePlan } from '../workbook/revert/planTrace';
-import { backCapture, overtaken, takeBack, type BackChange } from '../workbook/revert/takeBack';
+import { framesAfter, framesBefore } from '../workbook/revert/frames';
+import { anchorsAfter, keysAfter, stillStands, withKeys } from '../workbook/revert/keysAfter';
+import { tracePlan, type PlanTrace } from '../workbook/revert/planTrace';
+import { typedEntries } from '../workbook/revert/typedEntries';
+import { backCapture, backPlan, overtaken, takeBack, type BackChange } from '../workbook/revert/takeBack';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { underFilters } from '../workbook/underFilters';
 
 /** How the changes of a plan ended. */
 export type GuardedEnd =
   | { readonly conflict: false; readonly checkpoint: Checkpoint | undefined }
-  /** Somebody had changed what the plan was made from; the changes have been taken back. */
-  | { readonly conflict: true };
+  /**
+   * Somebody had changed what the plan was made from. Either nothing has been done or the changes have been taken
+   * back; or, where rows were moved in that very moment, they stand, and what they overwrote is `owed`.
+   */
+  | { readonly conflict: true; readonly stands: false }
+  | { readonly conflict: true; readonly stands: true; readonly owed: Checkpoint | undefined };
 
 /** How often cells are written back that were typed into while others were being written back. */
 const returns = 3;
 
-async function writeBack(
+/** Writes cells back once more that somebody typed into between our writing and its taking back. */
+async function writeOvertaken(
   context: ExcelContext,
   backs: readonly BackChange[],
+  found: CapturedPlan,
   returnsLeft: number,
 ): Promise<void> {
-  const changes = backs.map(({ change }) => change);
-  const found = await applyChanges(context, changes, backs.map(backCapture));
   const again = overtaken(backs, found);
-  if (again.length > 0 && returnsLeft > 0) await writeBack(context, again, returnsLeft - 1);
+  if (again.length === 0 || returnsLeft === 0) return;
+  const changes = again.map(({ change }) => change);
+  const next = await applyChanges(context, changes, again.map(backCapture));
+  if (next) await writeOvertaken(context, again, next, returnsLeft - 1);
 }
 
 /**
- * Applies a plan with what it was made from in view: the same requests read the cells that they overwrite. Where
- * these are others than the plan took them for (another user typed, or moved rows), all is written back at
- * once: nothing that anybody typed is lost.
+ * Takes a plan back at the very places where its changes were made. Answers `false`, and leaves everything as it
+ * found it, where rows were moved since the changes were made.
+ */
+async function takenBack(context: ExcelContext, trace: PlanTrace, captured: CapturedPlan): Promise<boolean> {
+  const backs = takeBack(trace, captured);
+  const left = keysAfter(trace, captured);
+  const found = await applyChanges(
+    context,
+    backs.map(({ change }) => change),
+    backs.map(backCapture),
+    anchorsAfter(left),
+    framesAfter(trace),
+  );
+  if (found === undefined) return false;
+  if (stillStands(left, found.anchors)) {
+    await writeOvertaken(context, backs, found, returns);
+    return true;
+  }
+  // Rows changed places while their number stayed: what was written back landed in others, and is undone again.
+  const forth = takeBack(backPlan(backs), found);
+  const changes = forth.map(({ change }) => change);
+  await applyChanges(context, changes, forth.map(backCapture), [], framesBefore(trace));
+  return false;
+}
+
+/** What was typed and written over, with the rows as they were really left. */
+function owedOf(trace: PlanTrace, captured: CapturedPlan): Checkpoint | undefined {
+  const checkpoint = checkpointOf(trace, captured);
+  const entries = typedEntries(checkpoint);
+  if (checkpoint === undefined || entries.length === 0) return undefined;
+  const left = keysAfter(trace, captured);
+  const nameOf = ({ table }: CheckpointTable) => trace.snapshot.tables.find(({ id }) => id === table)?.name;
+  return { tables: checkpoint.tables.map((table) => withKeys(table, left, nameOf)), entries };
+}
+
+/**
+ * Applies a plan with what it was made from in view. Where rows or columns of its tables came or went since they
+ * were read, Excel refuses the request and nothing is done. Else the same request reads the cells that it
+ * overwrites: where these are others than the plan took them for (another user typed, or sorted), all is
+ * written back at once, so that nothing that anybody typed is lost.
  */
 export async function applyGuarded(
   context: ExcelContext,
@@ -42,8 +90,9 @@ export async function applyGuarded(
 ): Promise<GuardedEnd> {
   const changes = underFilters(cutChanges(planned), snapshot);
   const trace = tracePlan(changes, snapshot);
-  const captured = await applyChanges(context, changes, trace.captures, trace.anchors);
+  const captured = await applyChanges(context, changes, trace.captures, trace.anchors, framesBefore(trace));
+  if (captured === undefined) return { conflict: true, stands: false };
   if (!hasConflict(trace, captured)) return { conflict: false, checkpoint: checkpointOf(trace, captured) };
-  await writeBack(context, takeBack(trace, captured), returns);
-  return { conflict: true };
+  if (await takenBack(context, trace, captured)) return { conflict: true, stands: false };
+  return { conflict: true, stands: true, owed: owedOf(trace, captured) };
 }

@@ -10,6 +10,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { cellsWritten } from './cellsWritten';
 import type { Command, CommandResult } from './command';
 import { readFor, type Reading, type ReadingNeeds } from './readFor';
+import { settleOwed } from './settleOwed';
 import { standsInTheWay } from './standsInTheWay';
 
 /** What a command would do to the workbook that was read. Data: it can be shown before it is done. */
@@ -61,6 +62,10 @@ async function attempt(
     return { summary: resultWords.blocked[language], issues: found, cellsWritten: 0, blocked: true };
   }
   const end = await applyGuarded(context, changes, snapshot);
+  if (end.conflict && end.stands) {
+    if (end.owed) await settleOwed(context, end.owed, replans);
+    return { summary, issues, cellsWritten: cellsWritten(changes) };
+  }
   if (end.conflict && replansLeft > 0) return attempt(context, planning, replansLeft - 1);
   if (end.conflict) return { summary: resultWords.busy[language], issues, cellsWritten: 0, blocked: true };
   const checkpoint = end.checkpoint && (planned.checkpoint ?? end.checkpoint);

@@ -1,7 +1,9 @@
 import type { AnchorQuery, Capture, Captured, CapturedPlan } from '../workbook/revert/capture';
 import type { Change } from '../workbook/change';
+import type { Frame } from '../workbook/revert/frames';
 import { applyChange } from './applyChange';
 import { queueAfter, queueAnchor, queueBefore, type Reading } from './hands/queueCapture';
+import { isFrameMoved, queueFrames } from './hands/queueFrames';
 import { sheetScope, type SheetScope } from './hands/sheetScope';
 import { requestBatches, type Step } from './requestBatches';
 
@@ -52,23 +54,31 @@ async function applyBatch(context: Excel.RequestContext, steps: readonly Step[])
  *
  * @param captures what to read for each change; as many as there are changes, or none at all.
  * @param anchors tables whose places and keys are read before the first change.
+ * @param frames where tables must stand. Where one stands elsewhere nothing is done and nothing answered.
  */
 export async function applyChanges(
   context: Excel.RequestContext,
   changes: readonly Change[],
   captures: readonly Capture[] = [],
   anchors: readonly AnchorQuery[] = [],
-): Promise<CapturedPlan> {
+  frames: readonly Frame[] = [],
+): Promise<CapturedPlan | undefined> {
   if (changes.length === 0) return { steps: [], anchors: [] };
   const scope = sheetScope(context);
+  queueFrames(scope, frames);
   const anchored = anchors.map((query) => queueAnchor(scope, query));
   const batches = requestBatches(
     changes.map((change, index) => ({ change, capture: captures[index] ?? {} })),
   );
   // One after the other: Excel takes a request at a time, and later changes build on earlier ones.
-  const steps = await batches.reduce<Promise<Captured[]>>(
+  const applying = batches.reduce<Promise<Captured[]>>(
     async (before, batch) => [...(await before), ...(await applyBatch(context, batch))],
     Promise.resolve([]),
   );
+  const steps = await applying.catch((error: unknown) => {
+    if (isFrameMoved(error)) return undefined;
+    throw error;
+  });
+  if (steps === undefined) return undefined;
   return { steps, anchors: anchored.flatMap((reading) => reading()) };
 }

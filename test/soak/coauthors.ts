@@ -167,6 +167,7 @@ async function drain(
   people: readonly Person[],
   random: Random,
   story: string[],
+  watch?: (story: string[]) => void,
 ): Promise<number> {
   let requests = 0;
   for (let idle = 0; idle < 2;) {
@@ -174,6 +175,7 @@ async function drain(
     if (post.waiting.length > 0) {
       requests += 1;
       deliver(post, random, story);
+      watch?.(story);
     } else {
       await arrived();
       if (post.waiting.length === 0 && !people.some(({ isBusy }) => isBusy)) idle += 1;
@@ -202,7 +204,12 @@ async function calmRefresh(lab: Lab, post: Post, person: Person): Promise<number
  * anywhere between them. After every round all fall quiet, and what must hold is looked at: nothing typed is lost;
  * the live refreshes end; whoever refreshes first may write once, and after that nobody has anything to write.
  */
-export async function coauthors(lab: Lab, seed: number, rounds: number): Promise<TogetherResult> {
+export async function coauthors(
+  lab: Lab,
+  seed: number,
+  rounds: number,
+  watch?: (story: string[]) => void,
+): Promise<TogetherResult> {
   lab.reset();
   const random = randomOf(seed);
   const post = openPost();
@@ -250,8 +257,9 @@ export async function coauthors(lab: Lab, seed: number, rounds: number): Promise
         count.requests += 1;
         deliver(post, random, story);
       }
+      watch?.(story);
     }
-    const late = await drain(post, people, random, story);
+    const late = await drain(post, people, random, story, watch);
     count.requests += late;
     count.interleavings += 1;
     const broken = story.filter((line) => line.startsWith('DEFECT'));

@@ -3,7 +3,7 @@ import type { Command, CommandResult } from '../../src/commands/command';
 import type { ExcelHost } from '../../src/excel/host';
 import { issue } from '../../src/project/issue';
 import type { Checkpoint } from '../../src/workbook/revert/checkpoint';
-import { blankProject } from '../commands/support/project';
+import { blankProject, start } from '../commands/support/project';
 
 /** What a command may be given: what the last one of the same person left to be reverted. */
 export interface CommandMoment {
@@ -25,6 +25,15 @@ const given: Readonly<Record<string, ArgumentOf>> = {
   requestChange: () => ({ today: 46_280, fields: { reason: 'More scope' } }),
   decideChange: () => ({ requestId: 1, decision: 'rejected', decidedBy: '', today: 46_280 }),
   changeSettings: () => ({ fields: { cadence: '10' } }),
+  switchLanguage: () => 'zh-CN',
+  repairProject: () => ({ today: start }),
+  editTask: () => ({ taskId: 2, fields: { name: 'Survey again', duration: '4' } }),
+  reportProgress: () => ({ taskId: 3, fields: { actualStart: '2026-09-15' }, today: start }),
+  addRisk: () => ({ fields: { description: 'Frost' }, today: start }),
+  editRisk: () => ({ riskId: 1, fields: { description: 'Hard frost' } }),
+  requestChange: () => ({ fields: { reason: 'More ground' }, today: start }),
+  decideChange: () => ({ requestId: 1, decision: 'approved', decidedBy: 'Ann', today: start }),
+  changeSettings: () => ({}),
   switchLanguage: () => 'zh-CN',
   revertLast: ({ checkpoint }) => checkpoint ?? { tables: [], entries: [] },
 };

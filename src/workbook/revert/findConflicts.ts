@@ -65,14 +65,20 @@ function movedTables({ snapshot, anchors }: PlanTrace, captured: CapturedPlan): 
   });
 }
 
+/** Did somebody else write the very same already? Two who work in the same edit find the same. */
+function isOurs(found: CellInput, input: CellInput): boolean {
+  return typeof found !== 'object' && found === input;
+}
+
 function changedCell(
-  { step, point, target }: AlteredCell,
+  { step, point, target, input }: AlteredCell,
   snapshot: WorkbookSnapshot,
   captured: CapturedPlan,
 ): boolean {
   const found = foundCell(captured.steps[step].before, point);
   const expected = expectedCell(target, snapshot);
-  return found !== undefined && expected !== undefined && !isAsExpected(found.input, expected);
+  if (found === undefined || expected === undefined || isOurs(found.input, input)) return false;
+  return !isAsExpected(found.input, expected);
 }
 
 /** The cells of rows that a plan takes away, as it read them. */

@@ -17,6 +17,8 @@ export interface PresentTable {
   /** Place among the data rows; `undefined` for a row that is gone. */
   rowAt(row: number): number | undefined;
   columnAt(column: number): number | undefined;
+  /** Is there a row of this key, which came back by other ways or never went? A blank key is nobody's. */
+  hasRow(key: string): boolean;
   /** The cell as typed. */
   typedAt(row: number, column: number): CellValue;
   /** The text of a formula, where it was read. */
@@ -37,7 +39,8 @@ export function presentTable(
 ): PresentTable {
   const located = returned.length === 0 ? found : widen(found, returned);
   const { headers, formulas } = located.snapshot;
-  const rows = alignRows(table.keys, keysOf(found));
+  const keys = keysOf(found);
+  const rows = alignRows(table.keys, keys);
   const columns = table.columns.map(({ id, header }) => {
     const place = (id === undefined ? undefined : located.columnOf.get(id)) ?? headers.indexOf(header);
     return place < 0 ? undefined : place;
@@ -47,6 +50,7 @@ export function presentTable(
     located,
     returned,
     rowAt: (row) => rows[row],
+    hasRow: (key) => key !== '' && keys.includes(key),
     columnAt: (column) => columns[column],
     typedAt: (row, column) => formulas[row]?.[column] ?? '',
     formulaAt: (row, column) => present.columns.get(columnKey(table.table, headers[column]))?.[row],

@@ -9,10 +9,12 @@ import { dressRows } from '../refresh/dressRows';
 import { openColumns } from '../refresh/planPersonColumns';
 import type { DesiredRow } from '../rows/desiredRow';
 import { planRows } from '../rows/planRows';
-import type { CheckpointCell, CheckpointEntry, CheckpointTable } from './checkpoint';
+import type { CheckpointCell, CheckpointEntry } from './checkpoint';
 import type { EntryOf, PresentTable } from './presentTable';
+import { keyColumnIds, rowKey } from './rowKeys';
 import { rowsOfOthers } from './rowsOfOthers';
 import { isAsBefore, sameTyped } from './sameTyped';
+import { isTypedColumn } from './typedEntries';
 
 /** What takes a command back in one table, in the order in which it must be done. */
 export interface TableRevert {
@@ -99,6 +101,18 @@ function placeAbove(table: PresentTable, below: number): number {
     if (place !== undefined) return place;
   }
   return -1;
+}
+
+/** The key of a row that comes back. */
+function returnedKey({ checkpoint }: PresentTable, { cells }: EntryOf<'returnRow'>): string {
+  const ids = keyColumnIds(standardTable(checkpoint.table));
+  return rowKey(
+    ids.map((id) => {
+      const column = checkpoint.columns.findIndex((one) => one.id === id);
+      const input = cells.find(({ at }) => at === column)?.input ?? '';
+      return typeof input === 'object' ? '' : input;
+    }),
+  );
 }
 
 function finalRows(
@@ -252,12 +266,6 @@ function columnCells(
   });
 }
 
-/** Do people type into the column? Dates and codes that followed since stand in nobody's way. */
-function isTypedColumn({ table, columns }: CheckpointTable, column: number): boolean {
-  const spec = standardTable(table).columns.find(({ id }) => id === columns[column].id);
-  return spec === undefined || spec.kind === 'input' || spec.kind === 'key';
-}
-
 /** Takes a command back in one table: rows, columns and cells, wherever they stand by now. */
 export function revertTable(
   table: PresentTable,
@@ -265,7 +273,9 @@ export function revertTable(
   language: Language,
 ): TableRevert {
   const { gone, kept } = removedRows(table, entriesOf(entries, 'removeRow'));
-  const rows = finalRows(table, gone, entriesOf(entries, 'returnRow'));
+  // A refresh may have fetched the row out of the archive meanwhile: it must not be there twice.
+  const missing = entriesOf(entries, 'returnRow').filter((entry) => !table.hasRow(returnedKey(table, entry)));
+  const rows = finalRows(table, gone, missing);
   const finalOf = new Map(
     rows.flatMap(({ existing }, final) => (existing === undefined ? [] : [[existing, final]])),
   );

@@ -47,8 +47,11 @@ export function pointKey({ row, column }: CellPoint): string {
   return `${row} ${column}`;
 }
 
+/** What taking back needs to know of a plan. */
+export type TakenPlan = Pick<PlanTrace, 'changes' | 'making' | 'cells'>;
+
 function undone(
-  trace: PlanTrace,
+  trace: TakenPlan,
   step: number,
   captured: CapturedPlan,
   written: readonly AlteredCell[],
@@ -95,7 +98,7 @@ function undone(
  * for the moment after they turned out to have hit what somebody else was changing. Sheets that the plan made
  * stay: nobody else's work is on them.
  */
-export function takeBack(trace: PlanTrace, captured: CapturedPlan): BackChange[] {
+export function takeBack(trace: TakenPlan, captured: CapturedPlan): BackChange[] {
   const making = new Set(trace.making);
   const written = trace.changes.map((): AlteredCell[] => []);
   for (const cell of trace.cells) written[cell.step].push(cell);
@@ -145,7 +148,39 @@ function inputAt(change: Extract<Change, { edit: 'write' | 'fill' }>, { row, col
   return change.cells[row - change.area.row]?.[column - change.area.column] ?? null;
 }
 
-/** What is read when cells are written back: what stood there. */
+/** What is read when a plan is taken back: what stood there, so that the taking back can be taken back too. */
 export function backCapture({ change }: BackChange): Capture {
-  return change.edit === 'write' || change.edit === 'fill' ? { before: change.area, withFormats: true } : {};
+  switch (change.edit) {
+    case 'write':
+    case 'fill':
+    case 'deleteTableRows':
+    case 'deleteTableColumns':
+      return { before: change.area, withFormats: true };
+    case 'indent':
+      return { indent: change.area };
+    case 'redefineName':
+      return { name: change.name };
+    case 'resizeTable':
+      return { table: change.table };
+    default:
+      return {};
+  }
+}
+
+/** The taking back as a plan of its own. */
+export function backPlan(backs: readonly BackChange[]): TakenPlan {
+  const changes = backs.map(({ change }) => change);
+  const cells = changes.flatMap((change, step): AlteredCell[] => {
+    if (change.edit !== 'write' && change.edit !== 'fill') return [];
+    const { sheet, row, column, rows, columns } = change.area;
+    return Array.from({ length: rows * columns }, (_, place) => ({
+      sheet,
+      row: row + Math.floor(place / columns),
+      column: column + (place % columns),
+    })).flatMap((point): AlteredCell[] => {
+      const input = inputAt(change, point);
+      return input === null ? [] : [{ step, point, input, target: { in: 'sheet', point } }];
+    });
+  });
+  return { changes, making: [], cells };
 }

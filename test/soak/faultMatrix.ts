@@ -1,0 +1,157 @@
+import { runCommand } from '../../src/commands/runCommand';
+import { structureCommands } from '../../src/commands/structureCommands';
+import type { ExcelClient } from '../../src/embedded/client/connect';
+import type { Wire } from '../../src/embedded/client/wire';
+import type { ExcelHost } from '../../src/excel/host';
+import { toHostError } from '../../src/excel/hostError';
+import { watchedHost } from '../../src/excel/watchedHost';
+import { hostWords } from '../../src/words/hostWords';
+import type { Checkpoint } from '../../src/workbook/revert/checkpoint';
+import { argumentOf, commandIds, commandOf, runById } from './commandRuns';
+import { codes } from './faults';
+import { selectTask, userEdit } from './gridUser';
+import type { Lab } from './lab';
+import { emptyLedger, lostCells, type Ledger } from './ledger';
+import { randomOf } from './random';
+import { typedState } from './typedState';
+
+/** How a request goes wrong: before the host takes it, half-way, when its answer is lost, or never answered. */
+export type FaultKind = 'refused' | 'half-way' | 'answer lost' | 'hangs before' | 'hangs after';
+
+/** One way in which a command may go wrong. */
+export interface CommandFault {
+  readonly command: string;
+  /** Which request of the command, from 0. */
+  readonly sync: number;
+  readonly code: string;
+  readonly kind: FaultKind;
+}
+
+/** What a fault came to. */
+export interface FaultEnd {
+  /**
+   * How the workbook was left: as before, as after a sound run, between the two and the same after another run, or
+   * between the two where another run acts once more, because the command is relative (a task is outdented again).
+   */
+  readonly left: 'before' | 'end' | 'run again' | 'acts again';
+  readonly broken: readonly string[];
+}
+
+const coded: readonly FaultKind[] = ['refused', 'half-way', 'answer lost'];
+const hanging: readonly FaultKind[] = ['hangs before', 'hangs after'];
+
+/** Commands that say how to go on from where things stand: run twice they act twice. */
+const relative: readonly string[] = structureCommands.map(({ id }) => id);
+
+/** A wire on which one request goes wrong. */
+function faultWire(): { wire: Wire; strike(fault: CommandFault | undefined): void; requests(): number } {
+  let fault: CommandFault | undefined;
+  let seen = 0;
+  const wire: Wire = async (request) => {
+    const now = seen++;
+    if (fault === undefined || now !== fault.sync) return request.answer();
+    const { code, kind } = fault;
+    fault = undefined;
+    if (kind === 'refused') return request.refusal(code);
+    if (kind === 'half-way') return request.answer({ action: Math.floor(request.actions / 2), code });
+    if (kind !== 'hangs before') request.answer();
+    if (kind === 'answer lost') return request.refusal(code);
+    return new Promise(() => undefined);
+  };
+  return {
+    wire,
+    requests: () => seen,
+    strike: (next) => {
+      fault = next;
+      seen = 0;
+    },
+  };
+}
+
+/** A watchdog that loses patience as soon as nothing else can happen. */
+function impatient(host: ExcelHost): ExcelHost {
+  return watchedHost(host, 0, (_milliseconds, ring) => {
+    const timer = setTimeout(ring, 200);
+    return () => clearTimeout(timer);
+  });
+}
+
+interface Bench {
+  readonly client: ExcelClient;
+  readonly strike: (fault: CommandFault | undefined) => void;
+  readonly requests: () => number;
+  readonly checkpoint: Checkpoint | undefined;
+  readonly ledger: Ledger;
+}
+
+/** The workbook as every fault finds it: edited since its last refresh, a task selected, something to revert. */
+async function setOut(lab: Lab, seed: number): Promise<Bench> {
+  lab.reset();
+  const random = randomOf(seed);
+  const { wire, strike, requests } = faultWire();
+  const client = await lab.person(wire);
+  const ledger = emptyLedger();
+  for (let edit = 0; edit < 3; edit += 1) userEdit(lab.excel, random, ledger);
+  const { checkpoint } = await runById(client.Excel, 'refreshProject', { checkpoint: undefined });
+  for (let edit = 0; edit < 3; edit += 1) userEdit(lab.excel, random, ledger);
+  selectTask(lab.excel, random);
+  return { client, strike, requests, checkpoint, ledger };
+}
+
+/** Every fault of a command: each of its requests × each code × each kind, and hanging. */
+export async function faultsOf(lab: Lab, command: string, seed: number): Promise<CommandFault[]> {
+  const bench = await setOut(lab, seed);
+  bench.strike(undefined);
+  await runById(bench.client.Excel, command, bench);
+  return Array.from({ length: bench.requests() }, (_, sync) => [
+    ...codes.flatMap((code) => coded.map((kind) => ({ command, sync, code, kind }))),
+    ...hanging.map((kind) => ({ command, sync, code: 'NoAnswer', kind })),
+  ]).flat();
+}
+
+/** Every fault of every command of the registry. */
+export async function everyCommandFault(lab: Lab, seed: number): Promise<CommandFault[]> {
+  const faults: CommandFault[] = [];
+  for (const id of commandIds) faults.push(...(await faultsOf(lab, id, seed)));
+  return faults;
+}
+
+/**
+ * Lets a command meet a fault. What must hold: the workbook is as it was, or is as after a sound run, or is so once
+ * the command has been run again; and the pane has a sentence for it in both languages.
+ */
+export async function commandFault(lab: Lab, fault: CommandFault, seed: number): Promise<FaultEnd> {
+  const sound = await setOut(lab, seed);
+  const before = typedState(lab.excel);
+  await runById(sound.client.Excel, fault.command, sound);
+  const end = typedState(lab.excel);
+
+  const bench = await setOut(lab, seed);
+  const broken: string[] = [];
+  bench.strike(fault);
+  const host = impatient(bench.client.Excel);
+  try {
+    await runById(host, fault.command, bench);
+    if (!fault.kind.startsWith('hangs')) bench.strike(undefined);
+  } catch (thrown) {
+    const error = toHostError(thrown);
+    if (error === undefined) broken.push(`not the host's: ${String((thrown as Error).stack)}`);
+    else if (Object.values(hostWords[error.remedy]).some((words) => words === ''))
+      broken.push(`no words for ${error.code}`);
+  }
+  bench.strike(undefined);
+  const found = typedState(lab.excel);
+  if (found === before) return { left: 'before', broken };
+  if (found === end) return { left: 'end', broken };
+  const again = await runCommand(
+    bench.client.Excel,
+    commandOf(fault.command),
+    argumentOf(fault.command, bench),
+    'en-US',
+  );
+  if (again.ended === 'failed') broken.push(`again: ${again.message}`);
+  broken.push(...lostCells(lab.excel, bench.ledger));
+  if (typedState(lab.excel) === end) return { left: 'run again', broken };
+  if (relative.includes(fault.command)) return { left: 'acts again', broken };
+  return { left: 'run again', broken: [...broken, 'run again it ends otherwise than without the fault'] };
+}
