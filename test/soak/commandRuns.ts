@@ -27,14 +27,6 @@ const given: Readonly<Record<string, ArgumentOf>> = {
   changeSettings: () => ({ fields: { cadence: '10' } }),
   switchLanguage: () => 'zh-CN',
   repairProject: () => ({ today: start }),
-  editTask: () => ({ taskId: 2, fields: { name: 'Survey again', duration: '4' } }),
-  reportProgress: () => ({ taskId: 3, fields: { actualStart: '2026-09-15' }, today: start }),
-  addRisk: () => ({ fields: { description: 'Frost' }, today: start }),
-  editRisk: () => ({ riskId: 1, fields: { description: 'Hard frost' } }),
-  requestChange: () => ({ fields: { reason: 'More ground' }, today: start }),
-  decideChange: () => ({ requestId: 1, decision: 'approved', decidedBy: 'Ann', today: start }),
-  changeSettings: () => ({}),
-  switchLanguage: () => 'zh-CN',
   revertLast: ({ checkpoint }) => checkpoint ?? { tables: [], entries: [] },
 };
 
