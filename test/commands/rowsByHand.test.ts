@@ -82,6 +82,21 @@ test('a row that is deleted goes to the archive with its report', async () => {
   expect((await links(excel))[3]).toBe('1.1');
 });
 
+test('a link by code to a deleted task does not come to mean the task that moved up', async () => {
+  const excel = await openReported();
+  await type(excel, 'tasks', 4, 'predecessors', '1.1');
+  await refresh(excel);
+  const { sheet, rowOf } = await wbs(excel);
+  deleteCells({ host: excel.host, origin: null }, sheet, wholeRow(rowOf(1)), 'Up');
+  deliverEvents(excel.host);
+  const { issues } = await refresh(excel);
+  // Pour has the code 1.1 now; Walls waited for Dig, whose ID was 2.
+  expect(await codes(excel)).toEqual(['1', '1.1', '2', '2.1', '2.2']);
+  expect((await links(excel))[3]).toBe('2');
+  expect(issues.map(({ code }) => code)).toContain('unknownPredecessor');
+  expect(await refresh(excel)).toMatchObject({ cellsWritten: 0 });
+});
+
 /** Takes whole rows out and puts them in elsewhere, as cut and insert does. */
 async function cutAndInsert(excel: OpenedExcel, from: number, count: number, to: number): Promise<void> {
   const { sheet, row, column, headers } = await tableOf(excel, 'tasks');

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { editsAndFaults, everyFault, faultThenAgain, peopleAtOnce, type RunResult } from './runs';
+import { structureAtRandom } from './structureRuns';
 
 /** `npm run soak -- --minutes 5 [--seed 1]`: random work on embedded workbooks until the time is over. */
 const { values } = parseArgs({
@@ -21,6 +22,10 @@ async function soak(): Promise<void> {
     counts.sequences += 1;
     counts.steps += edits.steps;
     note(`edits and faults, seed ${seed}`, edits);
+    const structure = await structureAtRandom(seed, 25);
+    counts.sequences += 1;
+    counts.steps += structure.steps;
+    note(`structure, seed ${seed}`, structure);
     note(`people at once, seed ${seed}`, await peopleAtOnce(seed, 5));
     counts.together += 5;
     const fault = faults[counts.faults % faults.length];
