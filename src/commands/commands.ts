@@ -6,6 +6,7 @@ import { repairProject } from './repairProject';
 import { revertLast } from './revertLast';
 import { setBaseline } from './setBaseline';
 import { showIssue } from './showIssue';
+import { showProjectSummary } from './showProjectSummary';
 import { showWeeklyReport } from './showWeeklyReport';
 import { structureCommands } from './structureCommands';
 import { switchLanguage } from './switchLanguage';
@@ -20,6 +21,7 @@ export const commands = [
   checkProject,
   repairProject,
   showWeeklyReport,
+  showProjectSummary,
   ...structureCommands,
   ...typedCommands,
   switchLanguage,

@@ -228,6 +228,16 @@ export const reportWords = {
     'The verdict on the project as a whole, and the conclusion.',
   ),
 
+  baselineStart: localized('基准开始', 'Baseline start'),
+  baselineFinish: localized('基准完成', 'Baseline finish'),
+  actualStart: localized('实际开始', 'Actual start'),
+  milestonesReached: localized(
+    '里程碑 {all} 个，已达成 {reached} 个。',
+    'Milestones: {all}; reached: {reached}.',
+  ),
+  columnBudget: localized('预算', 'Budget'),
+  columnSpent: localized('实际成本', 'Actual cost'),
+  columnExplanation: localized('偏差说明', 'Explanation'),
   columnCode: localized('编码', 'Code'),
   columnTask: localized('任务', 'Task'),
   columnOwner: localized('责任人', 'Owner'),

@@ -4,7 +4,7 @@ import type { Migration } from './migration';
 export const version4: Migration = {
   version: 4,
   tables: [],
-  sheets: ['dashboard', 'weeklyReport'],
+  sheets: ['dashboard', 'weeklyReport', 'projectSummary'],
   columns: { tasks: ['optimistic', 'pessimistic'], progress: ['forecastStart'] },
   cells: [
     'healthShare',
