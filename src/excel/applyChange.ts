@@ -42,9 +42,11 @@ const hands: { readonly [Kind in Edit]: Hand<Kind> } = {
     range(area).select();
   },
   write: ({ range }, change) => writeCells(range(change.area), change.cells, change.numberFormat),
-  fill: ({ range }, { area, formula }) => {
+  fill: ({ range }, { area, formula, notation }) => {
     // A single value for a whole range, as documented: the text crosses the wire once, not once a row.
-    range(area).formulas = formula as unknown as string[][];
+    const single = formula as unknown as string[][];
+    if (notation === 'R1C1') range(area).formulasR1C1 = single;
+    else range(area).formulas = single;
   },
   addTable: ({ sheet, range }, change) => {
     const table = sheet(change.area.sheet).tables.add(range(change.area), true);
@@ -77,6 +79,15 @@ const hands: { readonly [Kind in Edit]: Hand<Kind> } = {
     range(area).format.rowHeight = points;
   },
   validate: ({ range }, change) => validateRange(range(change.area), change.rule, change),
+  hide: ({ range }, { area, lines, hidden }) => {
+    if (lines === 'rows') range(area).rowHidden = hidden;
+    else range(area).columnHidden = hidden;
+  },
+  group: ({ range }, { area, grouped }) => {
+    // ExcelApi 1.10.
+    if (grouped) range(area).group('ByRows');
+    else range(area).ungroup('ByRows');
+  },
   conditionalFormat: ({ range }, { area, rule }) => addConditionalFormat(range(area), rule),
   merge: ({ range }, { area }) => range(area).merge(),
   addChart,

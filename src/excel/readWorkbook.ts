@@ -2,6 +2,7 @@ import type { TableId } from '../tables/spec';
 import type { CellValue } from '../tables/tableContent';
 import type {
   ColumnFilter,
+  NamedAreaSnapshot,
   NamedCellSnapshot,
   SchemaRow,
   TableSnapshot,
@@ -12,6 +13,8 @@ import type {
 export interface WorkbookQuery {
   readonly tables: readonly { readonly id: TableId; readonly name: string }[];
   readonly cells: readonly string[];
+  /** Names of areas on sheets that Plumbline draws. */
+  readonly areas: readonly string[];
   readonly schemaSheet: string;
 }
 
@@ -117,6 +120,13 @@ function cellSnapshot(probe: { name: string; range: Excel.Range }): NamedCellSna
   ];
 }
 
+function areaSnapshot(probe: { name: string; range: Excel.Range }): NamedAreaSnapshot[] {
+  const { name, range } = probe;
+  if (range.isNullObject) return [];
+  const place = { sheet: range.worksheet.name, row: range.rowIndex, column: range.columnIndex };
+  return [{ name, ...place, values: range.values as Grid, formulas: range.formulas as Grid }];
+}
+
 function schemaRows(range: Excel.Range): SchemaRow[] {
   if (range.isNullObject) return [];
   const formulas = range.formulas as Grid;
@@ -162,6 +172,7 @@ export async function readWorkbook(
   schemaRange.load('values,formulas,rowIndex');
   const probes = query.tables.map(({ id, name }) => probeTable(context, id, name));
   const cellProbes = query.cells.map((name) => probeCell(context, name));
+  const areaProbes = query.areas.map((name) => probeCell(context, name));
   await context.sync();
 
   const schema = schemaRows(schemaRange);
@@ -181,6 +192,7 @@ export async function readWorkbook(
     tableNames: workbook.tables.items.map(({ name }) => name),
     names: names.items.map(({ name }) => name),
     cells: cellProbes.flatMap(cellSnapshot),
+    areas: areaProbes.flatMap(areaSnapshot),
     schema,
   };
 }

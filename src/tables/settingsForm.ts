@@ -269,6 +269,17 @@ export const settingsForm: FormSpec = {
           { list: 'yesNo', initial: 'yes' },
         ),
         setting(
+          'input',
+          'ganttUnit',
+          'choice',
+          ['甘特图时间单位', 'Unit of the Gantt chart'],
+          [
+            '一列代表多长时间；“自动”按项目跨度选出能完整显示的最小单位。',
+            'What a column of the chart stands for. Automatic takes the smallest that shows the whole project.',
+          ],
+          { list: 'ganttUnit', initial: 'auto', optional: true },
+        ),
+        setting(
           'formula',
           'calendarFirst',
           'date',

@@ -48,6 +48,15 @@ export const sheetSpecs: readonly SheetSpec[] = [
     ...fillIn,
   },
   {
+    id: 'gantt',
+    name: localized('甘特图', 'Gantt'),
+    help: localized(
+      '随 WBS 和进度跟踪自动更新，无需填写；时间单位在“设置”中选择。打印用 A4 横向，A3 更清楚。',
+      'Follows WBS and Progress by itself; nothing to fill in. The unit of time is a setting. Prints on A4 landscape, larger on A3.',
+    ),
+    ...shown,
+  },
+  {
     id: 'responsibility',
     name: localized('责任矩阵', 'Responsibility'),
     help: localized(

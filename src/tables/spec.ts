@@ -101,6 +101,7 @@ export type SheetId =
   | 'projectSummary'
   | 'project'
   | 'wbs'
+  | 'gantt'
   | 'responsibility'
   | 'progress'
   | 'risks'

@@ -119,6 +119,13 @@ export const choiceLists = {
     choice('every-day', '每天', 'Every day'),
     choice('imported', '导入的日历', 'Imported calendar'),
   ],
+  ganttUnit: [
+    choice('auto', '自动', 'Automatic'),
+    choice('day', '日', 'Day'),
+    choice('week', '周', 'Week'),
+    choice('month', '月', 'Month'),
+    choice('quarter', '季度', 'Quarter'),
+  ],
   weekday: [
     choice('1', '周一', 'Mon'),
     choice('2', '周二', 'Tue'),
@@ -162,6 +169,7 @@ export const listLabels: Readonly<Record<ChoiceListId, Localized>> = {
   achievable: localized('能否实现', 'Achievable'),
   language: localized('语言', 'Language'),
   calendarKind: localized('日历类型', 'Calendar type'),
+  ganttUnit: localized('甘特图单位', 'Gantt unit'),
   weekday: localized('星期', 'Weekday'),
   calendarStanding: localized('公布情况', 'Standing'),
 };

@@ -51,6 +51,11 @@ export interface RuleFormat {
   readonly fontColor?: string;
   readonly fill?: string;
   readonly bold?: boolean;
+  /** Thin lines at the cell's edges. */
+  readonly top?: string;
+  readonly bottom?: string;
+  readonly left?: string;
+  readonly right?: string;
 }
 
 /** A conditional format. Formulas are A1 (no structured references), relative to the area's first cell. */
@@ -93,8 +98,11 @@ export type Change =
       /** Set before the cells are written; with `@` a text needs no apostrophe to stay a text. */
       readonly numberFormat?: string;
     }
-  /** One formula in every cell of an area; structured references make it each row's own. */
-  | { readonly edit: 'fill'; readonly area: Area; readonly formula: string }
+  /**
+   * One formula in every cell of an area; structured references make it each row's own. In R1C1 it may speak of
+   * cells beside it as well.
+   */
+  | { readonly edit: 'fill'; readonly area: Area; readonly formula: string; readonly notation?: 'R1C1' }
   | {
       readonly edit: 'addTable';
       readonly area: Area;
@@ -133,6 +141,10 @@ export type Change =
       readonly errorTitle: string;
       readonly error: string;
     }
+  /** Hides whole rows or columns of a sheet, or shows them again. */
+  | { readonly edit: 'hide'; readonly area: Area; readonly lines: 'rows' | 'columns'; readonly hidden: boolean }
+  /** Puts the rows of an area one outline level deeper, or takes them one level out. Excel knows eight levels. */
+  | { readonly edit: 'group'; readonly area: Area; readonly grouped: boolean }
   | { readonly edit: 'conditionalFormat'; readonly area: Area; readonly rule: ConditionalRule }
   /** Makes one cell of an area; what stands in its first cell shows over all of it. */
   | { readonly edit: 'merge'; readonly area: Area }

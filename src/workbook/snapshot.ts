@@ -56,6 +56,18 @@ export interface SchemaRow {
   readonly formula: string;
 }
 
+/** A named area of a sheet that Plumbline draws, as it was read. */
+export interface NamedAreaSnapshot {
+  readonly name: string;
+  readonly sheet: string;
+  /** Place of the first cell from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** The formulas' texts, or the values as typed. */
+  readonly formulas: readonly (readonly CellValue[])[];
+}
+
 /** All that a command sees of a workbook; nothing in it is asked of the host again. */
 export interface WorkbookSnapshot {
   /** In the order of their tabs. */
@@ -68,6 +80,8 @@ export interface WorkbookSnapshot {
   readonly names: readonly string[];
   /** The standard named cells that were found. */
   readonly cells: readonly NamedCellSnapshot[];
+  /** The named areas of drawn sheets that were found. */
+  readonly areas: readonly NamedAreaSnapshot[];
   /** The rows of the hidden schema sheet; empty where there is none. */
   readonly schema: readonly SchemaRow[];
 }

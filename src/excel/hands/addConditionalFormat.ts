@@ -4,6 +4,13 @@ function put(target: Excel.ConditionalRangeFormat, format: RuleFormat): void {
   if (format.fontColor !== undefined) target.font.color = format.fontColor;
   if (format.bold !== undefined) target.font.bold = format.bold;
   if (format.fill !== undefined) target.fill.color = format.fill;
+  for (const side of ['top', 'bottom', 'left', 'right'] as const) {
+    const color = format[side];
+    if (color === undefined) continue;
+    // Thin lines are all that Excel has for conditional formats.
+    target.borders[side].style = 'Continuous';
+    target.borders[side].color = color;
+  }
 }
 
 function addDataBar(range: Excel.Range, rule: Extract<ConditionalRule, { kind: 'dataBar' }>): void {

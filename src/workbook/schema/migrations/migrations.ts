@@ -3,9 +3,10 @@ import type { Migration } from './migration';
 import { version2 } from './version2';
 import { version3 } from './version3';
 import { version4 } from './version4';
+import { version5 } from './version5';
 
 /** Every version of the schema after the first, in order. Adding one is a file and a line here. */
-export const migrations: readonly Migration[] = [version2, version3, version4];
+export const migrations: readonly Migration[] = [version2, version3, version4, version5];
 
 /** The version of the schema that this program makes and keeps. */
 export const currentVersion = migrations[migrations.length - 1].version;

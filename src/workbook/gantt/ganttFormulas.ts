@@ -1,0 +1,122 @@
+import type { GanttColumn } from '../../tables/gantt/ganttColumn';
+import { barColumns, readColumns } from '../../tables/gantt/ganttColumns';
+import { scaleFormulas, type ScaleCellId, type ScaleCells } from '../../tables/gantt/scaleFormulas';
+import {
+  firstSlotFormulas,
+  slotFormulas,
+  type SlotRowId,
+  type SlotScope,
+} from '../../tables/gantt/slotFormulas';
+import { slotCount } from '../../tables/gantt/ganttUnit';
+import type { FormulaScope } from '../../tables/spec';
+import type { Language } from '../../words/language';
+import type { Area } from '../cell';
+import type { Change } from '../change';
+import { formulaIfThere, formulaScope, type ScopeWorkbook } from '../layout/formulaScope';
+import {
+  columnArea,
+  columnOf,
+  gridArea,
+  gridColumn,
+  scaleRow,
+  slotArea,
+  slotRow,
+  type GanttPlace,
+} from './ganttLayout';
+
+/** A formula over an area, unless it speaks of a table or column that is gone. */
+function fillIfThere(area: Area, write: () => string): Change[] {
+  const formula = formulaIfThere(write);
+  return formula === undefined ? [] : [{ edit: 'fill', area, formula, notation: 'R1C1' }];
+}
+
+function scaleCellsOf(place: GanttPlace): ScaleCells {
+  const cell = (id: ScaleCellId) => `R${scaleRow(place, id) + 1}C${place.left + 1}`;
+  return { first: cell('first'), last: cell('last'), step: cell('step'), start: cell('start') };
+}
+
+function slotScope(place: GanttPlace, scope: FormulaScope, language: Language, isFirst: boolean): SlotScope {
+  const turns = slotRow(place, 'turn') + 1;
+  return {
+    scope,
+    scale: scaleCellsOf(place),
+    language,
+    cell: (id, columns = 0) => `R${slotRow(place, id) + 1}C${columns === 0 ? '' : `[${columns}]`}`,
+    turnsBefore: isFirst ? '0' : `SUM(R${turns}C${gridColumn(place) + 1}:R${turns}C[-1])`,
+  };
+}
+
+/** Formulas of a row of the head; the upper header row is written only where a name stands. */
+function slotRowFills(
+  place: GanttPlace,
+  id: SlotRowId,
+  scope: FormulaScope,
+  language: Language,
+): Change[] {
+  return [
+    ...fillIfThere(slotArea(place, id, 0, 1), () =>
+      firstSlotFormulas[id](slotScope(place, scope, language, true)),
+    ),
+    ...fillIfThere(slotArea(place, id, 1, slotCount - 1), () =>
+      slotFormulas[id](slotScope(place, scope, language, false)),
+    ),
+  ];
+}
+
+/** The name above a column of the time scale. */
+export function headFill(place: GanttPlace, slot: number, workbook: ScopeWorkbook): Change[] {
+  const formulas = slot === 0 ? firstSlotFormulas : slotFormulas;
+  const scope = formulaScope(workbook, undefined);
+  return fillIfThere(slotArea(place, 'upper', slot, 1), () =>
+    formulas.upper(slotScope(place, scope, workbook.language, slot === 0)),
+  );
+}
+
+/** An error in any cell of the first row, or in the scale, makes this one an error too. */
+function stateFill(place: GanttPlace): Change[] {
+  const [first, start] = [place.body + 1, gridColumn(place) + 1];
+  const cell = (id: GanttColumn['id']) => `R${first}C${columnOf(place, id) + 1}`;
+  const bars = `SUM(${cell(barColumns[0].id)}:${cell(barColumns[barColumns.length - 1].id)})`;
+  const words = `LEN(${readColumns.map(({ id }) => cell(id)).join('&')})`;
+  const heads = `SUM(R${slotRow(place, 'from') + 1}C${start}:R${slotRow(place, 'turn') + 1}C${start})`;
+  const formula = `=${bars}+${words}+${heads}`;
+  const row = scaleRow(place, 'state');
+  const area = { sheet: place.sheet, row, column: place.left, rows: 1, columns: 1 };
+  return [{ edit: 'fill', area, formula, notation: 'R1C1' }];
+}
+
+/** All formulas above the rows of tasks. */
+export function headFills(place: GanttPlace, workbook: ScopeWorkbook): Change[] {
+  const scope = formulaScope(workbook, undefined);
+  const cells = scaleCellsOf(place);
+  const rows: SlotRowId[] = ['from', 'to', 'off', 'now', 'turn', 'lower'];
+  return [
+    ...(Object.keys(scaleFormulas) as ScaleCellId[]).flatMap((id) => {
+      const area = { sheet: place.sheet, row: scaleRow(place, id), column: place.left, rows: 1, columns: 1 };
+      return fillIfThere(area, () => scaleFormulas[id](scope, cells));
+    }),
+    ...rows.flatMap((id) => slotRowFills(place, id, scope, workbook.language)),
+    ...stateFill(place),
+  ];
+}
+
+/** The formulas of some rows of tasks: a text a column, however many rows. */
+export function rowFills(place: GanttPlace, first: number, rows: number, workbook: ScopeWorkbook): Change[] {
+  const scope = formulaScope(workbook, undefined);
+  const cell = (id: GanttColumn['id']) => `RC${columnOf(place, id) + 1}`;
+  return [...readColumns, ...barColumns].flatMap(({ id, formula }) =>
+    formula ? fillIfThere(columnArea(place, id, first, rows), () => formula(scope, cell)) : [],
+  );
+}
+
+/** The signs of a milestone: ◆ where it is planned, ◇ where it is foreseen later. */
+export function signFill(place: GanttPlace, first: number, rows: number): Change {
+  const [start, finish, late] = (['from', 'finish', 'late'] as const).map(
+    (id) => `RC${columnOf(place, id) + 1}`,
+  );
+  const [from, to] = (['from', 'to'] as const).map((id) => `R${slotRow(place, id) + 1}C`);
+  const isPlanned = `AND(${start}<=${to},N(${finish})>=${from})`;
+  const isForeseen = `AND(${late}<=${to},${late}>=${from})`;
+  const formula = `=IF(${isPlanned},"◆",IF(${isForeseen},"◇",""))`;
+  return { edit: 'fill', area: gridArea(place, first, rows), formula, notation: 'R1C1' };
+}
