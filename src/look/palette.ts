@@ -15,6 +15,6 @@ export const palette = {
   watch: { ink: '#B26A00', tint: '#FCF0DC' },
   late: { ink: '#B3261E', tint: '#FBE4E2' },
   /** Bars: what is left in a lighter shade than what is done. */
-  gantt: { summary: '#3E4C59', done: '#1B5E8C', plan: '#8FB6D3', critical: '#B98AC8' },
+  gantt: { summary: '#52606D', done: '#1B5E8C', plan: '#8FB6D3', critical: '#B98AC8' },
   notKnown: { ink: '#6B7280', tint: '#EEF0F3' },
 } as const;

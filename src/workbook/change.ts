@@ -142,7 +142,12 @@ export type Change =
       readonly error: string;
     }
   /** Hides whole rows or columns of a sheet, or shows them again. */
-  | { readonly edit: 'hide'; readonly area: Area; readonly lines: 'rows' | 'columns'; readonly hidden: boolean }
+  | {
+      readonly edit: 'hide';
+      readonly area: Area;
+      readonly lines: 'rows' | 'columns';
+      readonly hidden: boolean;
+    }
   /** Puts the rows of an area one outline level deeper, or takes them one level out. Excel knows eight levels. */
   | { readonly edit: 'group'; readonly area: Area; readonly grouped: boolean }
   | { readonly edit: 'conditionalFormat'; readonly area: Area; readonly rule: ConditionalRule }

@@ -30,6 +30,7 @@ const sheets = [
   'Dashboard',
   'Project',
   'WBS',
+  'Gantt',
   'Responsibility',
   'Progress',
   'Risks',

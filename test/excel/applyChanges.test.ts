@@ -48,6 +48,7 @@ function read({ Excel }: OpenedExcel) {
         { id: 'risks', name: 'PL_Risks' },
       ],
       cells: ['PL_First', 'PL_Missing'],
+      areas: [],
       schemaSheet: '_plumbline',
     }),
   );

@@ -21,7 +21,7 @@ function addDataBar(range: Excel.Range, rule: Extract<ConditionalRule, { kind: '
   bar.upperBoundRule = { type: 'Number', formula: String(rule.high) };
 }
 
-/** Adds a conditional format to a range (ExcelApi 1.6), below those that are there already. */
+/** Adds a conditional format to a range (ExcelApi 1.6), as Excel does: above those that are there already. */
 export function addConditionalFormat(range: Excel.Range, rule: ConditionalRule): void {
   switch (rule.kind) {
     case 'formula': {

@@ -79,7 +79,7 @@ export const readColumns: readonly GanttColumn[] = [
   {
     id: 'code',
     label: ganttWords.code,
-    width: 8,
+    width: 7,
     numberFormat: 'General',
     horizontal: 'Left',
     formula: taskCell('code'),
@@ -107,7 +107,7 @@ export const readColumns: readonly GanttColumn[] = [
     label: ganttWords.percent,
     width: 6,
     numberFormat: '0%',
-    horizontal: 'Right',
+    horizontal: 'Center',
     formula: percentFormula,
   },
 ];

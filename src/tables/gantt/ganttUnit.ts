@@ -3,8 +3,8 @@ import type { CellValue } from '../tableContent';
 /** What a column of the time scale stands for, as chosen in the settings. */
 export type GanttUnit = 'auto' | 'day' | 'week' | 'month' | 'quarter';
 
-/** Columns of the time scale: 14 weeks of days, 98 weeks, 8 years of months. One page across, all of it. */
-export const slotCount = 98;
+/** Columns of the time scale: 12 weeks of days, 84 weeks, 7 years of months. One page across, all of it. */
+export const slotCount = 84;
 
 /**
  * Length of a slot: so many days, or 30 for a calendar month and 91 for a quarter. Between the day and the

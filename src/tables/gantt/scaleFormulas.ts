@@ -2,7 +2,7 @@ import type { FormulaScope } from '../spec';
 import { daySteps, slotCount } from './ganttUnit';
 
 /** The cells that a time scale is computed in. */
-export type ScaleCellId = 'first' | 'last' | 'step' | 'start';
+export type ScaleCellId = 'first' | 'last' | 'step' | 'anchor' | 'start';
 
 /** The cells of the scale as formulas speak of them, e.g. `R5C2`. */
 export type ScaleCells = Readonly<Record<ScaleCellId, string>>;
@@ -46,22 +46,23 @@ function stepFormula(scope: FormulaScope, { first, last }: ScaleCells): string {
   return `=${chosen.reduceRight((other, [word, step]) => `IF(IFERROR(${unit}=${word},FALSE),${step},${other})`, shortest)}`;
 }
 
-/** The same day as `scaleStart`. */
-function startFormula(scope: FormulaScope, { first, last, step }: ScaleCells): string {
+/** The day that has to be seen at the left edge: the first, or where not all fits one before the status date. */
+function anchorFormula(scope: FormulaScope, { first, last, step }: ScaleCells): string {
   const status = scope.name('statusDate');
   const months = `(YEAR(${last})-YEAR(${first}))*12+MONTH(${last})-MONTH(${first})+1`;
   const days = `${last}-(${monday(first)})+1`;
   const isShort = `IF(${step}>=91,FALSE,IF(${step}>=30,${months}>${slotCount},${days}>${slotCount}*${step}))`;
-  const anchor =
-    `IF(AND(${isShort},ISNUMBER(${status})),` +
-    `MAX(${first},N(${status})-${step}*${Math.floor(slotCount / 4)}),${first})`;
-  return (
-    `=IF(${step}<30,${anchor}-MOD(${anchor}-2,7),DATE(YEAR(${anchor}),` +
-    `IF(${step}>=91,3*INT((MONTH(${anchor})-1)/3)+1,MONTH(${anchor})),1))`
-  );
+  const before = `N(${status})-${step}*${Math.floor(slotCount / 4)}`;
+  return `=IF(AND(${isShort},ISNUMBER(${status})),MAX(${first},${before}),${first})`;
+}
+
+/** The same day as `scaleStart`. */
+function startFormula(_scope: FormulaScope, { anchor, step }: ScaleCells): string {
+  const month = `IF(${step}>=91,3*INT((MONTH(${anchor})-1)/3)+1,MONTH(${anchor}))`;
+  return `=IF(${step}<30,${monday(anchor)},DATE(YEAR(${anchor}),${month},1))`;
 }
 
 /** The formulas of the scale's cells, in the order in which they build on each other. */
 export const scaleFormulas: Readonly<
   Record<ScaleCellId, (scope: FormulaScope, cells: ScaleCells) => string>
-> = { first: firstFormula, last: lastFormula, step: stepFormula, start: startFormula };
+> = { first: firstFormula, last: lastFormula, step: stepFormula, anchor: anchorFormula, start: startFormula };

@@ -38,8 +38,7 @@ function nowFormula({ scope, cell }: SlotScope): string {
 /** 1 where a month, under months and quarters a year, ends in another column than the one beside it. */
 function turnFormula(isTurn: '=' | '<>', beside: number) {
   return ({ scale: { step }, cell }: SlotScope): string => {
-    const differs = (part: string) =>
-      `IF(${part}(${cell('to')})${isTurn}${part}(${cell('to', beside)}),1,0)`;
+    const differs = (part: string) => `IF(${part}(${cell('to')})${isTurn}${part}(${cell('to', beside)}),1,0)`;
     return `=IF(${step}>=30,${differs('YEAR')},${differs('MONTH')})`;
   };
 }

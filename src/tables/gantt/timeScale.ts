@@ -39,7 +39,7 @@ function fits(step: SlotStep, { first, last }: ScaleSpan): boolean {
  *
  * @example
  * stepOf('auto', { first: 46279, last: 46279 + 60, statusDate: null }); //=> 1
- * stepOf('auto', { first: 46279, last: 46279 + 365, statusDate: null }); //=> 4
+ * stepOf('auto', { first: 46279, last: 46279 + 300, statusDate: null }); //=> 4
  * stepOf('week', { first: 46279, last: 46279 + 60, statusDate: null }); //=> 7
  */
 export function stepOf(unit: GanttUnit, span: ScaleSpan): SlotStep {

@@ -7,6 +7,7 @@ import { standardTables } from '../../tables/standardTables';
 import type { CellValue } from '../../tables/tableContent';
 import type { Language } from '../../words/language';
 import type { PlacedBoard } from '../board/placedBoard';
+import { hasGantt } from '../gantt/newGantt';
 import { contentColumn, contentRow } from '../layout/sheetHead';
 import { personColumn } from '../look/personColumn';
 import { schemaSheet } from '../schema/planSchema';
@@ -33,6 +34,8 @@ export interface NewSheet {
   readonly form: PlacedForm | undefined;
   readonly board: PlacedBoard | undefined;
   readonly tables: readonly NewTable[];
+  /** Whether the sheet is the Gantt chart. */
+  readonly isGantt: boolean;
 }
 
 /** Label, value and a blank column. */
@@ -112,6 +115,7 @@ function describeSheet(
     form,
     board: board && { spec: board, sheet: name, language },
     tables,
+    isGantt: spec.id === 'gantt' && !hasGantt(snapshot),
   };
 }
 
@@ -134,13 +138,15 @@ export function describeWorkbook(content: ProjectContent, snapshot: WorkbookSnap
               form: undefined,
               board: undefined,
               tables: [],
+              isGantt: false,
             },
           ]
         : [];
     }
     const name = freeSheetName(spec.name[content.language], taken);
     const sheet = describeSheet(spec, name, content, snapshot);
-    if (sheet.form === undefined && sheet.board === undefined && sheet.tables.length === 0) return [];
+    const isBlank = sheet.form === undefined && sheet.board === undefined && sheet.tables.length === 0;
+    if (isBlank && !sheet.isGantt) return [];
     taken.push(name);
     return [sheet];
   });

@@ -7,6 +7,8 @@ import { boardLook, boardNames, boardPage } from '../board/boardLayout';
 import { writesOf } from '../cellEdit';
 import type { Change } from '../change';
 import { listOf } from '../layout/listOf';
+import { ganttHelp } from '../gantt/ganttHelp';
+import { newGanttChanges, newGanttNames } from '../gantt/newGantt';
 import type { ScopeWorkbook } from '../layout/formulaScope';
 import { contentColumn, contentRow, headCells, headLook, type SheetHead } from '../layout/sheetHead';
 import { tableLook } from '../layout/tableLook';
@@ -29,14 +31,15 @@ const lastFrozenColumn: Partial<Record<TableId, string>> = {
   calendar: 'date',
 };
 
-function sheetHead({ spec, name, language, form, tables }: NewSheet): SheetHead {
+function sheetHead(sheet: NewSheet, workbook: ScopeWorkbook): SheetHead {
+  const { spec, name, language, form, tables, isGantt } = sheet;
   const title = form === undefined && tables.length === 1 ? standardTable(tables[0].id).label : spec.name;
   return {
     sheet: name,
     language,
     title: title[language],
     live: form === undefined ? { formula: liveLine(language) } : '',
-    help: spec.help[language],
+    help: isGantt ? { formula: ganttHelp(workbook) } : spec.help[language],
   };
 }
 
@@ -163,7 +166,9 @@ export function planCreation(
   const shown = sheets.filter(({ spec }) => spec.id !== 'schema');
   const tables = shown.flatMap((sheet) => sheet.tables);
   const plain = shown.filter(({ board }) => board === undefined);
-  const heads = plain.map(sheetHead);
+  const heads = plain.map((sheet) => sheetHead(sheet, workbook));
+  const tabular = plain.filter(({ isGantt }) => !isGantt);
+  const gantts = plain.filter(({ isGantt }) => isGantt).map(({ name }) => name);
   const placed = shown.flatMap(({ board }) => board ?? []);
   const cells = [
     ...shown.flatMap(({ form }) => (form ? formCells(form, content.valueOf, workbook) : [])),
@@ -175,6 +180,7 @@ export function planCreation(
     ...tables.flatMap(tableStructure),
     ...shown.flatMap(({ form }) => (form ? formNames(form, new Set(snapshot.names)) : [])),
     ...placed.flatMap((board) => boardNames(board, new Set(snapshot.names))),
+    ...gantts.flatMap((name) => newGanttNames(name, content.language, new Set(snapshot.names))),
     ...missingListNames(snapshot, workbook, new Set(tables.map(({ id }) => id))),
     ...heads.flatMap(headCells),
     ...writesOf(cells),
@@ -182,7 +188,8 @@ export function planCreation(
     ...shown.flatMap(({ form }) => (form ? formLook(form, listOf) : [])),
     ...shown.flatMap(dressTables),
     ...shown.flatMap(formSignals),
-    ...plain.flatMap((sheet) => [...widths(sheet), ...freezeOf(sheet), pageOf(sheet, projectName)]),
+    ...tabular.flatMap((sheet) => [...widths(sheet), ...freezeOf(sheet), pageOf(sheet, projectName)]),
+    ...gantts.flatMap((name) => newGanttChanges(name, workbook, projectName)),
     ...placed.flatMap((board) => [...boardLook(board, workbook), ...boardPage(board, projectName)]),
   ];
 }

@@ -1,4 +1,5 @@
 import type { ScopeWorkbook } from '../layout/formulaScope';
+import { newGanttAreas } from '../gantt/newGantt';
 import { contentColumn } from '../layout/sheetHead';
 import type { NamedCellSnapshot, WorkbookSnapshot } from '../snapshot';
 import type { NewSheet, ProjectContent } from './describeWorkbook';
@@ -40,6 +41,10 @@ export function virtualSnapshot(
     ...snapshot,
     sheets: [...snapshot.sheets, ...sheets.map(({ name }) => ({ name, visible: true, protected: false }))],
     tables: [...snapshot.tables, ...tables],
+    areas: [
+      ...snapshot.areas,
+      ...sheets.flatMap(({ isGantt, name }) => (isGantt ? newGanttAreas(name) : [])),
+    ],
     cells: [
       ...snapshot.cells,
       ...sheets.flatMap((sheet) => [...namedCells(sheet, content), ...boardCells(sheet)]),

@@ -8,7 +8,7 @@ import {
   type SlotScope,
 } from '../../tables/gantt/slotFormulas';
 import { slotCount } from '../../tables/gantt/ganttUnit';
-import type { FormulaScope } from '../../tables/spec';
+import type { FormulaScope, TableId } from '../../tables/spec';
 import type { Language } from '../../words/language';
 import type { Area } from '../cell';
 import type { Change } from '../change';
@@ -18,9 +18,10 @@ import {
   columnOf,
   gridArea,
   gridColumn,
-  scaleRow,
+  scaleArea,
   slotArea,
   slotRow,
+  stateArea,
   type GanttPlace,
 } from './ganttLayout';
 
@@ -31,8 +32,17 @@ function fillIfThere(area: Area, write: () => string): Change[] {
 }
 
 function scaleCellsOf(place: GanttPlace): ScaleCells {
-  const cell = (id: ScaleCellId) => `R${scaleRow(place, id) + 1}C${place.left + 1}`;
-  return { first: cell('first'), last: cell('last'), step: cell('step'), start: cell('start') };
+  const cell = (id: ScaleCellId) => {
+    const { row, column } = scaleArea(place, id);
+    return `R${row + 1}C${column + 1}`;
+  };
+  return {
+    first: cell('first'),
+    last: cell('last'),
+    step: cell('step'),
+    anchor: cell('anchor'),
+    start: cell('start'),
+  };
 }
 
 function slotScope(place: GanttPlace, scope: FormulaScope, language: Language, isFirst: boolean): SlotScope {
@@ -47,12 +57,7 @@ function slotScope(place: GanttPlace, scope: FormulaScope, language: Language, i
 }
 
 /** Formulas of a row of the head; the upper header row is written only where a name stands. */
-function slotRowFills(
-  place: GanttPlace,
-  id: SlotRowId,
-  scope: FormulaScope,
-  language: Language,
-): Change[] {
+function slotRowFills(place: GanttPlace, id: SlotRowId, scope: FormulaScope, language: Language): Change[] {
   return [
     ...fillIfThere(slotArea(place, id, 0, 1), () =>
       firstSlotFormulas[id](slotScope(place, scope, language, true)),
@@ -72,17 +77,28 @@ export function headFill(place: GanttPlace, slot: number, workbook: ScopeWorkboo
   );
 }
 
-/** An error in any cell of the first row, or in the scale, makes this one an error too. */
-function stateFill(place: GanttPlace): Change[] {
+/** The columns that formulas of the sheet speak of. */
+const spokenOf: readonly (readonly [TableId, readonly string[]])[] = [
+  ['tasks', ['id', 'code', 'name', 'type', 'owner', 'start', 'finish', 'critical', 'percentComplete']],
+  ['progress', ['id', 'baselineStart', 'baselineFinish', 'actualFinish', 'actualPercent', 'forecastFinish']],
+  ['calendar', ['working']],
+];
+
+/**
+ * An error in any cell of the first row, in the scale, or in what formulas speak of makes this one an error
+ * too. Nothing where something is not in the workbook now: then there is nothing that could be mended.
+ */
+export function stateFill(place: GanttPlace, workbook: ScopeWorkbook): Change[] {
+  const scope = formulaScope(workbook, undefined);
   const [first, start] = [place.body + 1, gridColumn(place) + 1];
   const cell = (id: GanttColumn['id']) => `R${first}C${columnOf(place, id) + 1}`;
   const bars = `SUM(${cell(barColumns[0].id)}:${cell(barColumns[barColumns.length - 1].id)})`;
   const words = `LEN(${readColumns.map(({ id }) => cell(id)).join('&')})`;
   const heads = `SUM(R${slotRow(place, 'from') + 1}C${start}:R${slotRow(place, 'turn') + 1}C${start})`;
-  const formula = `=${bars}+${words}+${heads}`;
-  const row = scaleRow(place, 'state');
-  const area = { sheet: place.sheet, row, column: place.left, rows: 1, columns: 1 };
-  return [{ edit: 'fill', area, formula, notation: 'R1C1' }];
+  return fillIfThere(stateArea(place), () => {
+    const columns = spokenOf.flatMap(([table, ids]) => ids.map((id) => `ROWS(${scope.column(table, id)})`));
+    return `=${[bars, words, heads, ...columns].join('+')}`;
+  });
 }
 
 /** All formulas above the rows of tasks. */
@@ -91,12 +107,11 @@ export function headFills(place: GanttPlace, workbook: ScopeWorkbook): Change[] 
   const cells = scaleCellsOf(place);
   const rows: SlotRowId[] = ['from', 'to', 'off', 'now', 'turn', 'lower'];
   return [
-    ...(Object.keys(scaleFormulas) as ScaleCellId[]).flatMap((id) => {
-      const area = { sheet: place.sheet, row: scaleRow(place, id), column: place.left, rows: 1, columns: 1 };
-      return fillIfThere(area, () => scaleFormulas[id](scope, cells));
-    }),
+    ...(Object.keys(scaleFormulas) as ScaleCellId[]).flatMap((id) =>
+      fillIfThere(scaleArea(place, id), () => scaleFormulas[id](scope, cells)),
+    ),
     ...rows.flatMap((id) => slotRowFills(place, id, scope, workbook.language)),
-    ...stateFill(place),
+    ...stateFill(place, workbook),
   ];
 }
 

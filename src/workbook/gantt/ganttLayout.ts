@@ -30,7 +30,7 @@ export interface GanttPlace {
 }
 
 const slotRows: readonly SlotRowId[] = ['from', 'to', 'off', 'now', 'turn', 'upper', 'lower'];
-const scaleCells: readonly (ScaleCellId | 'state')[] = ['first', 'last', 'step', 'start', 'state'];
+const scaleCells: readonly ScaleCellId[] = ['first', 'last', 'step', 'anchor', 'start'];
 const columns: readonly GanttColumnId[] = [...keptColumns, ...barColumns].map(({ id }) => id);
 
 /** Rows of the head that are hidden: the scale, and what the bars go by. */
@@ -51,6 +51,11 @@ export function keyRow({ body }: GanttPlace): number {
   return body - slotRows.length - 1;
 }
 
+/** The line of help. */
+export function helpArea(place: GanttPlace): Area {
+  return { sheet: place.sheet, row: keyRow(place) - 1, column: place.left, rows: 1, columns: 1 };
+}
+
 /** The first column of the time scale. */
 export function gridColumn({ left }: GanttPlace): number {
   return left + readColumns.length;
@@ -62,9 +67,15 @@ export function columnOf(place: GanttPlace, id: GanttColumnId): number {
   return read >= 0 ? place.left + read : gridColumn(place) + slotCount + columns.indexOf(id);
 }
 
-/** The row of a cell of the scale; all stand in the first column. */
-export function scaleRow({ body }: GanttPlace, id: ScaleCellId | 'state'): number {
-  return body - slotRows.length + scaleCells.indexOf(id);
+/** A cell of the scale; they stand in the hidden rows of the first column. */
+export function scaleArea({ sheet, body, left }: GanttPlace, id: ScaleCellId): Area {
+  const row = body - slotRows.length + scaleCells.indexOf(id);
+  return { sheet, row, column: left, rows: 1, columns: 1 };
+}
+
+/** The cell that tells whether the formulas are whole, beside the scale. */
+export function stateArea(place: GanttPlace): Area {
+  return { ...scaleArea(place, 'first'), column: place.left + 1 };
 }
 
 /** Cells of a row of the head, over the time scale. */

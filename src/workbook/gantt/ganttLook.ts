@@ -1,12 +1,15 @@
 import { palette } from '../../look/palette';
 import { sheetFont, typeScale } from '../../look/typography';
+import type { BarAnchors } from '../../tables/gantt/barRule';
 import { barRules } from '../../tables/gantt/barRules';
 import { barColumns, keptColumns, readColumns } from '../../tables/gantt/ganttColumns';
+import { slotCount } from '../../tables/gantt/ganttUnit';
 import { ganttWords } from '../../words/ganttWords';
 import type { Language } from '../../words/language';
+import { sheetWords } from '../../words/sheetWords';
 import { columnLetters } from '../address';
 import type { Area } from '../cell';
-import type { Change } from '../change';
+import type { Change, RuleFormat } from '../change';
 import {
   columnArea,
   columnOf,
@@ -30,28 +33,29 @@ const slotWidth = 1;
 const slotFontSize = 7;
 const rowPoints = 17;
 
-/** The conditional formats of the grid, and bold summaries beside it. */
+/** The conditional formats of the grid, and those of the columns beside it: bold summaries over hairlines. */
 export function ganttRules(place: GanttPlace): Change[] {
   const area = gridArea(place, 0, ruledRows);
   const row = place.body + 1;
   const column = columnLetters(gridColumn(place));
   const own = (id: Parameters<typeof columnOf>[1]) => `$${columnLetters(columnOf(place, id))}${row}`;
-  const rules = barRules.map((rule): Change => {
-    const formula = rule.formula({
-      here: `${column}${row}`,
-      row: own,
-      slot: (id) => `${column}$${slotRow(place, id) + 1}`,
-    });
-    return { edit: 'conditionalFormat', area, rule: { kind: 'formula', formula, format: rule.look } };
+  const anchors: BarAnchors = {
+    here: `${column}${row}`,
+    row: own,
+    slot: (id) => `${column}$${slotRow(place, id) + 1}`,
+  };
+  const rule = (where: Area, formula: string, format: RuleFormat): Change => ({
+    edit: 'conditionalFormat',
+    area: where,
+    rule: { kind: 'formula', formula, format },
   });
   const read = { ...columnArea(place, 'code', 0, ruledRows), columns: readColumns.length };
   return [
-    ...rules,
-    {
-      edit: 'conditionalFormat',
-      area: read,
-      rule: { kind: 'formula', formula: `=${own('summary')}=1`, format: { bold: true } },
-    },
+    rule(read, `=${own('name')}<>""`, { bottom: palette.hairline }),
+    // In LibreOffice one rule alone draws a cell: the stronger one has to say what both do.
+    rule(read, `=${own('summary')}=1`, { bold: true, bottom: palette.hairline }),
+    // Excel puts a new rule above those that are there.
+    ...[...barRules].reverse().map(({ formula, look }) => rule(area, formula(anchors), look)),
   ];
 }
 
@@ -60,7 +64,7 @@ export function rowsLook(place: GanttPlace, first: number, rows: number, languag
   const font = { fontName: sheetFont[language], fontSize: typeScale.help, fontColor: palette.ink };
   const read = { ...columnArea(place, 'code', first, rows), columns: readColumns.length };
   return [
-    { edit: 'format', area: read, format: { ...font, vertical: 'Center', bottomBorder: palette.hairline } },
+    { edit: 'format', area: read, format: { ...font, vertical: 'Center' } },
     ...readColumns.map(({ id, numberFormat, horizontal }): Change => ({
       edit: 'format',
       area: columnArea(place, id, first, rows),
@@ -120,21 +124,20 @@ function headerLook(place: GanttPlace, language: Language): Change[] {
   ];
 }
 
-type KeyEntry = { readonly word: keyof typeof ganttWords; readonly look: Partial<Record<string, string>> };
-
-/** The key: a swatch as its rule draws it, and the word. */
-const keyEntries: readonly KeyEntry[] = [
-  { word: 'plan', look: { fill: palette.gantt.plan } },
-  { word: 'done', look: { fill: palette.gantt.done } },
-  { word: 'critical', look: { fill: palette.gantt.critical } },
-  { word: 'late', look: { fill: palette.late.tint } },
-  { word: 'summary', look: { fill: palette.gantt.summary } },
-  { word: 'baseline', look: { bottomBorder: palette.muted } },
-  { word: 'dayOff', look: { fill: palette.notKnown.tint } },
+/** The key: a sign in the colour of what it stands for, and the word. */
+const keyEntries: readonly (readonly [sign: string, color: string, word: keyof typeof ganttWords])[] = [
+  ['■', palette.gantt.plan, 'plan'],
+  ['■', palette.gantt.done, 'done'],
+  ['■', palette.gantt.critical, 'critical'],
+  ['■', palette.gantt.summary, 'summary'],
+  ['◆', palette.ink, 'milestone'],
+  ['━', palette.muted, 'baseline'],
+  ['▭', palette.late.ink, 'late'],
+  ['┃', palette.late.ink, 'statusDate'],
 ];
 
-/** Columns of the time scale that an entry of the key takes: two for the swatch, the rest for the word. */
-const keyWidth = 10;
+/** Columns of the time scale that an entry of the key takes. */
+const keyWidth = 9;
 
 function keyLook(place: GanttPlace, language: Language): Change[] {
   const row = keyRow(place);
@@ -145,42 +148,40 @@ function keyLook(place: GanttPlace, language: Language): Change[] {
     rows: 1,
     columns,
   });
-  const signs = ['◆', '┃'];
-  const words = (['milestone', 'statusDate'] as const).map((id) => ganttWords[id][language]);
   const font = {
     fontName: sheetFont[language],
     fontSize: typeScale.help,
     fontColor: palette.muted,
     vertical: 'Center',
   } as const;
-  const swatches = keyEntries.flatMap(({ word, look }, index): Change[] => [
-    { edit: 'format', area: cell(index * keyWidth, 2), format: look },
-    { edit: 'write', area: cell(index * keyWidth + 2, 1), cells: [[` ${ganttWords[word][language]}`]] },
-  ]);
-  const next = keyEntries.length * keyWidth;
   return [
-    { edit: 'format', area: cell(0, gridArea(place, 0, 1).columns), format: font },
-    ...swatches,
-    ...signs.flatMap((sign, index): Change[] => [
+    { edit: 'format', area: cell(0, slotCount), format: font },
+    ...keyEntries.flatMap(([sign, color, word], index): Change[] => [
       {
         edit: 'write',
-        area: cell(next + index * keyWidth, 2),
-        cells: [[sign, ` ${words[index]}`]],
+        area: cell(index * keyWidth, 2),
+        cells: [[sign, ` ${ganttWords[word][language]}`]],
+      },
+      {
+        edit: 'format',
+        area: cell(index * keyWidth, 1),
+        format: { fontColor: color, horizontal: 'Center' },
       },
     ]),
-    {
-      edit: 'format',
-      area: cell(next + keyWidth, 1),
-      format: { fontColor: palette.late.ink },
-    },
-    { edit: 'rowHeight', area: cell(0, 1), points: 15 },
+    { edit: 'rowHeight', area: cell(0, 1), points: 18 },
   ];
 }
 
 /** The look of everything but the rows of tasks: key, headers, widths, hidden rows and columns, frozen panes. */
 export function ganttSheetLook(place: GanttPlace, language: Language): Change[] {
   const { sheet } = place;
-  const column = (index: number, count = 1): Area => ({ sheet, row: 0, column: index, rows: 1, columns: count });
+  const column = (index: number, count = 1): Area => ({
+    sheet,
+    row: 0,
+    column: index,
+    rows: 1,
+    columns: count,
+  });
   const hidden = { ...keptArea(place, 0, 1), row: 0, columns: keptColumns.length + barColumns.length };
   return [
     ...headerLook(place, language),
@@ -200,4 +201,17 @@ export function ganttSheetLook(place: GanttPlace, language: Language): Change[] 
     },
     { edit: 'freeze', sheet, rows: place.body, columns: columnOf(place, 'name') + 1 },
   ];
+}
+
+/** Prints on one page across, with the time scale over every page. */
+export function ganttPage(place: GanttPlace, projectName: string, language: Language): Change {
+  return {
+    edit: 'page',
+    sheet: place.sheet,
+    titleRows: `$${slotRow(place, 'upper') + 1}:$${slotRow(place, 'lower') + 1}`,
+    titleColumns: '',
+    pagesWide: 1,
+    footerLeft: projectName.replaceAll('&', '&&'),
+    footerRight: sheetWords.page[language],
+  };
 }

@@ -1,34 +1,26 @@
 import { ganttWords } from '../../words/ganttWords';
 import type { Language } from '../../words/language';
-import { say } from '../../words/say';
 import { absoluteReference } from '../address';
 import type { Area } from '../cell';
 import type { Change } from '../change';
-import { formulaIfThere, formulaScope, type ScopeWorkbook } from '../layout/formulaScope';
+import type { ScopeWorkbook } from '../layout/formulaScope';
 import type { NamedAreaSnapshot, WorkbookSnapshot } from '../snapshot';
-import { headFills, rowFills } from './ganttFormulas';
-import {
-  ganttNames,
-  keptArea,
-  mostRows,
-  newGanttPlace,
-  scaleRow,
-  slotArea,
-  type GanttPlace,
-} from './ganttLayout';
-import { ganttRules, ganttSheetLook } from './ganttLook';
+import { headFills } from './ganttFormulas';
+import { ganttNames, keptArea, newGanttPlace, slotArea, stateArea, type GanttPlace } from './ganttLayout';
+import { ganttPage, ganttRules, ganttSheetLook } from './ganttLook';
 
 /** Whether a workbook has a Gantt sheet: a name outlives its deleted cells. */
 export function hasGantt({ areas }: WorkbookSnapshot): boolean {
   return areas.some(({ name }) => name === ganttNames.rows);
 }
 
-function namedAreas(place: GanttPlace): readonly (readonly [name: string, area: Area, comment: keyof typeof ganttWords])[] {
-  const state = { sheet: place.sheet, row: scaleRow(place, 'state'), column: place.left, rows: 1, columns: 1 };
+function namedAreas(
+  place: GanttPlace,
+): readonly (readonly [name: string, area: Area, comment: keyof typeof ganttWords])[] {
   return [
     [ganttNames.rows, keptArea(place, 0, 1), 'rows'],
     [ganttNames.heads, slotArea(place, 'upper'), 'months'],
-    [ganttNames.state, state, 'state'],
+    [ganttNames.state, stateArea(place), 'state'],
   ];
 }
 
@@ -42,31 +34,14 @@ export function newGanttNames(sheet: string, language: Language, taken: Readonly
   });
 }
 
-function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
-}
-
-/** The line of help, live: what to do while there is nothing to show, and a note where not all is shown. */
-export function ganttHelp(help: string, workbook: ScopeWorkbook): string {
-  const { language } = workbook;
-  const scope = formulaScope(workbook, undefined);
-  const summaries = say(ganttWords.summariesOnly, { most: mostRows }, language);
-  const formula = formulaIfThere(
-    () =>
-      `=IF(COUNT(${scope.column('tasks', 'start')})=0,${quoted(ganttWords.empty[language])},` +
-      `IF(COUNT(${scope.column('tasks', 'id')})>${mostRows},${quoted(summaries)},${quoted(help)}))`,
-  );
-  return formula ?? help;
-}
-
 /** Formulas, rules and look of a new Gantt sheet; its rows come with the plan that refreshes a workbook. */
-export function newGanttChanges(sheet: string, workbook: ScopeWorkbook): Change[] {
+export function newGanttChanges(sheet: string, workbook: ScopeWorkbook, projectName: string): Change[] {
   const place = newGanttPlace(sheet);
   return [
     ...headFills(place, workbook),
-    ...rowFills(place, 0, 1, workbook),
     ...ganttSheetLook(place, workbook.language),
     ...ganttRules(place),
+    ganttPage(place, projectName, workbook.language),
   ];
 }
 

@@ -2,86 +2,35 @@ import type { Change } from '../change';
 import { absoluteReference } from '../address';
 import { writesOf, type CellEdit } from '../cellEdit';
 import type { ProjectFacts } from '../refresh/projectFacts';
-import type { NamedAreaSnapshot } from '../snapshot';
+import { foundGantt, type FoundGantt } from './foundGantt';
 import { slotCount } from '../../tables/gantt/ganttUnit';
-import { isErrorValue } from '../../tables/decode/cellReader';
-import { headFill, headFills, rowFills, signFill } from './ganttFormulas';
+import { headFill, rowFills, signFill } from './ganttFormulas';
 import { rowsLook, signLook } from './ganttLook';
 import {
   columnArea,
   ganttNames,
   gridArea,
-  gridColumn,
   keptArea,
   slotArea,
-  slotRow,
   spareRows,
   type GanttPlace,
 } from './ganttLayout';
 import { ganttSlots } from './ganttSpan';
+import { lineRuns } from './lineRuns';
 import { listedRows, type KeptRow } from './listedRows';
 import { outlineGroups, type OutlineGroup } from './outlineGroups';
-
-/** A Gantt sheet as it was read. */
-interface FoundGantt {
-  readonly place: GanttPlace;
-  /** `undefined` for a row that nobody dressed yet. */
-  readonly rows: readonly (KeptRow | undefined)[];
-  /** Which columns of the time scale have a name above them. */
-  readonly named: readonly boolean[];
-  readonly isBroken: boolean;
-}
 
 /** Excel's deepest indentation. */
 const deepestIndent = 15;
 
-function keptRow(values: NamedAreaSnapshot['values'][number]): KeptRow | undefined {
-  const [place, level, mark] = values;
-  return typeof place === 'number' && typeof level === 'number' && typeof mark === 'number'
-    ? { place, level, mark }
-    : undefined;
-}
-
-/** The Gantt sheet of a workbook; `undefined` where there is none, or where columns of it were moved. */
-function foundGantt({ areas }: ProjectFacts): FoundGantt | undefined {
-  const area = (name: string) => areas.find((one) => one.name === name);
-  const [rows, heads, state] = [ganttNames.rows, ganttNames.heads, ganttNames.state].map(area);
-  if (!rows || !heads || rows.sheet !== heads.sheet) return undefined;
-  const left = heads.column - (gridColumn({ sheet: '', body: 0, left: 0 }) - 0);
-  const place = { sheet: rows.sheet, body: rows.row, left };
-  const isWhole =
-    rows.column === heads.column + slotCount &&
-    heads.row === slotRow(place, 'upper') &&
-    heads.formulas[0]?.length === slotCount;
-  if (!isWhole) return undefined;
-  return {
-    place,
-    rows: rows.values.map(keptRow),
-    named: heads.formulas[0].map((formula) => formula !== ''),
-    isBroken: state === undefined || isErrorValue(state.values[0][0]),
-  };
-}
-
 /** The rows as they should be: the listed tasks, blank rows for what others add, and rows that are not in use. */
-function desiredRows({ tasks, schedule, tables }: ProjectFacts, existing: number): KeptRow[] {
+function desiredRows({ tasks, schedule }: ProjectFacts, existing: number): KeptRow[] {
   const listed = listedRows(tasks, schedule);
-  const next = (tables.get('tasks')?.snapshot.values.length ?? 0) + 1;
+  const next = (tasks.at(-1)?.row ?? -1) + 2;
   const spare = Array.from({ length: spareRows }, (_, index) => ({ place: next + index, level: 1, mark: 0 }));
   const used = [...listed, ...spare];
   const surplus = Math.max(0, existing - used.length);
   return [...used, ...Array.from({ length: surplus }, () => ({ place: 0, level: 1, mark: 0 }))];
-}
-
-/** Rows in a row for which something holds. */
-function runs(count: number, holds: (row: number) => boolean): { first: number; rows: number }[] {
-  const found: { first: number; rows: number }[] = [];
-  for (let row = 0; row < count; row += 1) {
-    const last = found.at(-1);
-    if (!holds(row)) continue;
-    if (last && last.first + last.rows === row) found[found.length - 1] = { ...last, rows: last.rows + 1 };
-    else found.push({ first: row, rows: 1 });
-  }
-  return found;
 }
 
 function keptEdits(place: GanttPlace, before: FoundGantt['rows'], after: readonly KeptRow[]): CellEdit[] {
@@ -123,33 +72,37 @@ function indentChange(place: GanttPlace, before: FoundGantt['rows'], after: read
 }
 
 function signChanges(
-  { place, rows, isBroken }: FoundGantt,
+  { place, rows }: FoundGantt,
   after: readonly KeptRow[],
   { language }: ProjectFacts,
 ): Change[] {
   const markBefore = (row: number) => rows[row]?.mark ?? 0;
   const isSign = (row: number) => after[row].mark > 0;
-  const isNew = (row: number) => isSign(row) && (isBroken || markBefore(row) === 0);
-  const gone = runs(after.length, (row) => !isSign(row) && markBefore(row) > 0);
+  const isNew = (row: number) => isSign(row) && markBefore(row) === 0;
+  const gone = lineRuns(after.length, (row) => !isSign(row) && markBefore(row) > 0);
   return [
     ...gone.map((run): Change => {
       const area = gridArea(place, run.first, run.rows);
-      return { edit: 'write', area, cells: Array.from({ length: run.rows }, () => Array(slotCount).fill('')) };
+      return {
+        edit: 'write',
+        area,
+        cells: Array.from({ length: run.rows }, () => Array(slotCount).fill('')),
+      };
     }),
-    ...runs(after.length, isNew).map((run) => signFill(place, run.first, run.rows)),
+    ...lineRuns(after.length, isNew).map((run) => signFill(place, run.first, run.rows)),
     ...after.flatMap(({ mark }, row) =>
       mark > 0 && mark !== markBefore(row) ? [signLook(place, row, mark, language)] : [],
     ),
   ];
 }
 
-function headChanges({ place, named, isBroken }: FoundGantt, facts: ProjectFacts): Change[] {
+function headChanges({ place, named }: FoundGantt, facts: ProjectFacts): Change[] {
   const slots = ganttSlots(facts);
   const { sheet, row, column } = slotArea(place, 'upper');
   const gone = slots.flatMap(({ turns }, slot): CellEdit[] =>
     !turns && named[slot] ? [{ sheet, row, column: column + slot, input: '', keepsText: false }] : [],
   );
-  const wanted = slots.flatMap(({ turns }, slot) => (turns && (!named[slot] || isBroken) ? [slot] : []));
+  const wanted = slots.flatMap(({ turns }, slot) => (turns && !named[slot] ? [slot] : []));
   return [...writesOf(gone), ...wanted.flatMap((slot) => headFill(place, slot, facts.scope))];
 }
 
@@ -158,7 +111,7 @@ function hideChanges(place: GanttPlace, before: FoundGantt['rows'], after: reado
   const isHidden = (row: number) => after[row].place === 0;
   const wasHidden = (row: number) => before[row]?.place === 0;
   return [true, false].flatMap((hidden) =>
-    runs(after.length, (row) => isHidden(row) === hidden && wasHidden(row) !== hidden).map(
+    lineRuns(after.length, (row) => isHidden(row) === hidden && wasHidden(row) !== hidden).map(
       ({ first, rows }): Change => ({
         edit: 'hide',
         area: columnArea(place, 'code', first, rows),
@@ -171,13 +124,12 @@ function hideChanges(place: GanttPlace, before: FoundGantt['rows'], after: reado
 
 /**
  * Keeps the Gantt sheet in step: as many rows as the WBS lists, their indentation, outline and signs, and the
- * names over the time scale. All else on the sheet is formulas that follow by themselves; they are written again
- * where a table that they speak of was deleted and made anew.
+ * names over the time scale. All else on the sheet is formulas that follow by themselves.
  */
 export function planGantt(facts: ProjectFacts): Change[] {
-  const found = foundGantt(facts);
+  const found = foundGantt(facts.areas);
   if (found === undefined) return [];
-  const { place, rows: before, isBroken } = found;
+  const { place, rows: before } = found;
   const after = desiredRows(facts, before.length);
   const isBare = (row: number) => before[row] === undefined;
   const rowName = ganttNames.rows;
@@ -191,12 +143,11 @@ export function planGantt(facts: ProjectFacts): Change[] {
           } as const,
         ]
       : []),
-    ...(isBroken ? headFills(place, facts.scope) : []),
-    ...runs(after.length, (row) => isBroken || isBare(row)).flatMap(({ first, rows }) =>
-      rowFills(place, first, rows, facts.scope),
-    ),
+    ...lineRuns(after.length, isBare).flatMap(({ first, rows }) => rowFills(place, first, rows, facts.scope)),
     ...writesOf(keptEdits(place, before, after)),
-    ...runs(after.length, isBare).flatMap(({ first, rows }) => rowsLook(place, first, rows, facts.language)),
+    ...lineRuns(after.length, isBare).flatMap(({ first, rows }) =>
+      rowsLook(place, first, rows, facts.language),
+    ),
     ...indentChange(place, before, after),
     ...groupChanges(
       place,

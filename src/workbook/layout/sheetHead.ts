@@ -11,7 +11,8 @@ export interface SheetHead {
   readonly title: string;
   /** A formula that names project, status date and overall light; blank on sheets without. */
   readonly live: CellInput;
-  readonly help: string;
+  /** A formula on sheets that say themselves what to do. */
+  readonly help: CellInput;
 }
 
 /** Row of a sheet's first content below its head, from 0; and its first column beside the margin. */

@@ -4,6 +4,8 @@ import type { CellValue } from '../../tables/tableContent';
 import type { CellInput } from '../cell';
 import { writesOf, type CellEdit } from '../cellEdit';
 import type { Change } from '../change';
+import { healedGantt } from '../gantt/healedGantt';
+import { planGantt } from '../gantt/planGantt';
 import type { LocatedTable } from '../locatedTable';
 import { personColumnId, personOf } from '../look/personColumn';
 import type { DesiredRow } from '../rows/desiredRow';
@@ -195,6 +197,8 @@ export function planRefresh(facts: ProjectFacts): Change[] {
       ...healedCells(facts, false),
     ]),
     ...(tasks ? indents(tasks, facts.tasks, facts.schedule) : []),
+    ...healedGantt(facts.areas, facts.scope),
+    ...planGantt(facts),
     ...planSchema(facts.schema, entries, facts.hasSchemaSheet),
   ];
 }

@@ -14,7 +14,7 @@ import type { Language } from '../../words/language';
 import type { Change } from '../change';
 import type { ScopeWorkbook } from '../layout/formulaScope';
 import type { LocatedTable } from '../locatedTable';
-import type { NamedCellSnapshot, SchemaRow } from '../snapshot';
+import type { NamedAreaSnapshot, NamedCellSnapshot, SchemaRow } from '../snapshot';
 
 /** A workbook understood: its tables found, its records read, its schedule computed. */
 export interface ProjectFacts {
@@ -24,6 +24,7 @@ export interface ProjectFacts {
   readonly cells: ReadonlyMap<string, NamedCellSnapshot>;
   /** Project form and settings by cell id: choices as ids, dates as serials. */
   readonly values: ReadonlyMap<string, CellValue>;
+  readonly areas: readonly NamedAreaSnapshot[];
   readonly schema: readonly SchemaRow[];
   /** The version of the schema, which a refresh keeps and a repair may raise. */
   readonly version: number;

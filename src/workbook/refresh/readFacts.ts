@@ -71,6 +71,7 @@ function factsFrom(
     tables,
     cells: new Map(snapshot.cells.map((cell) => [cell.name, cell])),
     values,
+    areas: snapshot.areas,
     schema: snapshot.schema,
     version: structure.version,
     restored: [],

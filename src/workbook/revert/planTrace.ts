@@ -195,7 +195,10 @@ function anchorsOf(
 export function tracePlan(changes: readonly Change[], snapshot: WorkbookSnapshot): PlanTrace {
   const madeSheets = changes.flatMap((change) => (change.edit === 'addSheet' ? [change.sheet] : []));
   const made = new Set(madeSheets);
-  const isMaking = (change: Change) => change.edit === 'name' || made.has(sheetOf(change) ?? '');
+  const madeNames = changes.flatMap((change) => (change.edit === 'name' ? [change.name] : []));
+  const isMadeName = (change: Change) => change.edit === 'redefineName' && madeNames.includes(change.name);
+  const isMaking = (change: Change) =>
+    change.edit === 'name' || isMadeName(change) || made.has(sheetOf(change) ?? '');
   const cells: AlteredCell[] = [];
   const newCells: AlteredCell[] = [];
   const removed: RemovedLines[] = [];
@@ -233,7 +236,7 @@ export function tracePlan(changes: readonly Change[], snapshot: WorkbookSnapshot
     removedRows: removed.filter(({ step }) => changes[step].edit === 'deleteTableRows'),
     removedColumns: removed.filter(({ step }) => changes[step].edit === 'deleteTableColumns'),
     madeSheets,
-    madeNames: changes.flatMap((change) => (change.edit === 'name' ? [change.name] : [])),
+    madeNames,
     making: changes.filter(isMaking),
     tables,
     captures,

@@ -1,9 +1,10 @@
 import type { Migration } from './migration';
 
-/** The Gantt sheet's unit of time. */
+/** The Gantt sheet and its unit of time. */
 export const version5: Migration = {
   version: 5,
   tables: [],
+  sheets: ['gantt'],
   columns: { lists: ['ganttUnit'] },
   cells: ['ganttUnit'],
 };
