@@ -1,8 +1,7 @@
 import { namedCellOf } from '../../tables/namedCells';
 import type { Change } from '../change';
 import type { ScopeWorkbook } from '../layout/formulaScope';
-import { healedGantt } from '../gantt/healedGantt';
-import { planGantt } from '../gantt/planGantt';
+import { completedGantt } from '../gantt/completedGantt';
 import { planHealing } from '../refresh/healing';
 import { planRefresh } from '../refresh/planRefresh';
 import { readFacts } from '../refresh/readFacts';
@@ -50,14 +49,12 @@ function repaired(
   sheets: readonly NewSheet[],
 ): Change[] {
   const { tables, scope } = readStructure(completed);
-  const { facts } = readFacts(completed);
   const before = new Map(snapshot.cells.map((cell) => [cell.name, cell]));
   const cells = new Map(completed.cells.map((cell) => [cell.name, cell]));
   const isMadeAnew = sheets.some((sheet) => sheet.tables.length > 0);
   const entries = [...schemaEntries({ tables, cells, scope }), versionEntry(readStructure(snapshot).version)];
   return [
-    ...healedGantt(completed.areas, scope),
-    ...(facts ? planGantt(facts) : []),
+    ...completedGantt(completed),
     ...planHealing(tables.values(), { cells: before, scope, schema: snapshot.schema }, isMadeAnew),
     ...planSchema(completed.schema, entries, true),
   ];

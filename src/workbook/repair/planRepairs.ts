@@ -9,6 +9,7 @@ import { everyList, listColumn, listNameChange } from '../create/listNames';
 import { scopeWith } from '../create/planNewProject';
 import { planCreation } from '../create/planCreation';
 import { virtualSnapshot } from '../create/virtualSnapshot';
+import { completedGantt } from '../gantt/completedGantt';
 import { columnValidation } from '../layout/columnValidation';
 import { formulaIfThere, formulaScope } from '../layout/formulaScope';
 import { listOf } from '../layout/listOf';
@@ -177,6 +178,7 @@ export function planRepairs(
       ...formulaEdits(fixes, after, completed),
     ]),
     ...planHealing(tables.values(), { cells: cellsBefore, scope, schema: snapshot.schema }, isMadeAnew),
+    ...completedGantt(completed),
     ...forms.looks,
     ...looks(fixes, after),
     ...planSchema(
