@@ -35,7 +35,7 @@ export interface NewSheet {
   readonly board: PlacedBoard | undefined;
   readonly tables: readonly NewTable[];
   /** Whether the sheet is the Gantt chart. */
-  readonly isGantt: boolean;
+  readonly isGantt?: boolean;
 }
 
 /** Label, value and a blank column. */
@@ -138,7 +138,6 @@ export function describeWorkbook(content: ProjectContent, snapshot: WorkbookSnap
               form: undefined,
               board: undefined,
               tables: [],
-              isGantt: false,
             },
           ]
         : [];
