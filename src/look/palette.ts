@@ -6,10 +6,13 @@ export const palette = {
   ink: '#1F2933',
   muted: '#5F6B7A',
   hairline: '#D9DEE5',
+  hairlineDark: '#A9B4C0',
   paper: '#FFFFFF',
   panel: '#F5F7FA',
   accent: '#1B5E8C',
   accentTint: '#DCE9F2',
+  /** Bars in cells, light enough for the number over them. */
+  accentBar: '#9DC1DB',
   critical: '#8A3FA0',
   onTrack: { ink: '#2E7D4F', tint: '#E3F1E8' },
   watch: { ink: '#B26A00', tint: '#FCF0DC' },

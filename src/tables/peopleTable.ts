@@ -1,6 +1,7 @@
 import { localized } from '../words/language';
 import { column } from './column';
 import { accountableLoad, accountableLoadFormula } from './computed/accountableLoad';
+import { lateTasks, lateTasksFormula, openTasks, openTasksFormula } from './computed/openTasks';
 import { ownedDays, ownedDaysFormula } from './computed/ownedDays';
 import { responsibleLoad, responsibleLoadFormula } from './computed/responsibleLoad';
 import type { TableSpec } from './spec';
@@ -86,6 +87,22 @@ export const peopleTable: TableSpec = {
         'Working days of all tasks that the person owns, summaries left out.',
       ],
       { formula: ownedDaysFormula, compute: ownedDays },
+    ),
+    column(
+      'formula',
+      'openTasks',
+      'integer',
+      ['未完成任务', 'Open tasks'],
+      ['其负责、尚未完成的任务数。', 'Tasks that the person owns and that are not finished.'],
+      { width: 11, optional: true, formula: openTasksFormula, compute: openTasks },
+    ),
+    column(
+      'formula',
+      'lateTasks',
+      'integer',
+      ['延期任务', 'Late tasks'],
+      ['其中比基准晚的任务数。', 'Of these the tasks that are later than their baseline.'],
+      { width: 11, optional: true, formula: lateTasksFormula, compute: lateTasks },
     ),
   ],
 };

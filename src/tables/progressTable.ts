@@ -3,6 +3,13 @@ import { column } from './column';
 import { costVarianceCell, costVarianceFormula } from './computed/costVarianceCell';
 import { daysLateCell, daysLateFormula } from './computed/daysLateCell';
 import { earnedValueCell, earnedValueFormula } from './computed/earnedValueCell';
+import { lateOrder, lateOrderFormula } from './computed/lateOrder';
+import {
+  plannedDaily,
+  plannedDailyFormula,
+  plannedOffset,
+  plannedOffsetFormula,
+} from './computed/plannedDaily';
 import { plannedShare, plannedShareFormula } from './computed/plannedShare';
 import { plannedValueCell, plannedValueFormula } from './computed/plannedValueCell';
 import { progressLight, progressLightFormula } from './computed/progressLight';
@@ -262,6 +269,39 @@ export const progressTable: TableSpec = {
         'Flags a task under way that was not reported on within the reporting cadence.',
       ],
       { list: 'stale', width: 12, formula: staleFlagFormula, compute: staleFlag },
+    ),
+    column(
+      'formula',
+      'lateOrder',
+      'number',
+      ['延期排序', 'Late order'],
+      [
+        '仪表盘用：延期未完成任务的排序值（偏差天数，同天数按序号）。',
+        'For the dashboard: what unfinished late tasks are put in order by (days late, then ID).',
+      ],
+      { optional: true, formula: lateOrderFormula, compute: lateOrder },
+    ),
+    column(
+      'formula',
+      'plannedDaily',
+      'number',
+      ['每日计划价值', 'Planned value a day'],
+      [
+        '仪表盘 S 曲线用：预算 ÷ 基准工作日数。',
+        'For the dashboard’s S-curve: budget ÷ working days of the baseline.',
+      ],
+      { optional: true, formula: plannedDailyFormula, compute: plannedDaily },
+    ),
+    column(
+      'formula',
+      'plannedOffset',
+      'number',
+      ['计划价值起点', 'Planned value offset'],
+      [
+        '仪表盘 S 曲线用：每日计划价值 × 基准开始前的工作日序号。',
+        'For the dashboard’s S-curve: planned value a day × working-day index before the baseline’s start.',
+      ],
+      { optional: true, formula: plannedOffsetFormula, compute: plannedOffset },
     ),
   ],
 };

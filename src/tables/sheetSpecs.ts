@@ -157,6 +157,15 @@ export const sheetSpecs: readonly SheetSpec[] = [
     ...settings,
   },
   {
+    id: 'milestones',
+    name: localized('里程碑历史', 'Milestone history'),
+    help: localized(
+      '每个状态日期、每个里程碑一行，由“记录进度”写入；里程碑趋势图由此而来。',
+      'A row a status date and milestone, written by Record progress; the milestone trend is drawn from it.',
+    ),
+    ...settings,
+  },
+  {
     id: 'archive',
     name: localized('归档', 'Archive'),
     help: localized(

@@ -92,6 +92,7 @@ export type TableId =
   | 'changes'
   | 'baselines'
   | 'history'
+  | 'milestones'
   | 'archive';
 
 /** The ids of the standard sheets. */
@@ -111,6 +112,7 @@ export type SheetId =
   | 'changes'
   | 'baselines'
   | 'history'
+  | 'milestones'
   | 'archive'
   | 'schema';
 

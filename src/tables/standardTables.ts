@@ -5,6 +5,7 @@ import { changesTable } from './changesTable';
 import { goalsTable } from './goalsTable';
 import { historyTable } from './historyTable';
 import { listsTable } from './listsTable';
+import { milestonesTable } from './milestonesTable';
 import { peopleTable } from './peopleTable';
 import { progressTable } from './progressTable';
 import { responsibilityTable } from './responsibilityTable';
@@ -27,6 +28,7 @@ export const standardTables: readonly TableSpec[] = [
   changesTable,
   baselinesTable,
   historyTable,
+  milestonesTable,
   archiveTable,
 ];
 

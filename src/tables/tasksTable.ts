@@ -1,5 +1,6 @@
 import { localized } from '../words/language';
 import { column } from './column';
+import { milestoneOrder, milestoneOrderFormula } from './computed/milestoneOrder';
 import type { TableSpec } from './spec';
 
 /** The WBS: a row a task, in outline order, with links, durations and the dates that the scheduler finds. */
@@ -272,6 +273,17 @@ export const tasksTable: TableSpec = {
       'longText',
       ['备注', 'Notes'],
       ['其他需要记录的内容，不参与计算。', 'Anything else worth keeping; nothing is computed from it.'],
+    ),
+    column(
+      'formula',
+      'milestoneOrder',
+      'number',
+      ['里程碑排序', 'Milestone order'],
+      [
+        '仪表盘用：未达成里程碑的排序值（预计完成日，同日按序号）。',
+        'For the dashboard: what milestones ahead are put in order by (foreseen day, then ID).',
+      ],
+      { optional: true, formula: milestoneOrderFormula, compute: milestoneOrder },
     ),
   ],
 };

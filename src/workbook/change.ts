@@ -18,6 +18,10 @@ export interface AreaFormat {
   readonly bottomBorder?: string;
   /** A line around the whole area. */
   readonly frame?: string;
+  /** A thick edge at the right of the area, in the colour of the paper a gap. */
+  readonly rightEdge?: string;
+  /** Lines around every cell, in the colour of the paper gaps between tiles. */
+  readonly tiles?: string;
 }
 
 /** A series of a chart: its values and categories as cells, its colour as `#RRGGBB`. */
@@ -61,7 +65,7 @@ export interface RuleFormat {
 /** A conditional format. Formulas are A1 (no structured references), relative to the area's first cell. */
 export type ConditionalRule =
   | { readonly kind: 'formula'; readonly formula: string; readonly format: RuleFormat }
-  | { readonly kind: 'dataBar'; readonly color: string; readonly low: number; readonly high: number };
+  | { readonly kind: 'dataBar'; readonly color: string; readonly low: number; readonly high?: number };
 
 /**
  * An edit of the workbook as data. Plans are lists of these; `src/excel` applies them in order and decides

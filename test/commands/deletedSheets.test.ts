@@ -41,6 +41,7 @@ const sheets = [
   'Changes',
   'Baselines',
   'Progress history',
+  'Milestone history',
   '_plumbline',
 ];
 

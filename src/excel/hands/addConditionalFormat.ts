@@ -18,7 +18,8 @@ function addDataBar(range: Excel.Range, rule: Extract<ConditionalRule, { kind: '
   bar.positiveFormat.fillColor = rule.color;
   bar.positiveFormat.gradientFill = false;
   bar.lowerBoundRule = { type: 'Number', formula: String(rule.low) };
-  bar.upperBoundRule = { type: 'Number', formula: String(rule.high) };
+  bar.upperBoundRule =
+    rule.high === undefined ? { type: 'HighestValue' } : { type: 'Number', formula: String(rule.high) };
 }
 
 /** Adds a conditional format to a range (ExcelApi 1.6), as Excel does: above those that are there already. */

@@ -2,6 +2,15 @@ import type { AreaFormat } from '../../workbook/change';
 
 type Put = (range: Excel.Range, format: AreaFormat) => void;
 
+const tileSides = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideHorizontal',
+  'InsideVertical',
+] as const;
+
 /** A hand per property; only what a format names is set, so that the rest of the cell stays the user's. */
 const puts: { readonly [Property in keyof Required<AreaFormat>]: Put } = {
   numberFormat: (range, { numberFormat }) => {
@@ -18,6 +27,20 @@ const puts: { readonly [Property in keyof Required<AreaFormat>]: Put } = {
   vertical: (range, { vertical }) => (range.format.verticalAlignment = vertical ?? 'Bottom'),
   wrap: (range, { wrap }) => (range.format.wrapText = wrap ?? false),
   indent: (range, { indent }) => (range.format.indentLevel = indent ?? 0),
+  rightEdge: (range, { rightEdge }) => {
+    const border = range.format.borders.getItem('EdgeRight');
+    border.style = 'Continuous';
+    border.weight = 'Thick';
+    border.color = rightEdge ?? '';
+  },
+  tiles: (range, { tiles }) => {
+    for (const side of tileSides) {
+      const border = range.format.borders.getItem(side);
+      border.style = 'Continuous';
+      border.weight = 'Medium';
+      border.color = tiles ?? '';
+    }
+  },
   bottomBorder: (range, { bottomBorder }) => {
     for (const side of ['InsideHorizontal', 'EdgeBottom'] as const) {
       const border = range.format.borders.getItem(side);

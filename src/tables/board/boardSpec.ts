@@ -1,5 +1,5 @@
 import type { ChoiceListId } from '../../words/choiceLists';
-import type { Localized } from '../../words/language';
+import type { Language, Localized } from '../../words/language';
 import type { CellComputation, ComputationContext } from '../computed/cellComputation';
 import type { ColumnType, FormulaScope, NamedCellSpec, SheetId, TableId } from '../spec';
 import type { CellValue } from '../tableContent';
@@ -47,6 +47,7 @@ export type BoardLook =
   | 'head'
   | 'cell'
   | 'strong'
+  | 'tile'
   | 'note'
   | 'paragraph'
   | 'listed'
@@ -67,6 +68,7 @@ export interface BoardScope extends FormulaScope {
   first(grid: string, columnId: string): string;
   /** A text in the workbook's language as a quoted string. */
   text(words: Localized): string;
+  readonly language: Language;
 }
 
 /** What a board's computations may ask. */
@@ -77,6 +79,7 @@ export interface BoardContext extends ComputationContext {
   readonly text: (words: Localized) => string;
   /** A word of a list in the workbook's language. */
   readonly word: (list: ChoiceListId, choice: string) => string;
+  readonly language: Language;
 }
 
 /** A formula of a board beside the pure function that it agrees with. */
@@ -95,6 +98,7 @@ export interface BoardText {
   readonly link?: TableId;
   readonly type?: ColumnType;
   readonly list?: ChoiceListId;
+  readonly rules?: readonly BoardRule[];
 }
 
 /** A figure with a name of its own: in the data dictionary, in the pane, and healed where it broke. */
@@ -104,11 +108,12 @@ export interface BoardFigure {
   readonly look: BoardLook;
   readonly cell: NamedCellSpec;
   readonly numberFormat?: Localized;
+  readonly rules?: readonly BoardRule[];
 }
 
 /** How a cell of a grid stands out where a formula holds; relative to the first cell of the column. */
 export interface BoardRule {
-  readonly signal: 'onTrack' | 'watch' | 'late' | 'notKnown' | 'faint';
+  readonly signal: 'onTrack' | 'watch' | 'late' | 'notKnown' | 'watchInk' | 'lateInk';
   readonly formula: (scope: BoardScope) => string;
 }
 

@@ -1,6 +1,6 @@
 import type { Localized } from '../../words/language';
 import type { NamedCellSpec, TableId } from '../spec';
-import type { BoardElement, BoardFormula, BoardLook, BoardPlace } from './boardSpec';
+import type { BoardElement, BoardFormula, BoardLook, BoardPlace, BoardRule } from './boardSpec';
 
 /** A card: what it is about, one figure, and a line that says what the figure means. */
 export interface CardSpec {
@@ -12,6 +12,7 @@ export interface CardSpec {
   readonly look?: BoardLook;
   readonly caption: BoardFormula;
   readonly numberFormat?: Localized;
+  readonly rules?: readonly BoardRule[];
 }
 
 /**
@@ -23,7 +24,16 @@ export interface CardSpec {
  * const place = { row: 4, column: 0, columns: 3 };
  * card({ place, label, link: 'progress', figure: blank, caption: blank }).length; //=> 4
  */
-export function card({ place, label, link, figure, look, caption, numberFormat }: CardSpec): BoardElement[] {
+export function card({
+  place,
+  label,
+  link,
+  figure,
+  look,
+  caption,
+  numberFormat,
+  rules,
+}: CardSpec): BoardElement[] {
   const line = (offset: number): BoardPlace => ({ ...place, row: place.row + offset, rows: 1 });
   return [
     { element: 'panel', place: { ...place, rows: 3 } },
@@ -35,8 +45,15 @@ export function card({ place, label, link, figure, look, caption, numberFormat }
           look: look ?? 'figure',
           cell: figure,
           ...(numberFormat ? { numberFormat } : {}),
+          ...(rules ? { rules } : {}),
         }
-      : { element: 'text', place: line(1), look: look ?? 'figure', words: figure },
+      : {
+          element: 'text',
+          place: line(1),
+          look: look ?? 'figure',
+          words: figure,
+          ...(rules ? { rules } : {}),
+        },
     { element: 'text', place: line(2), look: 'caption', words: caption },
   ];
 }

@@ -1,15 +1,140 @@
 import { localized } from '../../words/language';
-import type { BoardElement } from '../board/boardSpec';
+import type { BoardElement, BoardFormula, BoardRule } from '../board/boardSpec';
 import { card } from '../board/card';
 import { figure } from '../board/figure';
-import { percentText, percentFormula } from './shownNumbers';
+import { namedCell } from '../namedCell';
+import { numberIn } from '../computed/numberIn';
+import { rows } from './layout';
+import { openRisksFormula } from './openRisks';
+import { forecastFinish, forecastFinishFormula } from './forecastFinish';
+import { overdueItems, overdueItemsFormula } from './overdueItems';
+import {
+  fixedFormula,
+  fixedText,
+  moneyFormula,
+  moneyText,
+  percentFormula,
+  percentText,
+} from './shownNumbers';
+import { cellIn } from './ranked';
 
-const row = 3;
+const row = rows.cards;
+const at = (place: number) => ({ row, column: place * 3, columns: 3 });
 
-/** The cards under the title. */
+const words = {
+  planned: localized('计划 ', 'Planned '),
+  noBaseline: localized('尚无基准或预算', 'No baseline or budget yet'),
+  late: localized('比基准晚 ', 'Late by '),
+  early: localized('比基准早 ', 'Early by '),
+  onTime: localized('与基准一致', 'As the baseline'),
+  days: localized(' 个工作日', ' working days'),
+  unknown: localized('尚无预测', 'No forecast yet'),
+  vac: localized('，VAC ', ', VAC '),
+  noCost: localized('尚无成本', 'No cost reported yet'),
+  noMilestone: localized('没有待达成的里程碑', 'No milestone ahead'),
+  overdue: localized('逾期事项 ', 'Overdue items '),
+  unauthorised: localized('计划与基准不一致之处', 'Differences from the baseline'),
+  notSet: localized('尚未设定基准', 'No baseline set'),
+  cadence: localized('填报周期 ', 'Cadence '),
+  cadenceDays: localized(' 天', ' days'),
+};
+
+/** A figure of the project form as it is; a dash while it is not known. */
+const shown = (id: string) => `=IF(ISNUMBER(${id}),${id},"–")`;
+
+function below(cell: string, limits: readonly [watch: string, late: string]): readonly BoardRule[] {
+  return [
+    {
+      signal: 'lateInk',
+      formula: ({ name }) => `=AND(ISNUMBER(${name(cell)}),N(${name(cell)})<${name(limits[1])})`,
+    },
+    {
+      signal: 'watchInk',
+      formula: ({ name }) => `=AND(ISNUMBER(${name(cell)}),N(${name(cell)})<${name(limits[0])})`,
+    },
+  ];
+}
+
+const positive = (cell: string, signal: BoardRule['signal']): readonly BoardRule[] => [
+  { signal, formula: ({ name }) => `=N(${name(cell)})>0` },
+];
+
+const plannedCaption: BoardFormula = {
+  formula: ({ name, text }) => {
+    const planned = name('plannedProgress');
+    return `=IF(ISNUMBER(${planned}),${text(words.planned)}&${percentFormula(planned)},${text(words.noBaseline)})`;
+  },
+  compute: ({ name, text }) => {
+    const planned = numberIn(name('plannedProgress'));
+    return planned === null ? text(words.noBaseline) : `${text(words.planned)}${percentText(planned)}`;
+  },
+};
+
+const finishCaption: BoardFormula = {
+  formula: ({ name, text }) => {
+    const late = name('projectDaysLate');
+    return (
+      `=IF(ISNUMBER(${late}),IF(${late}>0,${text(words.late)}&${late}&${text(words.days)},` +
+      `IF(${late}<0,${text(words.early)}&-${late}&${text(words.days)},${text(words.onTime)})),${text(words.unknown)})`
+    );
+  },
+  compute: ({ name, text }) => {
+    const late = numberIn(name('projectDaysLate'));
+    if (late === null) return text(words.unknown);
+    if (late === 0) return text(words.onTime);
+    return `${text(late > 0 ? words.late : words.early)}${Math.abs(late)}${text(words.days)}`;
+  },
+};
+
+const spiCaption: BoardFormula = {
+  formula: ({ name }) => `="SPI(t) "&IF(ISNUMBER(${name('spiT')}),${fixedFormula(name('spiT'), 2)},"–")`,
+  compute: ({ name }) => {
+    const spiT = numberIn(name('spiT'));
+    return `SPI(t) ${spiT === null ? '–' : fixedText(spiT, 2)}`;
+  },
+};
+
+const costCaption: BoardFormula = {
+  formula: ({ name, text, language }) =>
+    `=IF(COUNT(${name('eac')},${name('vac')})<2,${text(words.noCost)},"EAC "&${moneyFormula(name('eac'), language)}&` +
+    `${text(words.vac)}&${moneyFormula(name('vac'), language)})`,
+  compute: ({ name, text, language }) => {
+    const [eac, vac] = [numberIn(name('eac')), numberIn(name('vac'))];
+    if (eac === null || vac === null) return text(words.noCost);
+    return `EAC ${moneyText(eac, language)}${text(words.vac)}${moneyText(vac, language)}`;
+  },
+};
+
+const milestoneCaption: BoardFormula = {
+  formula: ({ at: cell, column, text }) =>
+    `=IF(${cell('ahead', 'row', 0)}="",${text(words.noMilestone)},INDEX(${column('tasks', 'name')},${cell('ahead', 'row', 0)})&"")`,
+  compute: ({ at: cell, column, text }) => {
+    const found = cell('ahead', 'row', 0);
+    return found === '' ? text(words.noMilestone) : String(cellIn(column('tasks', 'name'), found));
+  },
+};
+
+const overdueCaption: BoardFormula = {
+  formula: (scope) => `=${scope.text(words.overdue)}&(${overdueItemsFormula(scope)})`,
+  compute: (context) => `${context.text(words.overdue)}${overdueItems(context)}`,
+};
+
+const changesCaption: BoardFormula = {
+  formula: ({ name, text }) =>
+    `=IF(ISNUMBER(${name('unauthorisedChanges')}),${text(words.unauthorised)},${text(words.notSet)})`,
+  compute: ({ name, text }) =>
+    text(numberIn(name('unauthorisedChanges')) === null ? words.notSet : words.unauthorised),
+};
+
+const cadenceCaption: BoardFormula = {
+  formula: ({ name, text }) => `=${text(words.cadence)}&${name('cadence')}&${text(words.cadenceDays)}`,
+  compute: ({ name, text }) => `${text(words.cadence)}${String(name('cadence'))}${text(words.cadenceDays)}`,
+};
+
+/** The cards under the title: progress, finish, schedule, cost, milestone, risks, changes, reporting. */
 export const cardsPanel: readonly BoardElement[] = [
   ...card({
-    place: { row, column: 0, columns: 3 },
+    place: at(0),
     label: localized('实际进度', 'Progress'),
     link: 'progress',
     figure: figure(
@@ -17,18 +142,141 @@ export const cardsPanel: readonly BoardElement[] = [
       'percent',
       ['实际进度', 'Progress'],
       ['挣值 ÷ 完工预算。', 'Earned value ÷ budget at completion.'],
-      ({ name }) => `=${name('earnedProgress')}`,
-      (_cell, { name }) => name('earnedProgress'),
+      ({ name }) => shown(name('earnedProgress')),
+      (_cell, { name }) => numberIn(name('earnedProgress')) ?? '–',
     ),
-    caption: {
-      formula: ({ name, text }) =>
-        `=IF(ISNUMBER(${name('plannedProgress')}),${text(localized('计划 ', 'Planned '))}&${percentFormula(name('plannedProgress'))},${text(localized('尚无基准', 'No baseline yet'))})`,
-      compute: ({ name, text }) => {
-        const planned = name('plannedProgress');
-        return typeof planned === 'number'
-          ? `${text(localized('计划 ', 'Planned '))}${percentText(planned)}`
-          : text(localized('尚无基准', 'No baseline yet'));
+    caption: plannedCaption,
+  }),
+  ...card({
+    place: at(1),
+    label: localized('预计完工', 'Forecast finish'),
+    link: 'tasks',
+    look: 'smallFigure',
+    figure: figure(
+      'boardFinish',
+      'date',
+      ['预计完工', 'Forecast finish'],
+      [
+        '各任务实际或预计完成日中最晚的一天；未完工时不早于状态日期。',
+        'The latest actual or forecast finish of all tasks; not before the status date while anything is unfinished.',
+      ],
+      forecastFinishFormula,
+      forecastFinish,
+    ),
+    caption: finishCaption,
+    rules: [
+      {
+        signal: 'lateInk',
+        formula: ({ name }) =>
+          `=AND(ISNUMBER(${name('projectDaysLate')}),N(${name('projectDaysLate')})>=${name('daysLateRed')})`,
       },
-    },
+      {
+        signal: 'watchInk',
+        formula: ({ name }) =>
+          `=AND(ISNUMBER(${name('projectDaysLate')}),N(${name('projectDaysLate')})>${name('daysLateYellow')})`,
+      },
+    ],
+  }),
+  ...card({
+    place: at(2),
+    label: localized('进度绩效 SPI', 'Schedule: SPI'),
+    link: 'progress',
+    figure: figure(
+      'boardSpi',
+      'ratio',
+      ['进度绩效 SPI', 'SPI'],
+      ['EV ÷ PV，小于 1 表示落后。', 'EV ÷ PV; below 1 is behind plan.'],
+      ({ name }) => shown(name('spi')),
+      (_cell, { name }) => numberIn(name('spi')) ?? '–',
+    ),
+    caption: spiCaption,
+    rules: below('spi', ['indexYellow', 'indexRed']),
+  }),
+  ...card({
+    place: at(3),
+    label: localized('成本绩效 CPI', 'Cost: CPI'),
+    link: 'progress',
+    figure: figure(
+      'boardCpi',
+      'ratio',
+      ['成本绩效 CPI', 'CPI'],
+      ['EV ÷ AC，小于 1 表示超支。', 'EV ÷ AC; below 1 is over budget.'],
+      ({ name }) => shown(name('cpi')),
+      (_cell, { name }) => numberIn(name('cpi')) ?? '–',
+    ),
+    caption: costCaption,
+    rules: below('cpi', ['indexYellow', 'indexRed']),
+  }),
+  ...card({
+    place: at(4),
+    label: localized('下一里程碑', 'Next milestone'),
+    link: 'tasks',
+    look: 'smallFigure',
+    figure: figure(
+      'boardMilestone',
+      'date',
+      ['下一里程碑', 'Next milestone'],
+      ['下一个未达成里程碑的预计完成日。', 'The foreseen day of the next milestone ahead.'],
+      ({ column }) => `=IFERROR(INT(SMALL(${column('tasks', 'milestoneOrder')},1)),"–")`,
+      (_cell, { column }) => {
+        const ahead = column('tasks', 'milestoneOrder').flatMap((value) => numberIn(value) ?? []);
+        return ahead.length === 0 ? '–' : Math.floor(ahead.reduce((first, day) => Math.min(first, day)));
+      },
+    ),
+    caption: milestoneCaption,
+  }),
+  ...card({
+    place: at(5),
+    label: localized('未关闭高风险', 'Open high risks'),
+    link: 'risks',
+    figure: figure(
+      'boardHighRisks',
+      'integer',
+      ['未关闭高风险', 'Open high risks'],
+      ['等级为高、尚未关闭也未发生的风险数。', 'High risks that are neither closed nor have occurred.'],
+      (scope) =>
+        `=${openRisksFormula(scope, scope.column('risks', 'level'), scope.word('riskLevel', 'high'))}`,
+      (_cell, { column }) => {
+        const status = column('risks', 'status');
+        return column('risks', 'level').filter(
+          (level, at) => level === 'high' && status[at] !== 'closed' && status[at] !== 'occurred',
+        ).length;
+      },
+    ),
+    caption: overdueCaption,
+    rules: positive('boardHighRisks', 'lateInk'),
+  }),
+  ...card({
+    place: at(6),
+    label: localized('未授权变更', 'Unauthorised changes'),
+    link: 'changes',
+    figure: namedCell(
+      'engine',
+      'unauthorisedChanges',
+      'integer',
+      ['未授权变更', 'Unauthorised changes'],
+      [
+        '当前计划与已批准基准不一致、又没有批准变更的处数；刷新时更新。',
+        'Where the plan differs from the approved baseline without an approved request; renewed by Refresh.',
+      ],
+      { optional: true },
+    ),
+    caption: changesCaption,
+    rules: positive('unauthorisedChanges', 'watchInk'),
+  }),
+  ...card({
+    place: at(7),
+    label: localized('未填报任务', 'Tasks not reported'),
+    link: 'progress',
+    figure: figure(
+      'boardStale',
+      'integer',
+      ['未填报任务', 'Tasks not reported'],
+      ['超过填报周期没有更新的任务数。', 'Tasks that were not reported on within the cadence.'],
+      ({ column, word }) => `=COUNTIFS(${column('progress', 'stale')},${word('stale', 'stale')})`,
+      (_cell, { column }) => column('progress', 'stale').filter((flag) => flag === 'stale').length,
+    ),
+    caption: cadenceCaption,
+    rules: positive('boardStale', 'watchInk'),
   }),
 ];

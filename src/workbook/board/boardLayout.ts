@@ -1,6 +1,13 @@
 import { palette } from '../../look/palette';
 import { sheetFont, typeScale } from '../../look/typography';
-import type { BoardChart, BoardGrid, BoardPlace, BoardRule, GridColumn } from '../../tables/board/boardSpec';
+import type {
+  BoardChart,
+  BoardGrid,
+  BoardPlace,
+  BoardRule,
+  BoardScope,
+  GridColumn,
+} from '../../tables/board/boardSpec';
 import { gridCell, gridOf } from '../../tables/board/boardParts';
 import { sheetWords } from '../../words/sheetWords';
 import { absoluteReference } from '../address';
@@ -10,7 +17,7 @@ import { signalRules } from '../layout/signalRules';
 import { signalsOf } from '../layout/tableRules';
 import { contentColumn, marginCharacters } from '../layout/sheetHead';
 import { columnFormat } from '../look/columnLook';
-import type { ScopeWorkbook } from '../layout/formulaScope';
+import { formulaIfThere, type ScopeWorkbook } from '../layout/formulaScope';
 import { boardFormat } from './boardLooks';
 import { boardScope } from './boardScope';
 import { boardArea, firstCell, gridColumns, type PlacedBoard } from './placedBoard';
@@ -48,8 +55,28 @@ const ruleFormats: Readonly<Record<BoardRule['signal'], RuleFormat>> = {
   watch: { fontColor: palette.watch.ink, fill: palette.watch.tint },
   late: { fontColor: palette.late.ink, fill: palette.late.tint, bold: true },
   notKnown: { fontColor: palette.notKnown.ink, fill: palette.notKnown.tint },
-  faint: { fontColor: palette.hairline },
+  watchInk: { fontColor: palette.watch.ink },
+  lateInk: { fontColor: palette.late.ink },
 };
+
+const barColors = {
+  accent: palette.accentBar,
+  onTrack: palette.onTrack.ink,
+  watch: palette.watch.ink,
+  late: palette.late.ink,
+  notKnown: palette.notKnown.ink,
+} as const;
+
+function rulesOf(rules: readonly BoardRule[] | undefined, area: Area, scope: BoardScope): Change[] {
+  // Excel gives what is added last the first say.
+  return [...(rules ?? [])].reverse().flatMap(({ signal, formula }): Change[] => {
+    const text = formulaIfThere(() => formula(scope));
+    const format = ruleFormats[signal];
+    return text === undefined
+      ? []
+      : [{ edit: 'conditionalFormat', area, rule: { kind: 'formula', formula: text, format } }];
+  });
+}
 
 function gridLook(grid: BoardGrid, board: PlacedBoard, workbook: ScopeWorkbook): Change[] {
   const { language, spec } = board;
@@ -84,11 +111,16 @@ function gridLook(grid: BoardGrid, board: PlacedBoard, workbook: ScopeWorkbook):
         format: { fontColor },
       })),
       ...signalRules(body, signalsOf({ type: column.type, ...(column.list ? { list: column.list } : {}) })),
-      ...(column.rules ?? []).map(({ signal, formula }): Change => ({
-        edit: 'conditionalFormat',
-        area: body,
-        rule: { kind: 'formula', formula: formula(boardScope(spec, workbook)), format: ruleFormats[signal] },
-      })),
+      ...rulesOf(column.rules, body, boardScope(spec, workbook)),
+      ...(column.bar === undefined
+        ? []
+        : [
+            {
+              edit: 'conditionalFormat',
+              area: body,
+              rule: { kind: 'dataBar', color: barColors[column.bar], low: 0 },
+            } as const,
+          ]),
     ];
   });
 }
@@ -149,7 +181,11 @@ function boardGround(board: PlacedBoard): Change[] {
 }
 
 function tinted(board: PlacedBoard, place: BoardPlace): Change {
-  return { edit: 'format', area: boardArea(board, place), format: { fill: palette.panel } };
+  return {
+    edit: 'format',
+    area: boardArea(board, place),
+    format: { fill: palette.panel, rightEdge: palette.paper },
+  };
 }
 
 /** How a board looks: its ground, its panels, every cell by its look and type, rules, and its charts on top. */
@@ -175,6 +211,7 @@ export function boardLook(board: PlacedBoard, workbook: ScopeWorkbook): Change[]
           ...(own === undefined ? {} : { numberFormat: own }),
         },
       },
+      ...rulesOf(element.rules, firstCell(area), boardScope(spec, workbook)),
       ...(cell.type === undefined
         ? []
         : signalRules(firstCell(area), signalsOf({ type: cell.type, ...(list ? { list } : {}) }))),

@@ -88,6 +88,7 @@ const looks: Readonly<Record<BoardLook, AreaFormat>> = {
     wrap: true,
     frame: palette.muted,
   },
+  tile: { fontSize: typeScale.body, bold: true, vertical: 'Center', tiles: palette.paper },
   note: { fontSize: typeScale.help, fontColor: palette.muted, vertical: 'Top', wrap: true },
   paragraph: { fontSize: typeScale.body, fontColor: palette.ink, vertical: 'Top', wrap: true },
   helper: { fontSize: typeScale.help - 1, fontColor: palette.muted },

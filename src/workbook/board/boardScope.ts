@@ -30,6 +30,7 @@ export function boardScope(board: BoardSpec, workbook: ScopeWorkbook, line?: Gri
       const cell = place(grid, columnId, 0);
       return `${letters(cell.column)}${cell.row + 1}`;
     },
+    language: workbook.language,
     text: (words) => `"${words[workbook.language].replaceAll('"', '""')}"`,
   };
 }

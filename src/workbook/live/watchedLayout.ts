@@ -25,7 +25,7 @@ export interface WatchedLayout {
 }
 
 /** Tables that nothing is computed from. */
-const unread: readonly string[] = ['archive', 'history', 'lists'];
+const unread: readonly string[] = ['archive', 'history', 'milestones', 'lists'];
 
 const inputCells = namedCells.filter(({ kind }) => kind === 'input').map(({ name }) => name);
 

@@ -20,6 +20,7 @@ import { dressRows } from './dressRows';
 import { fillFormulas } from './fillFormulas';
 import { asTheyAre, healedCells } from './healing';
 import { indents } from './indents';
+import { milestoneRows } from './milestoneRows';
 import { newPersons, planPersonColumns } from './planPersonColumns';
 import { projectDeviations } from './projectDeviations';
 import type { ProjectFacts } from './projectFacts';
@@ -28,6 +29,7 @@ import { progressRows } from './progressRows';
 import { responsibilityRows } from './responsibilityRows';
 import { planRolls } from './planRolls';
 import { schemaEntries } from './schemaEntries';
+import { unauthorisedChanges } from './unauthorisedChanges';
 import { taskProgress } from './taskProgress';
 import { taskRows } from './taskRows';
 
@@ -124,6 +126,11 @@ function desiredTables(
       rows: facts.recordsProgress ? historyRows(facts, table) : asTheyAre(table),
       removed: [],
     })),
+    ...on('milestones', (table) => ({
+      table,
+      rows: facts.recordsProgress ? milestoneRows(facts, table) : asTheyAre(table),
+      removed: [],
+    })),
     ...on('people', untouched),
     ...on('calendar', untouched),
   ];
@@ -147,6 +154,7 @@ function namedEdits(facts: ProjectFacts): CellEdit[] {
   const { cells, lastId, lastRiskId } = facts;
   const wanted: [string, CellInput][] = [
     ...earnedScheduleCells(facts, projectFigures(facts)),
+    ['unauthorisedChanges', unauthorisedChanges(facts)],
     ['lastId', lastId],
     ['lastRiskId', lastRiskId],
   ];

@@ -5,6 +5,7 @@ import type { CellValue } from '../../tables/tableContent';
 const several: Partial<Record<TableId, readonly string[]>> = {
   archive: ['table', 'id', 'archived'],
   baselines: ['version', 'id'],
+  milestones: ['date', 'task'],
 };
 
 /** The columns that tell the rows of a table apart: its IDs, else what heads the row. */

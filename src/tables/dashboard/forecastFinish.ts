@@ -1,0 +1,21 @@
+import type { CellComputation } from '../computed/cellComputation';
+import { numberIn } from '../computed/numberIn';
+import type { FormulaScope } from '../spec';
+
+/** The latest actual or forecast finish, while anything is unfinished not before the status date. */
+export function forecastFinishFormula(scope: FormulaScope): string {
+  const cells = (id: string) => scope.column('progress', id);
+  const [actual, forecast] = [cells('actualFinish'), cells('forecastFinish')];
+  const open = `IF(COUNT(${cells('id')})>COUNT(${actual}),N(${scope.name('statusDate')}),0)`;
+  return `=IF(COUNT(${actual},${forecast})=0,"–",MAX(${actual},${forecast},${open}))`;
+}
+
+/** The same without a sheet. */
+export const forecastFinish: CellComputation = (_cell, { column, name }) => {
+  const numbers = (id: string) => column('progress', id).flatMap((value) => numberIn(value) ?? []);
+  const actual = numbers('actualFinish');
+  const known = [...actual, ...numbers('forecastFinish')];
+  if (known.length === 0) return '–';
+  const open = numbers('id').length > actual.length ? (numberIn(name('statusDate')) ?? 0) : 0;
+  return known.reduce((last, day) => Math.max(last, day), open);
+};

@@ -1,0 +1,47 @@
+/** Where the panels of the dashboard stand: rows and columns of its grid of 24 columns, from 0. */
+export const rows = {
+  title: 0,
+  light: 1,
+  cards: 3,
+  upper: 7,
+  curveNote: 19,
+  distribution: 15,
+  middle: 21,
+  gaps: 29,
+  lower: 35,
+  lowerNote: 43,
+} as const;
+
+/** First column of the left part, of the right third, and of the helper cells beside the printed page. */
+export const columns = { left: 0, right: 16 } as const;
+
+/** First columns of the helper cells beside the printed page, a block a panel; and the row that they begin at. */
+export const helpers = {
+  row: 3,
+  curve: 26,
+  late: 37,
+  people: 40,
+  milestones: 43,
+  risks: 57,
+  phases: 64,
+} as const;
+
+/** Points of every row: a title, the light, a gap, the cards, then three bands of panels with gaps between. */
+export const rowPoints: readonly number[] = [
+  30,
+  24,
+  6,
+  ...[16, 30, 16],
+  8,
+  20,
+  ...Array.from({ length: 12 }, () => 17),
+  6,
+  20,
+  17,
+  ...Array.from({ length: 11 }, () => 17),
+  8,
+  20,
+  17,
+  ...Array.from({ length: 6 }, () => 17),
+  26,
+];

@@ -1,0 +1,142 @@
+import { palette } from '../../look/palette';
+import { localized } from '../../words/language';
+import type { BoardElement, GridColumn } from '../board/boardSpec';
+import { heading } from './heading';
+import { columns, rows } from './layout';
+import { cellIn } from './ranked';
+import { aheadCount, trendGrids } from './trendGrids';
+
+/** Told apart by lightness as well as by hue. */
+export const trendColors = [
+  palette.accent,
+  palette.watch.ink,
+  palette.critical,
+  palette.onTrack.ink,
+  palette.late.ink,
+  palette.muted,
+] as const;
+
+const words = {
+  none: localized('没有待达成的里程碑', 'No milestone ahead'),
+  few: localized(
+    '每条线是一个里程碑的预计完成日，碰到虚线即到期；按期“记录进度”后显示走势。',
+    'A line a milestone: when it was foreseen; it is due where it meets the dashes. Record progress regularly to see the trend.',
+  ),
+  some: localized(
+    '每条线是一个里程碑在各状态日期的预计完成日：水平为稳定，上升为推迟，碰到虚线即到期。已记录 ',
+    'A line a milestone: when it was foreseen at each status date. Level is steady, rising slips, due where it meets the dashes. Snapshots: ',
+  ),
+  times: localized(' 次。', '.'),
+};
+
+/** A cell of the progress table in the row of a milestone ahead. */
+function ofMilestone(
+  id: string,
+  label: readonly [zh: string, en: string],
+  column: string,
+  wide: number,
+  type: GridColumn['type'],
+): GridColumn {
+  return {
+    id,
+    label: localized(...label),
+    type,
+    wide,
+    formula: ({ at, column: of }, row) => {
+      const found = `INDEX(${of('progress', column)},${at('ahead', 'progress', row)})`;
+      return `=IF(${at('ahead', 'progress', row)}="","",IF(ISNUMBER(${found}),${found},""))`;
+    },
+    compute: (_cell, { at, column: of }, row) => {
+      const found = cellIn(of('progress', column), at('ahead', 'progress', row));
+      return typeof found === 'number' ? found : '';
+    },
+  };
+}
+
+/** The milestones ahead with their slip, and how their foreseen days have moved. */
+export const milestonePanel: readonly BoardElement[] = [
+  heading(rows.lower, columns.left, 8, localized('后续里程碑', 'Milestones ahead'), 'tasks'),
+  {
+    element: 'grid',
+    id: 'milestones',
+    row: rows.lower + 1,
+    column: columns.left,
+    rows: aheadCount,
+    header: true,
+    columns: [
+      {
+        id: 'name',
+        label: localized('里程碑', 'Milestone'),
+        type: 'text',
+        wide: 3,
+        colors: trendColors,
+        formula: ({ at, column, text }, row) => {
+          const found = at('ahead', 'row', row);
+          const blank = row === 0 ? text(words.none) : '""';
+          return `=IF(${found}="",${blank},"◆ "&INDEX(${column('tasks', 'name')},${found}))`;
+        },
+        compute: (_cell, { at, column, text }, row) => {
+          const found = at('ahead', 'row', row);
+          if (found === '') return row === 0 ? text(words.none) : '';
+          return `◆ ${String(cellIn(column('tasks', 'name'), found))}`;
+        },
+      },
+      ofMilestone('baseline', ['基准', 'Baseline'], 'baselineFinish', 2, 'date'),
+      ofMilestone('forecast', ['预计', 'Forecast'], 'forecastFinish', 2, 'date'),
+      {
+        ...ofMilestone('slip', ['偏差', 'Slip'], 'daysLate', 1, 'days'),
+        look: 'strong',
+        align: 'Center',
+        numberFormat: localized('+0;-0;0', '+0;-0;0'),
+        rules: [{ signal: 'lateInk', formula: ({ first }) => `=N(${first('milestones', 'slip')})>0` }],
+      },
+    ],
+  },
+  heading(rows.lower, columns.left + 9, 6, localized('里程碑趋势', 'Milestone trend'), 'milestones'),
+  {
+    element: 'chart',
+    id: 'Trend',
+    place: { row: rows.lower + 1, column: columns.left + 9, rows: 7, columns: 6 },
+    kind: 'xyLines',
+    title: localized('预计完成日随状态日期的变化', 'Foreseen day by status date'),
+    legend: false,
+    valueFormat: localized('yy-mm-dd', 'yy-mm-dd'),
+    categoryFormat: localized('yy-mm-dd', 'yy-mm-dd'),
+    // The first milestone is drawn last, over points that stand for milestones that there are not.
+    series: [
+      {
+        name: localized('达成线', 'Due line'),
+        grid: 'due',
+        categories: 'date',
+        values: 'day',
+        color: palette.hairlineDark,
+        dashed: true,
+        weight: 1,
+      },
+      ...[...trendColors.keys()].reverse().map((place) => ({
+        name: localized(`里程碑 ${place + 1}`, `Milestone ${place + 1}`),
+        grid: 'trend',
+        categories: `x${place}`,
+        values: `y${place}`,
+        color: trendColors[place],
+        marked: true as const,
+      })),
+    ],
+  },
+  {
+    element: 'text',
+    place: { row: rows.lowerNote, column: columns.left, rows: 1, columns: 15 },
+    look: 'note',
+    words: {
+      formula: ({ column, text }) => {
+        const count = `COUNT(${column('history', 'date')})`;
+        return `=IF(${count}<2,${text(words.few)},${text(words.some)}&${count}&${text(words.times)})`;
+      },
+      compute: ({ column, text }) => {
+        const count = column('history', 'date').filter((date) => typeof date === 'number').length;
+        return count < 2 ? text(words.few) : `${text(words.some)}${count}${text(words.times)}`;
+      },
+    },
+  },
+  ...trendGrids,
+];

@@ -1,0 +1,197 @@
+import { palette } from '../../look/palette';
+import { localized } from '../../words/language';
+import type { BoardContext, BoardElement, BoardScope, GridColumn } from '../board/boardSpec';
+import { numberIn } from '../computed/numberIn';
+import type { CellValue } from '../tableContent';
+import { heading } from './heading';
+import { columns, helpers, rows } from './layout';
+import { cellIn } from './ranked';
+import { moneyFormula, moneyText, percentFormula, percentText } from './shownNumbers';
+
+/** So many phases are drawn, the first of the outline. */
+const count = 8;
+
+const words = {
+  nothing: localized('填写任务预算后显示各阶段预算与实际。', 'Fill in task budgets to see phases.'),
+  reserve: localized('应急储备 ', 'Contingency '),
+  share: localized('，占总额 ', ', of the total '),
+  advice: localized('（建议 10%–15%）', ' (10–15% advised)'),
+  noReserve: localized(
+    '没有应急储备：任务预算合计已达预算总额',
+    'No contingency: the task budgets take the whole total',
+  ),
+  more: localized('；另有 ', '; phases not shown: '),
+  phases: localized(' 个阶段未显示', ''),
+  end: localized('。', '.'),
+};
+
+/** The share by which the contingency widens each phase's budget. */
+function reserveShareFormula({ name }: BoardScope): string {
+  const [reserve, planned] = [name('budgetReserve'), name('plannedBudget')];
+  return `=IF(COUNT(${reserve},${planned})<2,0,IF(N(${planned})<=0,0,MAX(N(${reserve}),0)/N(${planned})))`;
+}
+
+function reserveShare({ name }: BoardContext): number {
+  const [reserve, planned] = [numberIn(name('budgetReserve')), numberIn(name('plannedBudget'))];
+  return reserve === null || planned === null || planned <= 0 ? 0 : Math.max(reserve, 0) / planned;
+}
+
+/** The row of the next task on level 1: a chain of look-ups, each from where the last one ended. */
+function rowFormula({ at, column }: BoardScope, phase: number): string {
+  const level = column('tasks', 'level');
+  if (phase === 0) return `=IFERROR(MATCH(1,${level},0),"")`;
+  const above = at('phases', 'row', phase - 1);
+  const next = `MATCH(1,INDEX(${level},${above}+1):INDEX(${level},ROWS(${level})),0)`;
+  return `=IF(${above}="","",IF(${above}>=ROWS(${level}),"",IFERROR(${above}+${next},"")))`;
+}
+
+function amount(
+  id: string,
+  label: readonly [zh: string, en: string],
+  column: 'budget' | 'actualCost',
+  factor?: string,
+): GridColumn {
+  return {
+    id,
+    label: localized(...label),
+    type: 'money',
+    look: 'helper',
+    wide: 1,
+    formula: ({ at, cell, column: of }) => {
+      const found = `N(INDEX(${of('tasks', column)},${cell('row')}))`;
+      return `=IF(${cell('row')}="",0,${found}${factor === undefined ? '' : `*(1+${at('reserve', factor, 0)})`})`;
+    },
+    compute: (cell, { at, column: of }) => {
+      const found = numberIn(cellIn(of('tasks', column), cell('row'))) ?? 0;
+      return factor === undefined ? found : found * (1 + Number(at('reserve', factor, 0)));
+    },
+  };
+}
+
+function noteFormula({ name, text, column, language }: BoardScope): string {
+  const [reserve, total] = [name('budgetReserve'), name('budgetTotal')];
+  const known = `COUNT(${reserve},${total})=2`;
+  const share = `IF(N(${total})>0,${text(words.share)}&${percentFormula(`${reserve}/${total}`)}&${text(words.advice)},"")`;
+  const said =
+    `IF(${known},IF(N(${reserve})>0,${text(words.reserve)}&${moneyFormula(reserve, language)}&${share},` +
+    `${text(words.noReserve)}),"")`;
+  const phases = `COUNTIFS(${column('tasks', 'level')},1)`;
+  const more = `IF(${phases}>${count},${text(words.more)}&(${phases}-${count})&${text(words.phases)},"")`;
+  return `=IF(ISNUMBER(${name('plannedBudget')}),${said}&${more}&IF(${known},${text(words.end)},""),${text(words.nothing)})`;
+}
+
+function note({ name, text, column, language }: BoardContext): CellValue {
+  if (numberIn(name('plannedBudget')) === null) return text(words.nothing);
+  const [reserve, total] = [numberIn(name('budgetReserve')), numberIn(name('budgetTotal'))];
+  const isKnown = reserve !== null && total !== null;
+  const share =
+    isKnown && total > 0 ? `${text(words.share)}${percentText(reserve / total)}${text(words.advice)}` : '';
+  const said = !isKnown
+    ? ''
+    : reserve > 0
+      ? `${text(words.reserve)}${moneyText(reserve, language)}${share}`
+      : text(words.noReserve);
+  const phases = column('tasks', 'level').filter((level) => level === 1).length;
+  const more = phases > count ? `${text(words.more)}${phases - count}${text(words.phases)}` : '';
+  return `${said}${more}${isKnown ? text(words.end) : ''}`;
+}
+
+/** What each phase was given, what it may take with its share of the contingency, and what it has cost. */
+export const phasePanel: readonly BoardElement[] = [
+  heading(rows.lower, columns.right, 8, localized('各阶段预算与实际', 'Budget and cost by phase'), 'tasks'),
+  {
+    element: 'chart',
+    id: 'Phases',
+    place: { row: rows.lower + 1, column: columns.right, rows: 7, columns: 8 },
+    kind: 'columns',
+    title: localized('各阶段预算、储备与实际成本（万元）', 'Budget, contingency and cost by phase'),
+    legend: true,
+    valueFormat: localized('0\\.0,', '#,##0'),
+    fromZero: true,
+    series: [
+      {
+        name: localized('预算＋储备', 'Budget with contingency'),
+        grid: 'phases',
+        categories: 'name',
+        values: 'withReserve',
+        color: palette.hairlineDark,
+      },
+      {
+        name: localized('预算', 'Budget'),
+        grid: 'phases',
+        categories: 'name',
+        values: 'budget',
+        color: palette.accentBar,
+      },
+      {
+        name: localized('实际成本', 'Cost'),
+        grid: 'phases',
+        categories: 'name',
+        values: 'actual',
+        color: palette.accent,
+      },
+    ],
+  },
+  {
+    element: 'text',
+    place: { row: rows.lowerNote, column: columns.right, rows: 1, columns: 8 },
+    look: 'note',
+    words: { formula: noteFormula, compute: note },
+  },
+  {
+    element: 'grid',
+    id: 'reserve',
+    row: helpers.row,
+    column: helpers.phases,
+    rows: 1,
+    header: true,
+    columns: [
+      {
+        id: 'share',
+        label: localized('储备比例', 'Contingency'),
+        type: 'percent',
+        look: 'helper',
+        wide: 1,
+        formula: reserveShareFormula,
+        compute: (_cell, context) => reserveShare(context),
+      },
+    ],
+  },
+  {
+    element: 'grid',
+    id: 'phases',
+    row: helpers.row + 3,
+    column: helpers.phases,
+    rows: count,
+    header: true,
+    columns: [
+      {
+        id: 'row',
+        label: localized('所在行', 'Row'),
+        type: 'integer',
+        look: 'helper',
+        wide: 1,
+        formula: rowFormula,
+        compute: (_cell, { at, column }, phase) => {
+          const above = phase === 0 ? 0 : at('phases', 'row', phase - 1);
+          if (typeof above !== 'number') return '';
+          const found = column('tasks', 'level').indexOf(1, above);
+          return found < 0 ? '' : found + 1;
+        },
+      },
+      {
+        id: 'name',
+        label: localized('阶段', 'Phase'),
+        type: 'text',
+        look: 'helper',
+        wide: 1,
+        formula: ({ cell, column }) =>
+          `=IF(${cell('row')}="","",INDEX(${column('tasks', 'name')},${cell('row')})&"")`,
+        compute: (cell, { column }) => String(cellIn(column('tasks', 'name'), cell('row'))),
+      },
+      amount('withReserve', ['预算＋储备', 'With contingency'], 'budget', 'share'),
+      amount('budget', ['预算', 'Budget'], 'budget'),
+      amount('actual', ['实际成本', 'Cost'], 'actualCost'),
+    ],
+  },
+];
