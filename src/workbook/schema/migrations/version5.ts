@@ -1,10 +1,15 @@
 import type { Migration } from './migration';
 
-/** The Gantt sheet and its unit of time. */
+/** The Gantt sheet and its unit of time; what the dashboard's lists are put in order by, and the milestone history. */
 export const version5: Migration = {
   version: 5,
-  tables: [],
+  tables: ['milestones'],
   sheets: ['gantt'],
-  columns: { lists: ['ganttUnit'] },
+  columns: {
+    lists: ['ganttUnit'],
+    tasks: ['milestoneOrder'],
+    progress: ['lateOrder', 'plannedDaily', 'plannedOffset'],
+    people: ['openTasks', 'lateTasks'],
+  },
   cells: ['ganttUnit'],
 };
