@@ -1,25 +1,35 @@
+import { commandIds } from './commandRuns';
 import { coauthors } from './coauthors';
-import { openLab } from './lab';
-import { editsAndFaults, everyFault, faultThenAgain, peopleAtOnce } from './runs';
+import { commandFault, everyCommandFault } from './faultMatrix';
+import { openLab, type Lab } from './lab';
+import { sequence } from './sequences';
 
-test.each([2, 3])('random edits, refreshes and faults, seed %d: nothing typed is lost', async (seed) => {
-  const { broken, story } = await editsAndFaults(seed, 12);
-  expect({ broken, story: broken.length > 0 ? story : [] }).toEqual({ broken: [], story: [] });
+// A short version; `npm run soak -- --minutes 5` tries thousands.
+const everyday = ['refreshProject', 'setBaseline', 'recordProgress', 'addRisk', 'revertLast', 'moveTaskDown'];
+let resting: Lab;
+beforeAll(async () => {
+  resting = await openLab(false);
 });
 
-// A few of all faults; `npm run soak` goes through every one.
-const some = everyFault().filter((_fault, index) => index % 36 === 5);
+function sound({ broken, story }: { broken: readonly string[]; story: readonly string[] }): void {
+  expect({ broken, story: broken.length > 0 ? story : [] }).toEqual({ broken: [], story: [] });
+}
 
-test.each(some)('a refresh that ends with %j half-way is run again to the same end', async (fault) => {
-  expect((await faultThenAgain(fault, 7)).broken).toEqual([]);
+test.each([2, 3])(
+  'several people with the add-in at once, seed %d: nothing typed is lost, all come to rest',
+  async (seed) => {
+    sound(await coauthors(resting, seed, 6));
+  },
+);
+
+test('random edits, commands, faults and Revert: what must hold holds after every step', async () => {
+  sound(await sequence(await openLab(true), 2, 20));
 });
 
-test.each([3])('two refreshes at once and edits between, seed %d', async (seed) => {
-  const { broken, story } = await peopleAtOnce(seed, 4);
-  expect({ broken, story: broken.length > 0 ? story : [] }).toEqual({ broken: [], story: [] });
-});
-
-test('several people with the add-in at once: nothing typed is lost, all come to rest', async () => {
-  const { broken, story } = await coauthors(await openLab(false), 2, 6);
-  expect({ broken, story: broken.length > 0 ? story : [] }).toEqual({ broken: [], story: [] });
+test('a command that meets a fault is left undone, done, or can be run again', async () => {
+  const all = await everyCommandFault(resting, 5);
+  expect(new Set(all.map(({ command }) => command))).toEqual(new Set(commandIds));
+  const some = all.filter(({ command }) => everyday.includes(command)).filter((_fault, n) => n % 37 === 3);
+  for (const fault of some)
+    expect({ fault, ...(await commandFault(resting, fault, 5)) }).toMatchObject({ broken: [] });
 });

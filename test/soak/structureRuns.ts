@@ -17,7 +17,7 @@ import type { TableSnapshot } from '../../src/workbook/snapshot';
 import { contentsOf } from '../commands/support/contents';
 import { openShared } from './project';
 import { randomOf, type Random } from './random';
-import type { RunResult } from './runs';
+import type { RunResult } from './runResult';
 
 /** What a task is, wherever its row stands. */
 interface TaskModel {

@@ -1,0 +1,117 @@
+import { coauthors } from './coauthors';
+import { commandFault, everyCommandFault } from './faultMatrix';
+import { openLab } from './lab';
+import { randomOf } from './random';
+import { sequence } from './sequences';
+import { structureAtRandom } from './structureRuns';
+
+/** Something that did not hold, and how to see it again. */
+export interface Failure {
+  readonly seed: number;
+  readonly what: string;
+  readonly story: readonly string[];
+}
+
+/** Figures by their names, and what failed. */
+export interface PartReport {
+  readonly figures: Readonly<Record<string, number>>;
+  readonly failures: readonly Failure[];
+}
+
+/** A part of the soak: works until the time is over. Times in milliseconds since 1970. */
+export type Part = (seed: number, end: number) => Promise<PartReport>;
+
+/** Rounds of one workbook before it is put back. */
+const rounds = 8;
+/** Steps of a sequence. */
+const steps = 25;
+
+async function together(seed: number, end: number): Promise<PartReport> {
+  const lab = await openLab(false);
+  const failures: Failure[] = [];
+  const figures = {
+    workbooks: 0,
+    clients: 0,
+    interleavings: 0,
+    requests: 0,
+    edits: 0,
+    commands: 0,
+    doubled: 0,
+  };
+  for (let now = seed; Date.now() < end; now += 1) {
+    const run = await coauthors(lab, now, rounds);
+    figures.workbooks += 1;
+    figures.clients += run.people;
+    for (const name of ['interleavings', 'requests', 'edits', 'commands', 'doubled'] as const)
+      figures[name] += run[name];
+    if (run.broken.length > 0)
+      failures.push({ seed: now, what: `together: ${run.broken.join('; ')}`, story: run.story });
+  }
+  return { figures, failures };
+}
+
+async function sequences(seed: number, end: number): Promise<PartReport> {
+  const lab = await openLab(true);
+  const failures: Failure[] = [];
+  const figures = { sequences: 0, steps: 0, 'faults on the way': 0, reverts: 0 };
+  for (let now = seed; Date.now() < end; now += 1) {
+    const run = await sequence(lab, now, steps);
+    figures.sequences += 1;
+    figures.steps += run.steps;
+    figures['faults on the way'] += run.faults;
+    figures.reverts += run.reverts;
+    if (run.broken.length > 0)
+      failures.push({ seed: now, what: `sequence: ${run.broken.join('; ')}`, story: run.story });
+  }
+  return { figures, failures };
+}
+
+async function structure(seed: number, end: number): Promise<PartReport> {
+  const failures: Failure[] = [];
+  const figures = { sequences: 0, steps: 0 };
+  for (let now = seed; Date.now() < end; now += 1) {
+    const run = await structureAtRandom(now, steps);
+    figures.sequences += 1;
+    figures.steps += run.steps;
+    if (run.broken.length > 0)
+      failures.push({ seed: now, what: `structure: ${run.broken.join('; ')}`, story: run.story });
+  }
+  return { figures, failures };
+}
+
+async function faults(seed: number, end: number): Promise<PartReport> {
+  const lab = await openLab(false);
+  const failures: Failure[] = [];
+  // In random order, so that a short run is a sample of all of them.
+  const random = randomOf(seed);
+  const all = (await everyCommandFault(lab, seed))
+    .map((fault) => ({ fault, order: random.below(2 ** 30) }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ fault }) => fault);
+  const figures = {
+    'ways to fail': all.length,
+    tried: 0,
+    'left as before': 0,
+    'left done': 0,
+    'same end when run again': 0,
+    'acted once more when run again': 0,
+  };
+  const names = {
+    before: 'left as before',
+    end: 'left done',
+    'run again': 'same end when run again',
+    'acts again': 'acted once more when run again',
+  } as const;
+  for (const fault of all) {
+    if (Date.now() >= end) break;
+    const { left, broken } = await commandFault(lab, fault, seed);
+    figures.tried += 1;
+    figures[names[left]] += 1;
+    if (broken.length > 0)
+      failures.push({ seed, what: `fault: ${broken.join('; ')}`, story: [JSON.stringify(fault)] });
+  }
+  return { figures, failures };
+}
+
+/** The parts of the soak by name. */
+export const parts: Readonly<Record<string, Part>> = { together, faults, sequences, structure };
