@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { makeStyles, Skeleton, SkeletonItem, Spinner, tokens } from '@fluentui/react-components';
 import { repairProject } from '../commands/repairProject';
 import { showIssue } from '../commands/showIssue';
-import type { StructureCommand } from '../commands/structureCommand';
+import type { StructureArguments, StructureCommand } from '../commands/structureCommand';
 import { paneWords } from '../words/paneWords';
 import { say } from '../words/say';
 import { onCommandRequest } from './commandRequests';
@@ -49,8 +49,8 @@ export function ProjectPane() {
   const view = views.find(({ id }) => id === opened?.id) ?? views[0];
 
   const [showsFirst, setShowsFirst] = useState(false);
-  const onSelected = (command: StructureCommand) =>
-    void (showsFirst ? runPreview(command, undefined) : run(command, undefined));
+  const onSelected = (command: StructureCommand, told?: StructureArguments) =>
+    void (showsFirst ? runPreview(command, told) : run(command, told));
 
   // The form gives way to the project: the keyboard goes where the reader goes.
   const hadTables = useRef(hasTables);

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { StructureCommand } from '../commands/structureCommand';
+import type { StructureArguments, StructureCommand } from '../commands/structureCommand';
 import type { CellPlace } from '../workbook/issueLocator';
 import type { PaneReading } from '../workbook/pane/paneReading';
 import type { LiveState } from './liveRefresh';
@@ -23,8 +23,8 @@ export interface Desk {
   readonly openView: (id: PaneViewId, subject?: ViewSubject) => void;
   /** Brings a cell in front of the user. */
   readonly show: (place: CellPlace) => void;
-  /** Does something to the tasks that are selected in the sheet, or lists first what it would change. */
-  readonly onSelected: (command: StructureCommand) => void;
+  /** Does something to tasks (those that are selected in the sheet unless told), or lists first what it would change. */
+  readonly onSelected: (command: StructureCommand, told?: StructureArguments) => void;
   readonly showsFirst: boolean;
   readonly setShowsFirst: (showsFirst: boolean) => void;
 }

@@ -42,7 +42,7 @@ export interface PanePreview {
 
 /** The pane's state and how to change it. */
 export interface PaneCommands extends PaneState {
-  /** Runs a command and shows what it told. Answers whether it finished. */
+  /** Runs a command and shows what it told. Answers whether it did what was asked. */
   readonly run: <Arguments>(command: Command<Arguments>, argument: Arguments) => Promise<boolean>;
   /** Runs a command that changes nothing of the project, such as going to a cell: only its failure is shown. */
   readonly runQuietly: <Arguments>(command: Command<Arguments>, argument: Arguments) => Promise<boolean>;
@@ -113,7 +113,7 @@ export function useCommands(): PaneCommands {
         await background.current;
         const ended = await runCommand(host, command, argument, language);
         patch(ended.ended === 'done' ? await onDone(ended.result) : { outcome: failed(ended.message) });
-        return ended.ended === 'done';
+        return ended.ended === 'done' && ended.result.refused !== true;
       } catch (error) {
         // A fault of ours: nothing else would tell the user.
         patch({ outcome: failed(say(paneWords.defect, { detail: String(error) }, language)) });
@@ -147,7 +147,9 @@ export function useCommands(): PaneCommands {
         return {
           reading,
           issues: issuesAfter(result, reading),
-          outcome: { kind: 'done', summary, ...(checkpoint ? { offer: { word, act } } : {}) },
+          outcome: result.refused
+            ? { kind: 'refused', summary }
+            : { kind: 'done', summary, ...(checkpoint ? { offer: { word, act } } : {}) },
         };
       }),
     [host, language, note, perform],

@@ -18,5 +18,6 @@ export const viewWords = {
     '表格里有问题挡住了计算，这里暂时没有数字。请先到“首页”处理错误。',
     'Something in the tables stands in the way, so there are no figures here. See the errors on Home first.',
   ),
+  showCell: localized('在表中显示', 'Show in the sheet'),
   toHome: localized('去首页看看', 'Go to Home'),
 } as const;

@@ -41,7 +41,7 @@ export function CurveChart({ history, onOpen }: CurveChartProps) {
         <button
           type="button"
           className={styles.button}
-          aria-label={say(
+          title={say(
             homeWords.goToFigure,
             {
               figure: say(

@@ -41,7 +41,7 @@ export function StatusChart({ statuses, onOpen }: StatusChartProps) {
       <button
         type="button"
         className={styles.button}
-        aria-label={say(
+        title={say(
           homeWords.goToFigure,
           { figure: say(homeWords.statusesText, statuses, language) },
           language,

@@ -58,8 +58,7 @@ export function FigureTile({ label, figure, note, onOpen, children }: FigureTile
     <button
       type="button"
       className={styles.tile}
-      title={words}
-      aria-label={say(homeWords.goToFigure, { figure: words }, language)}
+      title={say(homeWords.goToFigure, { figure: words }, language)}
       onClick={onOpen}
     >
       <span className={styles.small}>{label}</span>

@@ -4,7 +4,6 @@ import { useDesk } from '../desk';
 import { usePaneSurroundings } from '../PaneContext';
 import { CommandBar } from '../parts/CommandBar';
 import { IssueList } from '../parts/IssueList';
-import { StructureToolbar } from '../parts/StructureToolbar';
 import { repairArguments } from '../projectCommands';
 import { remedyOf, subjectOf } from '../remedies';
 import { shownIssue } from '../shownIssue';
@@ -13,18 +12,12 @@ import { Glance } from './Glance';
 /** What needs attention now, one click from its cell and its remedy, and the project at a glance. */
 export function Home() {
   const { language, today } = usePaneSurroundings();
-  const { reading, commands, isBusy, openView, show, showsFirst, setShowsFirst, onSelected } = useDesk();
+  const { reading, commands, isBusy, openView, show } = useDesk();
   const issues = attention(commands.issues);
   const repair = repairArguments(language, today);
   return (
     <>
       <CommandBar />
-      <StructureToolbar
-        disabled={isBusy}
-        showsFirst={showsFirst}
-        onShowFirst={setShowsFirst}
-        onRun={onSelected}
-      />
       <IssueList
         issues={issues.map((issue, index) => shownIssue(issue, index, language))}
         disabled={isBusy}

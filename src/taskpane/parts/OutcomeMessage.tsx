@@ -19,6 +19,8 @@ export type Outcome =
       /** Takes the command back, or does again what was taken back; absent where nothing was changed. */
       readonly offer?: { readonly word: 'revert' | 'redo'; readonly act: () => void };
     }
+  /** What was asked for cannot be done, and why. */
+  | { readonly kind: 'refused'; readonly summary: string }
   /** `message` says what happened and what to do. */
   | { readonly kind: 'failed'; readonly title: string; readonly message: string; readonly retry: () => void };
 
@@ -53,6 +55,15 @@ export function OutcomeMessage(props: { readonly outcome: Outcome; readonly onDi
               </Button>
             )}
           </MessageBarActions>
+        </MessageBar>
+      </div>
+    );
+  if (outcome.kind === 'refused')
+    return (
+      <div className={styles.place}>
+        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+          <MessageBarBody>{outcome.summary}</MessageBarBody>
+          <MessageBarActions containerAction={dismiss} />
         </MessageBar>
       </div>
     );

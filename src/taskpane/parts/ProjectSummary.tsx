@@ -2,8 +2,8 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { paneWords } from '../../words/paneWords';
 import type { ProjectHead } from '../../workbook/pane/projectHead';
 import { usePaneSurroundings } from '../PaneContext';
+import { lightSignals } from '../lightSignals';
 import type { LiveState } from '../liveRefresh';
-import type { Signal } from '../paneTheme';
 import { LightBadge } from './LightBadge';
 import { LiveNote } from './LiveNote';
 
@@ -24,8 +24,6 @@ const useStyles = makeStyles({
   muted: { color: tokens.colorNeutralForeground3 },
 });
 
-const signals: Readonly<Record<string, Signal>> = { green: 'onTrack', yellow: 'watch', red: 'late' };
-
 /** The head of the pane: which project, as of when, how it stands, and whether the tables follow. */
 export function ProjectSummary({ head, live }: { readonly head: ProjectHead; readonly live: LiveState }) {
   const styles = useStyles();
@@ -38,7 +36,7 @@ export function ProjectSummary({ head, live }: { readonly head: ProjectHead; rea
       </Text>
       <div className={styles.line}>
         <LightBadge
-          signal={signals[lightId] ?? 'notKnown'}
+          signal={lightSignals[lightId] ?? 'notKnown'}
           word={light === '' ? paneWords.overallUnknown[language] : light}
         />
         {statusDate !== '' && (

@@ -41,12 +41,17 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,
     borderBottom: '2px solid transparent',
-    '& .fui-Button__icon': { margin: 0 },
+    '& .fui-Button__icon': { margin: 0, color: 'inherit' },
+    // Fluent's own shade for a hovered button is too faint on a dark ground.
+    ':hover': { color: tokens.colorNeutralForeground1, '& .fui-Button__icon': { color: 'inherit' } },
+    ':hover:active': { color: tokens.colorNeutralForeground1, '& .fui-Button__icon': { color: 'inherit' } },
   },
   current: {
     color: tokens.colorBrandForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorBrandForeground1,
+    ':hover': { color: tokens.colorBrandForeground1 },
+    ':hover:active': { color: tokens.colorBrandForeground1 },
     '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
 });

@@ -1,10 +1,18 @@
 import { createView } from './createView';
 import { homeView } from './homeView';
-import { repairView } from './repairView';
 import type { PaneView } from './paneView';
+import { progressView } from './progressView';
+import { repairView } from './repairView';
+import { taskView } from './taskView';
 
 /** Every view, in the order of the navigation; the first that is for a workbook is shown first. */
-export const paneViews: readonly PaneView[] = [homeView, repairView, createView];
+export const paneViews: readonly PaneView[] = [
+  homeView,
+  taskView,
+  progressView,
+  repairView,
+  createView,
+];
 
 /**
  * The views for a workbook.

@@ -34,6 +34,9 @@ export interface AreaLook {
   readonly conditionalFormats: number;
 }
 
+/** Asks for nothing beside the workbook. */
+export const nothingWanted: PresentQuery = { columns: [], sheets: [], names: [], cells: [] };
+
 /** What stands on a sheet. */
 export interface SheetContent {
   readonly row: number;

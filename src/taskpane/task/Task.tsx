@@ -1,0 +1,166 @@
+import { useEffect, useState } from 'react';
+import { Button, makeStyles, Text, tokens, Tooltip } from '@fluentui/react-components';
+import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
+import { say } from '../../words/say';
+import { taskWords } from '../../words/taskWords';
+import { viewWords } from '../../words/viewWords';
+import { selectedTask } from '../../workbook/pane/selectedTask';
+import { taskCard, type TaskCard } from '../../workbook/pane/taskCard';
+import type { ProjectFacts } from '../../workbook/refresh/projectFacts';
+import { useDesk } from '../desk';
+import { useDraft } from '../fields/useDraft';
+import { usePaneSurroundings } from '../PaneContext';
+import { CellLight } from '../parts/CellLight';
+import { EmptyState } from '../parts/EmptyState';
+import { StructureToolbar } from '../parts/StructureToolbar';
+import { TaskSearch } from '../parts/TaskSearch';
+import { useSelection } from '../useSelection';
+import { TaskDetails } from './TaskDetails';
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`,
+  },
+  title: { flexGrow: 1, minWidth: 0, margin: 0, overflowWrap: 'anywhere' },
+  note: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}` },
+  search: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
+});
+
+/** The task of the selected row, or one that was looked for. */
+export function Task() {
+  const { language } = usePaneSurroundings();
+  const { reading, openView } = useDesk();
+  if (reading.facts === undefined)
+    return (
+      <EmptyState title={viewWords.task[language]} text={viewWords.blocked[language]}>
+        <Button onClick={() => openView('home')}>{viewWords.toHome[language]}</Button>
+      </EmptyState>
+    );
+  return <TaskOf facts={reading.facts} />;
+}
+
+/** Follows the selection, unless another task was asked for since. */
+function useShownTask(facts: ProjectFacts) {
+  const { host } = usePaneSurroundings();
+  const { commands, subject } = useDesk();
+  const selection = useSelection(host, commands.reportDefect);
+  const selected = selection && selectedTask(facts, selection);
+  const [asked, setAsked] = useState(subject?.taskId);
+  const [followed, setFollowed] = useState<number | undefined>();
+  // The first selection that is known is where the user was before asking.
+  const [isFirst, setIsFirst] = useState(true);
+  useEffect(() => {
+    if (selection === undefined) return;
+    if (!isFirst) setAsked(undefined);
+    setIsFirst(false);
+    if (selected !== undefined) setFollowed(selected);
+    // Only a move of the selection counts.
+  }, [selection]);
+  return { selected, shown: asked ?? followed, setAsked };
+}
+
+function TaskOf({ facts }: { readonly facts: ProjectFacts }) {
+  const styles = useStyles();
+  const { language } = usePaneSurroundings();
+  const { selected, shown, setAsked } = useShownTask(facts);
+  const card = shown === undefined ? undefined : taskCard(facts, shown);
+  const search = (
+    <div className={styles.search}>
+      <TaskSearch key={shown} facts={facts} label={taskWords.find[language]} onChoose={setAsked} />
+    </div>
+  );
+  if (card === undefined)
+    return (
+      <>
+        <EmptyState
+          title={taskWords.empty[language]}
+          text={(facts.tasks.length === 0 ? taskWords.noTasks : taskWords.emptyText)[language]}
+        />
+        {facts.tasks.length > 0 && search}
+      </>
+    );
+  return (
+    <>
+      {search}
+      <ShownTask facts={facts} card={card} selected={selected} onOpenTask={setAsked} />
+    </>
+  );
+}
+
+interface ShownTaskProps {
+  readonly facts: ProjectFacts;
+  readonly card: TaskCard;
+  /** The task of the selected row. */
+  readonly selected: number | undefined;
+  readonly onOpenTask: (taskId: number) => void;
+}
+
+function ShownTask({ facts, card: latest, selected, onOpenTask }: ShownTaskProps) {
+  const styles = useStyles();
+  const { language } = usePaneSurroundings();
+  const { isBusy, show, showsFirst, setShowsFirst, onSelected } = useDesk();
+  // What was typed about a task stays with it until it is saved or discarded, wherever the selection goes.
+  const [kept, setKept] = useState(latest.id);
+  const card = taskCard(facts, kept) ?? latest;
+  const draft = useDraft(card.fields);
+  useEffect(() => {
+    if (!draft.isDirty && kept !== latest.id) {
+      setKept(latest.id);
+      draft.clear();
+    }
+  }, [draft, kept, latest.id]);
+  const index = facts.tasks.findIndex(({ id }) => id === card.id);
+  const neighbour = (step: number) => facts.tasks[index + step]?.id;
+  const step = (by: number, label: string, Icon: typeof ChevronLeftRegular) => (
+    <Tooltip content={label} relationship="label">
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<Icon aria-hidden />}
+        disabledFocusable={draft.isDirty || neighbour(by) === undefined}
+        onClick={() => onOpenTask(neighbour(by))}
+      />
+    </Tooltip>
+  );
+  return (
+    <>
+      <div className={styles.head}>
+        <Text as="h2" size={400} weight="semibold" className={styles.title}>
+          {card.code} {card.name}
+        </Text>
+        {step(-1, taskWords.previous[language], ChevronLeftRegular)}
+        {step(1, taskWords.next[language], ChevronRightRegular)}
+        <Tooltip content={taskWords.showRow[language]} relationship="label">
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<TableSearchRegular aria-hidden />}
+            onClick={() => show({ table: 'tasks', row: card.row, column: 'name' })}
+          />
+        </Tooltip>
+      </div>
+      {card.light !== '' && (
+        <div className={styles.note}>
+          <CellLight word={card.light} />
+        </div>
+      )}
+      {kept !== latest.id && (
+        <Text as="p" block className={styles.note} style={{ margin: 0 }}>
+          {say(taskWords.elsewhere, { task: latest.name }, language)}
+        </Text>
+      )}
+      <StructureToolbar
+        disabled={isBusy}
+        showsFirst={showsFirst}
+        onShowFirst={setShowsFirst}
+        onRun={(command) => onSelected(command, selected === card.id ? undefined : { tasks: [card.id] })}
+      />
+      <TaskDetails key={card.id} facts={facts} card={card} draft={draft} onOpenTask={onOpenTask} />
+    </>
+  );
+}

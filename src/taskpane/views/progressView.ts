@@ -1,0 +1,13 @@
+import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
+import { viewWords } from '../../words/viewWords';
+import { Progress } from '../progress/Progress';
+import type { PaneView } from './paneView';
+
+/** Reporting, one task after the other. */
+export const progressView: PaneView = {
+  id: 'progress',
+  label: viewWords.progress,
+  icon: DataTrendingRegular,
+  isFor: 'project',
+  Component: Progress,
+};

@@ -1,0 +1,13 @@
+import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
+import { viewWords } from '../../words/viewWords';
+import { Task } from '../task/Task';
+import type { PaneView } from './paneView';
+
+/** The task of the selected row. */
+export const taskView: PaneView = {
+  id: 'task',
+  label: viewWords.task,
+  icon: ClipboardTaskRegular,
+  isFor: 'project',
+  Component: Task,
+};

@@ -1,0 +1,162 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { viewsFor } from '../../src/taskpane/views/paneViews';
+import type { PaneView } from '../../src/taskpane/views/paneView';
+import type { Language } from '../../src/words/language';
+import { viewWords } from '../../src/words/viewWords';
+import { buildPreview, servePreview } from '../support/previewPage';
+import type { ServedPreview } from '../support/previewPage';
+import { chromium, describeWhere } from '../support/tools';
+
+const pictures = join(__dirname, '../../tmp/pane');
+const axeScript = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+const languages: readonly Language[] = ['zh-CN', 'en-US'];
+const themes = ['light', 'dark', 'contrast'] as const;
+const widths = [320, 420] as const;
+
+/** What a user of assistive technology would meet; the preview page around the pane is not the product. */
+async function findings(page: Page): Promise<string[]> {
+  const results = await page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(root: string, options: RunOptions): Promise<AxeResults> };
+    };
+    // In the add-in the pane is the page; in the preview it stands beside the grid.
+    return axe.run('aside.pane', { rules: { 'landmark-main-is-top-level': { enabled: false } } });
+  });
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+  );
+}
+
+async function setTheme(page: Page, theme: (typeof themes)[number]): Promise<void> {
+  await page.emulateMedia({
+    colorScheme: theme === 'light' ? 'light' : 'dark',
+    forcedColors: theme === 'contrast' ? 'active' : 'none',
+  });
+  // Colours fade over.
+  await page.waitForTimeout(300);
+}
+
+async function openView(page: Page, { label }: PaneView, language: Language): Promise<void> {
+  const bar = page.getByRole('navigation', { name: viewWords.navigation[language] });
+  const button = bar.getByRole('button', { name: label[language], exact: true });
+  if ((await button.count()) > 0) return button.click();
+  await bar.getByRole('button').last().click();
+  await page.getByRole('menuitem', { name: label[language] }).click();
+}
+
+async function setWidth(page: Page, width: number): Promise<void> {
+  await page.evaluate((wanted) => {
+    document.querySelector<HTMLElement>('aside.pane')!.style.width = `${wanted}px`;
+  }, width);
+  await page.waitForTimeout(100);
+}
+
+async function setZoom(page: Page, zoom: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    (document.querySelector('aside.pane')!.firstElementChild as HTMLElement).style.zoom = wanted;
+  }, zoom);
+  await page.waitForTimeout(200);
+}
+
+describeWhere(chromium, 'Chromium', 'every view of the pane in a browser', () => {
+  let folder: string;
+  let preview: ServedPreview;
+  let page: Page;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    rmSync(pictures, { recursive: true, force: true });
+    mkdirSync(pictures, { recursive: true });
+    folder = process.env.PLUMBLINE_PREVIEW ?? buildPreview();
+    preview = await servePreview(folder, chromium as string);
+    page = await preview.browser.newPage({ viewport: { width: 1440, height: 1000 }, locale: 'zh-CN' });
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.setDefaultTimeout(20_000);
+    await page.goto(preview.address);
+    await page.evaluate(axeScript);
+    await page.getByRole('heading', { name: '新建项目' }).waitFor();
+  }, 180_000);
+
+  afterAll(async () => {
+    await preview?.close();
+    if (folder && !process.env.PLUMBLINE_PREVIEW) rmSync(folder, { recursive: true });
+  });
+
+  test('the form for a new project', async () => {
+    for (const theme of themes) {
+      await setTheme(page, theme);
+      expect([theme, await findings(page)]).toEqual([theme, []]);
+      await setWidth(page, 320);
+      await page.locator('aside.pane').screenshot({ path: join(pictures, `create-zh-CN-${theme}-320.png`) });
+    }
+    await setTheme(page, 'light');
+  }, 120_000);
+
+  test('a project with a record of its progress, and a task that is selected', async () => {
+    await page.getByLabel('项目名称').fill('供应链协同平台建设');
+    await page.getByLabel('开始日期').fill('2026-09-14');
+    await page.getByRole('button', { name: '新建项目表' }).click();
+    await page.getByRole('heading', { name: '供应链协同平台建设' }).waitFor({ timeout: 60_000 });
+    await page.getByRole('button', { name: '记录进度' }).click();
+    await page.getByText(/存入“历史”/).waitFor();
+    await page.getByRole('button', { name: '关闭消息' }).click();
+    // Somebody stands on a task of the WBS.
+    await page.evaluate(async () => {
+      const { Excel } = window as unknown as {
+        Excel: { run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> };
+      };
+      await Excel.run(async (context) => {
+        context.workbook.tables.getItem('PL_Tasks').getDataBodyRange().getCell(3, 3).select();
+        await context.sync();
+      });
+    });
+  }, 120_000);
+
+  for (const language of languages)
+    for (const view of viewsFor(true))
+      test(`${view.id} in ${language}: access, no sideways scroll, pictures`, async () => {
+        const other = language === 'zh-CN' ? '中文' : 'English';
+        const switcher = page.getByRole('button', { name: other, exact: true });
+        if ((await switcher.count()) > 0) await switcher.click();
+        await openView(page, view, language);
+        await page.waitForTimeout(600);
+        for (const theme of themes) {
+          await setTheme(page, theme);
+          for (const width of widths) {
+            await setWidth(page, width);
+            const pane = page.locator('aside.pane');
+            const overflow = await pane.evaluate((element) => element.scrollWidth - element.clientWidth);
+            expect({ theme, width, overflow }).toEqual({ theme, width, overflow: 0 });
+            const file = `${view.id}-${language}-${theme}-${width}.png`;
+            await pane.screenshot({ path: join(pictures, file) });
+          }
+          expect({ theme, found: await findings(page) }).toEqual({ theme, found: [] });
+        }
+        await setTheme(page, 'light');
+      }, 120_000);
+
+  test('twice as large in 640 pixels nothing scrolls sideways', async () => {
+    await setWidth(page, 640);
+    for (const view of viewsFor(true)) {
+      await openView(page, view, 'en-US');
+      await setZoom(page, '2');
+      const overflow = await page
+        .locator('aside.pane')
+        .evaluate((element) => element.scrollWidth - element.clientWidth);
+      await page.locator('aside.pane').screenshot({ path: join(pictures, `${view.id}-zoom.png`) });
+      await setZoom(page, '');
+      expect({ view: view.id, overflow }).toEqual({ view: view.id, overflow: 0 });
+    }
+  }, 120_000);
+
+  test('the browser had nothing to complain about', () => {
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,91 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { axe } from 'jest-axe';
+import { columnOf } from '../commands/support/project';
+import { idle, openView, selectRow, showProject } from './support/shownPane';
+
+jest.setTimeout(120_000);
+
+test('the task of the selected row is shown, from any table, and nothing is focused', async () => {
+  const pane = await showProject();
+  const names = (await columnOf(pane.excel, 'tasks', 'name')).map(String);
+  await openView(pane, 'task');
+  const focused = document.activeElement;
+  await selectRow(pane, 'PL_Tasks', 3);
+  expect(await screen.findByRole('heading', { name: new RegExp(names[3]) })).toBeVisible();
+  await selectRow(pane, 'PL_Tasks', 5);
+  expect(await screen.findByRole('heading', { name: new RegExp(names[5]) })).toBeVisible();
+  await selectRow(pane, 'PL_Progress', 0);
+  const first = String((await columnOf(pane.excel, 'progress', 'name'))[0]);
+  expect(await screen.findByRole('heading', { name: new RegExp(first) })).toBeVisible();
+  expect(document.activeElement).toBe(focused);
+  expect(await axe(pane.container)).toHaveNoViolations();
+});
+
+test('a field is saved into its cell, a wrong one is refused in its words, and a save can be reverted', async () => {
+  const pane = await showProject();
+  await openView(pane, 'task');
+  await selectRow(pane, 'PL_Tasks', 3);
+  const before = await columnOf(pane.excel, 'tasks', 'duration');
+  const duration = await screen.findByLabelText('Duration');
+  await pane.user.clear(duration);
+  await pane.user.type(duration, 'long');
+  expect(screen.getByText('Type a number.')).toBeVisible();
+  await pane.user.clear(duration);
+  await pane.user.type(duration, '17{Enter}');
+  await idle();
+  expect((await columnOf(pane.excel, 'tasks', 'duration'))[3]).toBe(17);
+  await pane.user.click(await screen.findByRole('button', { name: 'Revert' }));
+  await idle();
+  expect(await columnOf(pane.excel, 'tasks', 'duration')).toEqual(before);
+  await waitFor(() => expect(screen.getByLabelText('Duration')).toHaveValue(String(before[3])));
+});
+
+test('what was typed stays with its task when another row is selected', async () => {
+  const pane = await showProject();
+  await openView(pane, 'task');
+  await selectRow(pane, 'PL_Tasks', 3);
+  await pane.user.type(await screen.findByLabelText('Budget'), '9');
+  await selectRow(pane, 'PL_Tasks', 5);
+  expect(screen.getByText(/is selected in the sheet/)).toBeVisible();
+  await pane.user.click(screen.getByRole('button', { name: 'Discard' }));
+  const names = (await columnOf(pane.excel, 'tasks', 'name')).map(String);
+  expect(await screen.findByRole('heading', { name: new RegExp(names[5]) })).toBeVisible();
+});
+
+test('a predecessor is found, added with type and lag, and removed', async () => {
+  const pane = await showProject();
+  const names = (await columnOf(pane.excel, 'tasks', 'name')).map(String);
+  const types = await columnOf(pane.excel, 'tasks', 'type');
+  const links = await columnOf(pane.excel, 'tasks', 'predecessors');
+  const last = types.lastIndexOf('Task');
+  const first = types.indexOf('Task');
+  await openView(pane, 'task');
+  await selectRow(pane, 'PL_Tasks', last);
+  const section = (await screen.findByRole('heading', { name: 'Predecessors' })).closest('section')!;
+  const box = within(section).getByRole('combobox', { name: 'Add a predecessor' });
+  await pane.user.click(box);
+  await pane.user.type(box, names[first]);
+  await pane.user.click(await screen.findByRole('option', { name: new RegExp(names[first]) }));
+  await pane.user.selectOptions(within(section).getByLabelText('Type'), 'SS');
+  await pane.user.type(within(section).getByLabelText('Lag (days)'), '2');
+  await pane.user.click(within(section).getByRole('button', { name: 'Add' }));
+  await idle();
+  const written = String((await columnOf(pane.excel, 'tasks', 'predecessors'))[last]);
+  expect(written).toMatch(/SS\+2d$/);
+  const removers = await within(section).findAllByRole('button', { name: /^Remove predecessor/ });
+  await pane.user.click(removers[removers.length - 1]);
+  await idle();
+  expect((await columnOf(pane.excel, 'tasks', 'predecessors'))[last]).toBe(links[last]);
+});
+
+test('a task can be looked for by name without a selection', async () => {
+  const pane = await showProject();
+  const names = (await columnOf(pane.excel, 'tasks', 'name')).map(String);
+  await openView(pane, 'task');
+  expect(await screen.findByText('No task is selected')).toBeVisible();
+  const box = screen.getByRole('combobox', { name: 'Find a task' });
+  await pane.user.click(box);
+  await pane.user.type(box, names[4]);
+  await pane.user.click((await screen.findAllByRole('option'))[0]);
+  expect(await screen.findByRole('heading', { name: new RegExp(names[4]) })).toBeVisible();
+});
