@@ -105,7 +105,7 @@ describeWhere(chromium, 'Chromium', 'every view of the pane in a browser', () =>
     await page.getByRole('button', { name: '新建项目表' }).click();
     await page.getByRole('heading', { name: '供应链协同平台建设' }).waitFor({ timeout: 60_000 });
     await page.getByRole('button', { name: '记录进度' }).click();
-    await page.getByText(/存入“历史”/).waitFor();
+    await page.getByText(/^已刷新，并把本期/).waitFor();
     await page.getByRole('button', { name: '关闭消息' }).click();
     // Somebody stands on a task of the WBS.
     await page.evaluate(async () => {

@@ -144,6 +144,7 @@ test('a table that somebody deleted is added again from the list', async () => {
 test('a command can be taken back from its message, and what was taken back done again', async () => {
   const container = await show();
   await create('撤回项目');
+  await switchLiveRefreshOff();
   typeDuration('9');
   await user.click(screen.getByRole('button', { name: '刷新' }));
   expect(await screen.findByText(/已更新/)).toBeVisible();
@@ -332,7 +333,8 @@ test('selected tasks are moved by button and by keyboard, and the keyboard stays
   await waitFor(() => expect(liveNote()).toBe('upToDate'), soon);
   const levels = await columnOfTasks('级别');
   await selectTasks(2, 1);
-  const button = screen.getByRole('button', { name: '降级' });
+  await user.click(screen.getByRole('button', { name: '任务' }));
+  const button = await screen.findByRole('button', { name: '降级' }, soon);
   await user.click(button);
   await waitFor(async () => expect((await columnOfTasks('级别'))[2]).toBe(Number(levels[2]) + 1), soon);
   await waitFor(() => expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'false'), soon);
@@ -358,7 +360,8 @@ test('what is done to selected tasks can be shown first', async () => {
   await waitFor(() => expect(liveNote()).toBe('upToDate'), soon);
   const levels = await columnOfTasks('级别');
   await selectTasks(2, 1);
-  await user.click(screen.getByRole('button', { name: '先看改动' }));
+  await user.click(screen.getByRole('button', { name: '任务' }));
+  await user.click(await screen.findByRole('button', { name: '先看改动' }, soon));
   await user.click(screen.getByRole('button', { name: '降级' }));
   expect(await screen.findByRole('heading', { name: /降级：将改动 \d+ 处/ }, soon)).toBeVisible();
   expect(await columnOfTasks('级别')).toEqual(levels);

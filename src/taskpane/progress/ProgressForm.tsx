@@ -9,7 +9,7 @@ import { say } from '../../words/say';
 import type { ProgressItem } from '../../workbook/pane/progressList';
 import { useDesk } from '../desk';
 import { daysText, shareText } from '../figureText';
-import { TypedField } from '../fields/TypedField';
+import { FieldGrid } from '../fields/FieldGrid';
 import { useDraft } from '../fields/useDraft';
 import { usePaneSurroundings } from '../PaneContext';
 import { Facts } from '../parts/Facts';
@@ -23,7 +23,6 @@ interface ProgressFormProps {
 const first = ['actualStart', 'actualFinish', 'actualPercent', 'remainingDuration'];
 const reasons = ['cause', 'nextStep'];
 const further = ['actualCost', 'updatedBy', 'explanation'];
-const wide = ['cause', 'nextStep', 'explanation'];
 
 const useStyles = makeStyles({
   facts: { marginBottom: tokens.spacingVerticalM },
@@ -33,12 +32,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     marginBottom: tokens.spacingVerticalS,
   },
-  fields: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-  },
-  wide: { gridColumn: '1 / -1' },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -129,18 +122,7 @@ export function ProgressForm({ item, onNext }: ProgressFormProps) {
           </Button>
         </Tooltip>
       </div>
-      <div className={styles.fields}>
-        {shown.map((id) => (
-          <div key={id} className={wide.includes(id) ? styles.wide : undefined}>
-            <TypedField
-              spec={standardColumn('progress', id)}
-              draft={draft}
-              wordsIn={reading.language}
-              wish={draft.valueOf(id) === '' ? wishes[id] : undefined}
-            />
-          </div>
-        ))}
-      </div>
+      <FieldGrid specs={shown.map((id) => standardColumn('progress', id))} draft={draft} wishes={wishes} />
       <div className={styles.actions}>
         <Button type="submit" size="small" appearance="primary" disabledFocusable={isBusy}>
           {(onNext ? progressWords.saveNext : progressWords.save)[language]}

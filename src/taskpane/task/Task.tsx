@@ -61,22 +61,33 @@ function useShownTask(facts: ProjectFacts) {
     if (selected !== undefined) setFollowed(selected);
     // Only a move of the selection counts.
   }, [selection]);
-  return { selected, shown: asked ?? followed, setAsked };
+  return { shown: asked ?? followed, isAsked: asked !== undefined || selected === undefined, setAsked };
 }
 
 function TaskOf({ facts }: { readonly facts: ProjectFacts }) {
   const styles = useStyles();
   const { language } = usePaneSurroundings();
-  const { selected, shown, setAsked } = useShownTask(facts);
+  const { isBusy, showsFirst, setShowsFirst, onSelected } = useDesk();
+  const { shown, isAsked, setAsked } = useShownTask(facts);
   const card = shown === undefined ? undefined : taskCard(facts, shown);
   const search = (
     <div className={styles.search}>
       <TaskSearch key={shown} facts={facts} label={taskWords.find[language]} onChoose={setAsked} />
     </div>
   );
+  // Stays where it is whatever is shown below it, and so does the keyboard.
+  const toolbar = (
+    <StructureToolbar
+      disabled={isBusy}
+      showsFirst={showsFirst}
+      onShowFirst={setShowsFirst}
+      onRun={(command) => onSelected(command, isAsked && card ? { tasks: [card.id] } : undefined)}
+    />
+  );
   if (card === undefined)
     return (
       <>
+        {toolbar}
         <EmptyState
           title={taskWords.empty[language]}
           text={(facts.tasks.length === 0 ? taskWords.noTasks : taskWords.emptyText)[language]}
@@ -86,8 +97,9 @@ function TaskOf({ facts }: { readonly facts: ProjectFacts }) {
     );
   return (
     <>
+      {toolbar}
       {search}
-      <ShownTask facts={facts} card={card} selected={selected} onOpenTask={setAsked} />
+      <ShownTask facts={facts} card={card} onOpenTask={setAsked} />
     </>
   );
 }
@@ -95,15 +107,13 @@ function TaskOf({ facts }: { readonly facts: ProjectFacts }) {
 interface ShownTaskProps {
   readonly facts: ProjectFacts;
   readonly card: TaskCard;
-  /** The task of the selected row. */
-  readonly selected: number | undefined;
   readonly onOpenTask: (taskId: number) => void;
 }
 
-function ShownTask({ facts, card: latest, selected, onOpenTask }: ShownTaskProps) {
+function ShownTask({ facts, card: latest, onOpenTask }: ShownTaskProps) {
   const styles = useStyles();
   const { language } = usePaneSurroundings();
-  const { isBusy, show, showsFirst, setShowsFirst, onSelected } = useDesk();
+  const { show } = useDesk();
   // What was typed about a task stays with it until it is saved or discarded, wherever the selection goes.
   const [kept, setKept] = useState(latest.id);
   const card = taskCard(facts, kept) ?? latest;
@@ -154,12 +164,6 @@ function ShownTask({ facts, card: latest, selected, onOpenTask }: ShownTaskProps
           {say(taskWords.elsewhere, { task: latest.name }, language)}
         </Text>
       )}
-      <StructureToolbar
-        disabled={isBusy}
-        showsFirst={showsFirst}
-        onShowFirst={setShowsFirst}
-        onRun={(command) => onSelected(command, selected === card.id ? undefined : { tasks: [card.id] })}
-      />
       <TaskDetails key={card.id} facts={facts} card={card} draft={draft} onOpenTask={onOpenTask} />
     </>
   );

@@ -6,7 +6,7 @@ import { standardColumn } from '../../tables/standardTables';
 import { taskWords } from '../../words/taskWords';
 import type { TaskCard } from '../../workbook/pane/taskCard';
 import { useDesk } from '../desk';
-import { TypedField } from '../fields/TypedField';
+import { FieldGrid } from '../fields/FieldGrid';
 import type { Draft } from '../fields/useDraft';
 import { usePaneSurroundings } from '../PaneContext';
 
@@ -17,16 +17,10 @@ interface TaskFormProps {
 
 const first = ['name', 'owner', 'duration', 'notBefore', 'deadline', 'pinned', 'budget'];
 const further = ['support', 'deliverable', 'criterion', 'optimistic', 'pessimistic', 'notes'];
-/** These take the whole width. */
-const wide = ['name', 'support', 'deliverable', 'criterion', 'notes'];
+/** On a summary these follow from the tasks below. */
+const rolledUp = ['duration', 'budget'];
 
 const useStyles = makeStyles({
-  fields: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-  },
-  wide: { gridColumn: '1 / -1' },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -40,10 +34,9 @@ const useStyles = makeStyles({
 export function TaskForm({ card, draft }: TaskFormProps) {
   const styles = useStyles();
   const { language } = usePaneSurroundings();
-  const { reading, commands, isBusy } = useDesk();
+  const { commands, isBusy } = useDesk();
   const [showsMore, setShowsMore] = useState(false);
-  const people = reading.facts?.people ?? [];
-  const shown = showsMore ? [...first, ...further] : first;
+  const shown = (showsMore ? [...first, ...further] : first).map((id) => standardColumn('tasks', id));
 
   async function save(event: FormEvent) {
     event.preventDefault();
@@ -53,22 +46,7 @@ export function TaskForm({ card, draft }: TaskFormProps) {
 
   return (
     <form onSubmit={(event) => void save(event)} noValidate>
-      <div className={styles.fields}>
-        {shown.map((id) => {
-          const spec = standardColumn('tasks', id);
-          return (
-            <div key={id} className={wide.includes(id) ? styles.wide : undefined}>
-              <TypedField
-                spec={spec}
-                draft={draft}
-                wordsIn={reading.language}
-                people={people}
-                disabled={card.type === 'summary' && spec.rollsUp === true}
-              />
-            </div>
-          );
-        })}
-      </div>
+      <FieldGrid specs={shown} draft={draft} disabled={card.type === 'summary' ? rolledUp : []} />
       <div className={styles.actions}>
         <Button
           type="submit"

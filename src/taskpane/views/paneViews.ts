@@ -1,8 +1,12 @@
+import { activityView } from './activityView';
+import { changesView } from './changesView';
 import { createView } from './createView';
 import { homeView } from './homeView';
 import type { PaneView } from './paneView';
 import { progressView } from './progressView';
 import { repairView } from './repairView';
+import { risksView } from './risksView';
+import { settingsView } from './settingsView';
 import { taskView } from './taskView';
 
 /** Every view, in the order of the navigation; the first that is for a workbook is shown first. */
@@ -10,7 +14,11 @@ export const paneViews: readonly PaneView[] = [
   homeView,
   taskView,
   progressView,
+  risksView,
+  changesView,
   repairView,
+  activityView,
+  settingsView,
   createView,
 ];
 

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { Button, Field, Input, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { setBaseline } from '../../commands/setBaseline';
+import { changeViewWords } from '../../words/changeViewWords';
+import { say } from '../../words/say';
+import type { ProjectFacts } from '../../workbook/refresh/projectFacts';
+import { useDesk } from '../desk';
+import { usePaneSurroundings } from '../PaneContext';
+import { Section } from '../parts/Section';
+
+const useStyles = makeStyles({
+  column: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'stretch',
+    rowGap: tokens.spacingVerticalS,
+  },
+  muted: { color: tokens.colorNeutralForeground3 },
+});
+
+/** The baseline in use; before the first a button that sets it. */
+export function BaselineSection({ facts }: { readonly facts: ProjectFacts }) {
+  const styles = useStyles();
+  const { language } = usePaneSurroundings();
+  const { commands, isBusy, show } = useDesk();
+  const [reason, setReason] = useState('');
+  const { baseline } = facts;
+  if (baseline)
+    return (
+      <Section
+        title={changeViewWords.baseline[language]}
+        aside={
+          <Link as="button" onClick={() => show({ table: 'baselines', row: null, column: 'version' })}>
+            {changeViewWords.seeBaselines[language]}
+          </Link>
+        }
+      >
+        <Text block>
+          {say(changeViewWords.version, { version: baseline.version, n: baseline.tasks.size }, language)}
+        </Text>
+        <Text block size={200} className={styles.muted}>
+          {changeViewWords.versionText[language]}
+        </Text>
+      </Section>
+    );
+  return (
+    <Section title={changeViewWords.baseline[language]}>
+      <div className={styles.column}>
+        <Text>{changeViewWords.none[language]}</Text>
+        <Field label={changeViewWords.reason[language]}>
+          <Input value={reason} autoComplete="off" onChange={(_event, data) => setReason(data.value)} />
+        </Field>
+        <div>
+          <Button
+            size="small"
+            appearance="primary"
+            disabledFocusable={isBusy}
+            onClick={() => void commands.run(setBaseline, { reason: reason.trim() })}
+          >
+            {changeViewWords.set[language]}
+          </Button>
+        </div>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,13 @@
+import { HistoryRegular } from '@fluentui/react-icons/svg/history';
+import { viewWords } from '../../words/viewWords';
+import { Activity } from '../deeds/Activity';
+import type { PaneView } from './paneView';
+
+/** What was written. */
+export const activityView: PaneView = {
+  id: 'activity',
+  label: viewWords.activity,
+  icon: HistoryRegular,
+  isFor: 'project',
+  Component: Activity,
+};

@@ -1,0 +1,13 @@
+import { BranchCompareRegular } from '@fluentui/react-icons/svg/branch-compare';
+import { viewWords } from '../../words/viewWords';
+import { Changes } from '../changes/Changes';
+import type { PaneView } from './paneView';
+
+/** Baselines and changes. */
+export const changesView: PaneView = {
+  id: 'changes',
+  label: viewWords.changes,
+  icon: BranchCompareRegular,
+  isFor: 'project',
+  Component: Changes,
+};
