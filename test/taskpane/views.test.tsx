@@ -1,0 +1,96 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { axe } from 'jest-axe';
+import { columnOf } from '../commands/support/project';
+import { idle, openView, showProject } from './support/shownPane';
+
+jest.setTimeout(120_000);
+
+test('risks stand by their score; one is added, reviewed and closed', async () => {
+  const pane = await showProject();
+  await openView(pane, 'risks');
+  const scores = (await screen.findAllByText(/^score /)).map(({ textContent }) =>
+    Number(textContent?.slice(6)),
+  );
+  expect(scores).toEqual([...scores].sort((one, other) => other - one));
+  const form = screen.getByRole('heading', { name: 'Add a risk' }).closest('section')!;
+  await pane.user.click(within(form).getByRole('button', { name: 'Add' }));
+  await idle();
+  expect(screen.getByText('Fill in “Risk”.')).toBeVisible();
+  await pane.user.type(within(form).getByLabelText(/^Risk/), 'The crane may fail');
+  await pane.user.type(within(form).getByLabelText('Probability'), '5');
+  await pane.user.type(within(form).getByLabelText('Impact'), '5');
+  await pane.user.click(within(form).getByRole('button', { name: 'Add' }));
+  await idle();
+  const row = (await columnOf(pane.excel, 'risks', 'description')).indexOf('The crane may fail');
+  expect((await columnOf(pane.excel, 'risks', 'score'))[row]).toBe(25);
+  await pane.user.click(await screen.findByRole('button', { name: 'Reviewed: The crane may fail' }));
+  await idle();
+  expect((await columnOf(pane.excel, 'risks', 'reviewed'))[row]).toBeGreaterThan(46_000);
+  await pane.user.click(screen.getByRole('button', { name: 'Close: The crane may fail' }));
+  await idle();
+  expect((await columnOf(pane.excel, 'risks', 'status'))[row]).toBe('Closed');
+  expect(screen.queryByText('The crane may fail')).toBeNull();
+  expect(await axe(pane.container)).toHaveNoViolations();
+});
+
+test('a baseline is set, a change requested and approved, and the next version made', async () => {
+  const pane = await showProject();
+  await openView(pane, 'changes');
+  await pane.user.click(await screen.findByRole('button', { name: 'Set baseline' }));
+  await idle();
+  expect(await screen.findByText(/^Version 0, \d+ tasks$/)).toBeVisible();
+  await pane.user.type(screen.getByLabelText(/^Reason/), 'A second site');
+  await pane.user.click(screen.getByRole('button', { name: 'Send request' }));
+  await idle();
+  expect(await axe(pane.container)).toHaveNoViolations();
+  await pane.user.click(await screen.findByRole('button', { name: 'Approve: A second site' }));
+  await idle();
+  expect(await screen.findByText(/^Version 1, \d+ tasks$/)).toBeVisible();
+  expect(screen.getByText('made baseline version 1')).toBeVisible();
+});
+
+test('thresholds come in sets; a wrong setting is refused and a right one written', async () => {
+  const pane = await showProject();
+  await openView(pane, 'settings');
+  await pane.user.click(await screen.findByRole('button', { name: 'Strict' }));
+  const cadence = screen.getByLabelText('Reporting cadence (days)');
+  await pane.user.clear(cadence);
+  await pane.user.type(cadence, '14');
+  await pane.user.click(screen.getByRole('button', { name: 'Save settings' }));
+  await idle();
+  expect(screen.queryByRole('button', { name: 'Save settings' })).toBeNull();
+  const values = await pane.excel.Excel.run(async (context) => {
+    const ranges = ['PL_Set_Cadence', 'PL_Set_DaysLateRed', 'PL_Set_BehindYellow'].map((name) =>
+      context.workbook.names.getItem(name).getRange(),
+    );
+    for (const range of ranges) range.load('values');
+    await context.sync();
+    return ranges.map((range) => range.values[0][0] as unknown);
+  });
+  expect(values).toEqual([14, 5, 0.05]);
+  await pane.user.click(screen.getByRole('radio', { name: '简体中文' }));
+  expect(await screen.findByRole('navigation', { name: '窗格导航' })).toBeVisible();
+  expect(await axe(pane.container)).toHaveNoViolations();
+});
+
+test('what was written is listed with its time, and each can be taken back', async () => {
+  const pane = await showProject();
+  await openView(pane, 'activity');
+  expect(await screen.findByText('Nothing was written yet')).toBeVisible();
+  await openView(pane, 'risks');
+  const form = (await screen.findByRole('heading', { name: 'Add a risk' })).closest('section')!;
+  await pane.user.type(within(form).getByLabelText(/^Risk/), 'Frost');
+  await pane.user.click(within(form).getByRole('button', { name: 'Add' }));
+  await idle();
+  await openView(pane, 'activity');
+  const revert = await screen.findByRole('button', { name: /^Revert: \d\d:\d\d Add risk$/ });
+  expect(await axe(pane.container)).toHaveNoViolations();
+  await pane.user.click(revert);
+  await idle();
+  expect(await columnOf(pane.excel, 'risks', 'description')).not.toContain('Frost');
+  expect(await screen.findByText('Reverted')).toBeVisible();
+  await pane.user.click(screen.getByRole('button', { name: /^Revert: \d\d:\d\d Revert$/ }));
+  await waitFor(async () => expect(await columnOf(pane.excel, 'risks', 'description')).toContain('Frost'), {
+    timeout: 20_000,
+  });
+});
