@@ -1,6 +1,8 @@
 import { applyChanges } from '../excel/applyChanges';
 import { cutChanges } from '../excel/cutChanges';
 import type { ExcelContext } from '../excel/host';
+import { requestLimit } from '../excel/requestBatches';
+import { tooLarge } from '../excel/tooLarge';
 import type { Change } from '../workbook/change';
 import type { CapturedPlan } from '../workbook/revert/capture';
 import type { Checkpoint, CheckpointTable } from '../workbook/revert/checkpoint';
@@ -16,7 +18,9 @@ import { underFilters } from '../workbook/underFilters';
 
 /** How the changes of a plan ended. */
 export type GuardedEnd =
-  | { readonly conflict: false; readonly checkpoint: Checkpoint | undefined }
+  | { readonly conflict: false; readonly checkpoint: Checkpoint | undefined; readonly unanswered?: undefined }
+  /** Changes were made, but the answer was too large for Excel: what they overwrote is not known. */
+  | { readonly conflict: false; readonly checkpoint: undefined; readonly unanswered: true }
   /**
    * Somebody had changed what the plan was made from. Either nothing has been done or the changes have been taken
    * back; or, where rows were moved in that very moment, they stand, and what they overwrote is `owed`.
@@ -26,6 +30,22 @@ export type GuardedEnd =
 
 /** How often cells are written back that were typed into while others were being written back. */
 const returns = 3;
+
+/** Share of a request that one change may take, because what it replaces is read in the same one. */
+const pieceShare = 3 / 8;
+
+/** Below this no smaller answer would help. */
+const leastLimit = 20_000;
+
+/** What applying came to, or `tooLarge` where its answer was and a smaller request can be tried. */
+async function answered<Found>(applying: Promise<Found>, limit: number): Promise<Found | 'tooLarge'> {
+  try {
+    return await applying;
+  } catch (error) {
+    if (tooLarge(error) !== 'answer' || limit < leastLimit) throw error;
+    return 'tooLarge';
+  }
+}
 
 /** Writes cells back once more that somebody typed into between our writing and its taking back. */
 async function writeOvertaken(
@@ -52,8 +72,7 @@ async function takenBack(context: ExcelContext, trace: PlanTrace, captured: Capt
     context,
     backs.map(({ change }) => change),
     backs.map(backCapture),
-    anchorsAfter(left),
-    framesAfter(trace),
+    { anchors: anchorsAfter(left), frames: framesAfter(trace) },
   );
   if (found === undefined) return false;
   if (stillStands(left, found.anchors)) {
@@ -63,7 +82,7 @@ async function takenBack(context: ExcelContext, trace: PlanTrace, captured: Capt
   // Rows changed places while their number stayed: what was written back landed in others, and is undone again.
   const forth = takeBack(backPlan(backs), found);
   const changes = forth.map(({ change }) => change);
-  await applyChanges(context, changes, forth.map(backCapture), [], framesBefore(trace));
+  await applyChanges(context, changes, forth.map(backCapture), { anchors: [], frames: framesBefore(trace) });
   return false;
 }
 
@@ -82,15 +101,28 @@ function owedOf(trace: PlanTrace, captured: CapturedPlan): Checkpoint | undefine
  * were read, Excel refuses the request and nothing is done. Else the same request reads the cells that it
  * overwrites: where these are others than the plan took them for (another user typed, or sorted), all is
  * written back at once, so that nothing that anybody typed is lost.
+ *
+ * @param limit bytes that one request or its answer may take.
  */
 export async function applyGuarded(
   context: ExcelContext,
   planned: readonly Change[],
   snapshot: WorkbookSnapshot,
+  limit = requestLimit,
 ): Promise<GuardedEnd> {
-  const changes = underFilters(cutChanges(planned), snapshot);
+  const changes = underFilters(cutChanges(planned, limit * pieceShare), snapshot);
   const trace = tracePlan(changes, snapshot);
-  const captured = await applyChanges(context, changes, trace.captures, trace.anchors, framesBefore(trace));
+  const captured = await answered(
+    applyChanges(
+      context,
+      changes,
+      trace.captures,
+      { anchors: trace.anchors, frames: framesBefore(trace) },
+      limit,
+    ),
+    limit,
+  );
+  if (captured === 'tooLarge') return { conflict: false, checkpoint: undefined, unanswered: true };
   if (captured === undefined) return { conflict: true, stands: false };
   if (!hasConflict(trace, captured)) return { conflict: false, checkpoint: checkpointOf(trace, captured) };
   if (await takenBack(context, trace, captured)) return { conflict: true, stands: false };

@@ -1,5 +1,6 @@
 import { applyGuarded } from './applyGuarded';
 import type { ExcelContext } from '../excel/host';
+import { requestLimit } from '../excel/requestBatches';
 import type { Issue } from '../project/issue';
 import type { Language } from '../words/language';
 import { resultWords } from '../words/resultWords';
@@ -45,10 +46,16 @@ interface Planning {
   readonly planFor: (reading: Reading) => CommandPlan;
 }
 
+/** What was made in the request without an answer cannot be taken back, so that nothing is offered to be. */
+function withoutCheckpoint({ checkpoint: _checkpoint, ...result }: CommandResult): CommandResult {
+  return result;
+}
+
 async function attempt(
   context: ExcelContext,
   planning: Planning,
   replansLeft: number,
+  limit = requestLimit,
 ): Promise<CommandResult> {
   const { read, planFor } = planning;
   const reading = await read(context);
@@ -61,12 +68,14 @@ async function attempt(
     const found = [...refusals, ...issues.filter(({ code }) => !codes.has(code))];
     return { summary: resultWords.blocked[language], issues: found, cellsWritten: 0, blocked: true };
   }
-  const end = await applyGuarded(context, changes, snapshot);
+  const end = await applyGuarded(context, changes, snapshot, limit);
+  if (!end.conflict && end.unanswered)
+    return withoutCheckpoint(await attempt(context, planning, replansLeft, limit / 2));
   if (end.conflict && end.stands) {
     if (end.owed) await settleOwed(context, end.owed, replans);
     return { summary, issues, cellsWritten: cellsWritten(changes) };
   }
-  if (end.conflict && replansLeft > 0) return attempt(context, planning, replansLeft - 1);
+  if (end.conflict && replansLeft > 0) return attempt(context, planning, replansLeft - 1, limit);
   if (end.conflict) return { summary: resultWords.busy[language], issues, cellsWritten: 0, blocked: true };
   const checkpoint = end.checkpoint && (planned.checkpoint ?? end.checkpoint);
   return {

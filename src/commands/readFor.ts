@@ -38,8 +38,10 @@ export async function readFor<Arguments>(
   argument: Arguments,
 ): Promise<Reading> {
   const query = needs.present?.(argument);
-  const found = query && queuePresent(context, query);
-  const snapshot = await readWorkbook(context, workbookQuery);
+  let found = query && queuePresent(context, query);
+  const snapshot = await readWorkbook(context, workbookQuery, () => {
+    found = query && queuePresent(context, query);
+  });
   const present = found?.() ?? nothingPresent;
   const further = await furtherCells(context, needs.further?.(snapshot, argument));
   return { snapshot, present: joinedPresent(present, further) };

@@ -12,6 +12,9 @@ export type CommandOutcome =
 /** Milliseconds between tries while Excel is busy: three tries in all. */
 const pauses = [400, 1600];
 
+/** Lets some milliseconds pass. */
+export type Wait = (milliseconds: number) => Promise<void>;
+
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
@@ -27,17 +30,20 @@ function failed(error: HostError, language: Language): CommandOutcome {
  * what trying once does. An error that is not the host's is ours and goes on to whoever watches for faults.
  *
  * @param language of the sentence that tells of a failure.
+ * @param wait the clock; a test gives its own.
  */
 export async function runCommand<Arguments>(
   host: ExcelHost,
   command: Command<Arguments>,
   argument: Arguments,
   language: Language,
+  wait: Wait = pause,
 ): Promise<CommandOutcome> {
   return attempt(
     async () => ({ ended: 'done', result: await command.run(host, argument) }),
     language,
     pauses,
+    wait,
   );
 }
 
@@ -45,6 +51,7 @@ async function attempt(
   run: () => Promise<CommandOutcome>,
   language: Language,
   pausesLeft: readonly number[],
+  wait: Wait,
 ): Promise<CommandOutcome> {
   try {
     return await run();
@@ -52,7 +59,7 @@ async function attempt(
     const error = toHostError(thrown);
     if (error === undefined) throw thrown;
     if (error.retry === 'no' || pausesLeft.length === 0) return failed(error, language);
-    await pause(error.retry === 'wait' ? pausesLeft[0] : 0);
-    return attempt(run, language, error.retry === 'wait' ? pausesLeft.slice(1) : []);
+    await wait(error.retry === 'wait' ? pausesLeft[0] : 0);
+    return attempt(run, language, error.retry === 'wait' ? pausesLeft.slice(1) : [], wait);
   }
 }

@@ -22,6 +22,8 @@ export interface OpenOptions {
   readonly name?: string;
   /** What lies between the first client and the workbook. */
   readonly wire?: Wire;
+  /** Bytes that a request or an answer may take; Excel on the web's 5 MB when left out. */
+  readonly payloadLimit?: number;
   /** Where the client library and the calculation engine come from; the packages installed for Node when left out. */
   readonly environment?: Environment;
 }
@@ -53,7 +55,14 @@ export async function openExcel(bytes?: Uint8Array, options: OpenOptions = {}): 
   const host = createHost(model, environment.createCalculator, options.clock ?? (() => new Date()));
   const traffic = createTraffic();
   const client = (wire?: Wire): Promise<ExcelClient> =>
-    connect(host, environment.loadClient, traffic, options.displayLanguage ?? 'en-US', wire);
+    connect(
+      host,
+      environment.loadClient,
+      traffic,
+      options.displayLanguage ?? 'en-US',
+      wire,
+      options.payloadLimit,
+    );
   const save = async (): Promise<Uint8Array> => {
     host.calculator.settle();
     return writeWorkbook(model);

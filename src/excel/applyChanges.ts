@@ -5,7 +5,9 @@ import { applyChange } from './applyChange';
 import { queueAfter, queueAnchor, queueBefore, type Reading } from './hands/queueCapture';
 import { isFrameMoved, queueFrames } from './hands/queueFrames';
 import { sheetScope, type SheetScope } from './hands/sheetScope';
-import { requestBatches, type Step } from './requestBatches';
+import { halvedStep, joinedCaptured } from './halvedStep';
+import { requestBatches, requestLimit, type Step } from './requestBatches';
+import { tooLarge } from './tooLarge';
 
 /** Changes after which cells stand elsewhere: what comes behind them is read behind them. */
 const moving: readonly Change['edit'][] = [
@@ -38,12 +40,64 @@ function queueRun(scope: SheetScope, steps: readonly Step[]): Reading<Captured>[
   return before.map((reading, index) => () => ({ ...reading(), ...after[index]?.() }));
 }
 
-async function applyBatch(context: Excel.RequestContext, steps: readonly Step[]): Promise<Captured[]> {
+/** What comes before the first change, in the same request. */
+export interface Lead {
+  /** Tables whose places and keys are read. */
+  readonly anchors: readonly AnchorQuery[];
+  /** Where tables must stand. */
+  readonly frames: readonly Frame[];
+}
+
+const nothingFirst: Lead = { anchors: [], frames: [] };
+
+async function applyAtOnce(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  lead: Lead,
+): Promise<CapturedPlan> {
+  const scope = sheetScope(context);
+  queueFrames(scope, lead.frames);
+  const anchored = lead.anchors.map((query) => queueAnchor(scope, query));
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
   const readings = runsOf(steps).flatMap((run) => queueRun(sheetScope(context), run));
   await context.sync();
-  return readings.map((reading) => reading());
+  return {
+    steps: readings.map((reading) => reading()),
+    anchors: anchored.flatMap((reading) => reading()),
+  };
+}
+
+/** One half after the other; what a single step found is put together again. */
+async function applyHalves(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  lead: Lead,
+): Promise<CapturedPlan | undefined> {
+  const half = Math.ceil(steps.length / 2);
+  const halves = steps.length > 1 ? [steps.slice(0, half), steps.slice(half)] : halvedStep(steps[0]);
+  if (halves === undefined) return undefined;
+  const [upper, lower] = halves.map((part) => ('change' in part ? [part] : part));
+  const first = await applyBatch(context, upper, lead);
+  const second = await applyBatch(context, lower, nothingFirst);
+  const found =
+    steps.length > 1 ? [...first.steps, ...second.steps] : [joinedCaptured(first.steps[0], second.steps[0])];
+  return { steps: found, anchors: first.anchors };
+}
+
+/** Of a request that is too large nothing was done: it is made again in halves. */
+async function applyBatch(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  lead: Lead,
+): Promise<CapturedPlan> {
+  try {
+    return await applyAtOnce(context, steps, lead);
+  } catch (error) {
+    const halves = tooLarge(error) === 'request' ? await applyHalves(context, steps, lead) : undefined;
+    if (halves === undefined) throw error;
+    return halves;
+  }
 }
 
 /**
@@ -53,32 +107,31 @@ async function applyBatch(context: Excel.RequestContext, steps: readonly Step[])
  * safe to apply again after reading anew.
  *
  * @param captures what to read for each change; as many as there are changes, or none at all.
- * @param anchors tables whose places and keys are read before the first change.
- * @param frames where tables must stand. Where one stands elsewhere nothing is done and nothing answered.
+ * @param lead what comes before the first change. Where a table stands elsewhere nothing is done and nothing
+ *   answered.
+ * @param limit bytes that one request or its answer may take, as estimated; a request that Excel still refuses
+ *   for its size is halved.
  */
 export async function applyChanges(
   context: Excel.RequestContext,
   changes: readonly Change[],
   captures: readonly Capture[] = [],
-  anchors: readonly AnchorQuery[] = [],
-  frames: readonly Frame[] = [],
+  lead: Lead = nothingFirst,
+  limit = requestLimit,
 ): Promise<CapturedPlan | undefined> {
   if (changes.length === 0) return { steps: [], anchors: [] };
-  const scope = sheetScope(context);
-  queueFrames(scope, frames);
-  const anchored = anchors.map((query) => queueAnchor(scope, query));
-  const batches = requestBatches(
-    changes.map((change, index) => ({ change, capture: captures[index] ?? {} })),
-  );
+  const steps = changes.map((change, index) => ({ change, capture: captures[index] ?? {} }));
   // One after the other: Excel takes a request at a time, and later changes build on earlier ones.
-  const applying = batches.reduce<Promise<Captured[]>>(
-    async (before, batch) => [...(await before), ...(await applyBatch(context, batch))],
-    Promise.resolve([]),
+  const applying = requestBatches(steps, limit).reduce<Promise<CapturedPlan>>(
+    async (before, batch, index) => {
+      const done = await before;
+      const now = await applyBatch(context, batch, index === 0 ? lead : nothingFirst);
+      return { steps: [...done.steps, ...now.steps], anchors: [...done.anchors, ...now.anchors] };
+    },
+    Promise.resolve({ steps: [], anchors: [] }),
   );
-  const steps = await applying.catch((error: unknown) => {
+  return applying.catch((error: unknown) => {
     if (isFrameMoved(error)) return undefined;
     throw error;
   });
-  if (steps === undefined) return undefined;
-  return { steps, anchors: anchored.flatMap((reading) => reading()) };
 }

@@ -4,7 +4,8 @@ import { changeBytes } from './changeBytes';
 /** Bytes above which a change is cut: well under a request's, because what it replaces is read in the same one. */
 const pieceLimit = 1_500_000;
 
-function withRows<Kind extends Extract<Change, { edit: 'write' | 'fill' }>>(
+/** Some rows of a write, counted from its first. */
+export function cutRows<Kind extends Extract<Change, { edit: 'write' | 'fill' }>>(
   change: Kind,
   from: number,
   to: number,
@@ -22,7 +23,7 @@ function pieces(change: Change, limit: number): Change[] {
   const bytes = change.edit === 'fill' ? rows * change.formula.length : changeBytes(change);
   if (rows < 2 || bytes <= limit) return [change];
   const half = Math.ceil(rows / 2);
-  return [...pieces(withRows(change, 0, half), limit), ...pieces(withRows(change, half, rows), limit)];
+  return [...pieces(cutRows(change, 0, half), limit), ...pieces(cutRows(change, half, rows), limit)];
 }
 
 /**

@@ -8,6 +8,7 @@ import type {
   TableSnapshot,
   WorkbookSnapshot,
 } from '../workbook/snapshot';
+import { tooLarge } from './tooLarge';
 
 /** What to look for: tables by the names that they were born with, named cells, and the schema sheet. */
 export interface WorkbookQuery {
@@ -20,43 +21,114 @@ export interface WorkbookQuery {
 
 type Grid = readonly (readonly CellValue[])[];
 
+/** Some rows of a table, and which of their cells hold formulas. */
+interface Block {
+  readonly cells: Excel.Range;
+  readonly formulaCells: Excel.RangeAreas;
+}
+
 interface TableProbe {
   readonly id: TableId;
   readonly table: Excel.Table;
   readonly range: Excel.Range;
-  readonly formulaCells: Excel.RangeAreas;
   readonly firstRow: Excel.Range;
   readonly merged: Excel.RangeAreas;
+  /** All rows with the header, from the first down. */
+  readonly blocks: readonly Block[];
 }
 
 /**
- * Queues the reading of a table; where there is none, every object of the chain becomes a null object. Which
- * cells hold formulas is asked for as areas (ExcelApi 1.9): the texts of 10,000 rows would take 15 MB, and
- * nobody needs them. The areas also tell a formula from a text that starts with an equals sign.
+ * Queues the reading of cells. Which of them hold formulas is asked for as areas (ExcelApi 1.9): the texts of
+ * 10,000 rows would take 15 MB, and nobody needs them. The areas also tell a formula from a text that starts with
+ * an equals sign.
  */
-function probeTable(context: Excel.RequestContext, id: TableId, name: string): TableProbe {
+function probeBlock(cells: Excel.Range): Block {
+  cells.load('values');
+  const formulaCells = cells.getSpecialCellsOrNullObject('Formulas').untrack();
+  formulaCells.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  return { cells, formulaCells };
+}
+
+/** Queues the reading of a table but for its cells; where there is none, every object of the chain becomes a null object. */
+function probeFrame(context: Excel.RequestContext, id: TableId, name: string): TableProbe {
   const table = context.workbook.tables.getItemOrNullObject(name);
   table.load('name,showTotals');
   // ExcelApi 1.9.
   table.autoFilter.load('isDataFiltered,criteria');
   const range = table.getRange().untrack();
-  range.load('values,rowIndex,columnIndex,worksheet/name');
-  const formulaCells = range.getSpecialCellsOrNullObject('Formulas').untrack();
-  formulaCells.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  range.load('rowIndex,columnIndex,rowCount,worksheet/name');
   const firstRow = range.getRow(1).untrack();
   firstRow.load('formulas');
   const merged = range.getMergedAreasOrNullObject().untrack();
   merged.load('address');
-  return { id, table, range, formulaCells, firstRow, merged };
+  return { id, table, range, firstRow, merged, blocks: [] };
+}
+
+function probeTable(context: Excel.RequestContext, id: TableId, name: string): TableProbe {
+  const probe = probeFrame(context, id, name);
+  return { ...probe, blocks: [probeBlock(probe.range)] };
+}
+
+/** Reads rows of a table, in halves where the answer would be too large. */
+async function readRows(
+  context: Excel.RequestContext,
+  probe: TableProbe,
+  from: number,
+  rows: number,
+): Promise<Block[]> {
+  try {
+    const first = probe.table.getRange().untrack().getRow(from).untrack();
+    const block = probeBlock(first.getResizedRange(rows - 1, 0).untrack());
+    await context.sync();
+    return [block];
+  } catch (error) {
+    if (tooLarge(error) === undefined || rows < 2) throw error;
+    const half = Math.ceil(rows / 2);
+    const upper = await readRows(context, probe, from, half);
+    return [...upper, ...(await readRows(context, probe, from + half, rows - half))];
+  }
+}
+
+/** Reads a table that does not fit into one answer. */
+async function readInParts(context: Excel.RequestContext, id: TableId, name: string): Promise<TableProbe> {
+  const probe = probeFrame(context, id, name);
+  await context.sync();
+  if (probe.table.isNullObject) return probe;
+  return { ...probe, blocks: await readRows(context, probe, 0, probe.range.rowCount) };
+}
+
+type Wanted = WorkbookQuery['tables'];
+
+/** Reads tables in as few round trips as their sizes allow. */
+async function readTables(context: Excel.RequestContext, wanted: Wanted): Promise<TableProbe[]> {
+  if (wanted.length === 0) return [];
+  try {
+    const probes = wanted.map(({ id, name }) => probeTable(context, id, name));
+    await context.sync();
+    return probes;
+  } catch (error) {
+    if (tooLarge(error) === undefined) throw error;
+    const [{ id, name }] = wanted;
+    if (wanted.length === 1) return [await readInParts(context, id, name)];
+    const half = Math.ceil(wanted.length / 2);
+    const upper = await readTables(context, wanted.slice(0, half));
+    return [...upper, ...(await readTables(context, wanted.slice(half)))];
+  }
+}
+
+function valuesOf({ blocks }: TableProbe): CellValue[][] {
+  return blocks.flatMap(({ cells }) => cells.values as CellValue[][]);
 }
 
 /** The values as typed: an equals sign for a formula, and an apostrophe before a text that only looks like one. */
-function asTyped({ range, formulaCells }: TableProbe): CellValue[][] {
-  const grid = (range.values as Grid).map((row) =>
+function asTyped({ range, blocks }: TableProbe, values: Grid): CellValue[][] {
+  const grid = values.map((row) =>
     row.map((value) => (typeof value === 'string' && value.startsWith('=') ? `'${value}` : value)),
   );
-  if (formulaCells.isNullObject) return grid;
-  for (const { rowIndex, columnIndex, rowCount, columnCount } of formulaCells.areas.items) {
+  const areas = blocks.flatMap(({ formulaCells }) =>
+    formulaCells.isNullObject ? [] : formulaCells.areas.items,
+  );
+  for (const { rowIndex, columnIndex, rowCount, columnCount } of areas) {
     const left = columnIndex - range.columnIndex;
     const top = rowIndex - range.rowIndex;
     for (const row of grid.slice(top, top + rowCount)) row.fill('=', left, left + columnCount);
@@ -82,7 +154,8 @@ function tableSnapshot(probe: TableProbe): TableSnapshot | undefined {
   const { id, table, range, firstRow, merged } = probe;
   if (table.isNullObject) return undefined;
   const end = table.showTotals ? -1 : undefined;
-  const headers = range.values[0].map(String);
+  const values = valuesOf(probe);
+  const headers = values[0].map(String);
   const filters = columnFilters(table.autoFilter, headers);
   return {
     id,
@@ -91,16 +164,19 @@ function tableSnapshot(probe: TableProbe): TableSnapshot | undefined {
     row: range.rowIndex,
     column: range.columnIndex,
     headers,
-    values: range.values.slice(1, end) as Grid,
-    formulas: asTyped(probe).slice(1, end),
+    values: values.slice(1, end),
+    formulas: asTyped(probe, values).slice(1, end),
     firstFormulas: (firstRow.formulas as Grid)[0],
     merged: merged.isNullObject ? '' : merged.address,
     ...(filters.length > 0 ? { filters } : {}),
   };
 }
 
-function probeCell(context: Excel.RequestContext, name: string): { name: string; range: Excel.Range } {
-  const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().untrack();
+function probeCell(
+  { workbook }: Pick<Excel.RequestContext, 'workbook'>,
+  name: string,
+): { name: string; range: Excel.Range } {
+  const range = workbook.names.getItemOrNullObject(name).getRangeOrNullObject().untrack();
   range.load('values,formulas,rowIndex,columnIndex,worksheet/name');
   return { name, range };
 }
@@ -155,44 +231,64 @@ function renamedTables(query: WorkbookQuery, found: ReadonlySet<TableId>, schema
  * still refers to it (somebody renamed it) does a second round trip fetch it. Reads 10,000 rows of 20
  * columns as about 1.6 MB. Needs ExcelApi 1.13 (`Range.getMergedAreasOrNullObject`).
  * Ranges are untracked, or `Excel.run` would spend one more round trip on letting them go.
+ *
+ * Where the answer is too large for Excel, tables are read in halves, and a single one in halves of its rows.
+ *
+ * @param askAgain queues once more what others had queued for the same request, where that was not answered.
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
   query: WorkbookQuery,
+  askAgain: () => void = () => undefined,
 ): Promise<WorkbookSnapshot> {
-  const { workbook } = context;
-  const { worksheets, names } = workbook;
+  try {
+    const tables = query.tables.map(({ id, name }) => probeTable(context, id, name));
+    const rest = queueRest(context, query);
+    await context.sync();
+    return await snapshotOf(context, query, tables, rest);
+  } catch (error) {
+    if (tooLarge(error) !== 'answer') throw error;
+    askAgain();
+    const rest = queueRest(context, query);
+    await context.sync();
+    return snapshotOf(context, query, await readTables(context, query.tables), rest);
+  }
+}
+
+/** All but the tables. */
+function queueRest({ workbook }: Excel.RequestContext, query: WorkbookQuery) {
+  const { worksheets, names, tables } = workbook;
   worksheets.load('items/name,items/visibility,items/protection/protected');
   names.load('items/name');
-  workbook.tables.load('items/name');
-  const schemaRange = worksheets
-    .getItemOrNullObject(query.schemaSheet)
-    .getUsedRangeOrNullObject(true)
-    .untrack();
-  schemaRange.load('values,formulas,rowIndex');
-  const probes = query.tables.map(({ id, name }) => probeTable(context, id, name));
-  const cellProbes = query.cells.map((name) => probeCell(context, name));
-  const areaProbes = query.areas.map((name) => probeCell(context, name));
-  await context.sync();
+  tables.load('items/name');
+  const schema = worksheets.getItemOrNullObject(query.schemaSheet).getUsedRangeOrNullObject(true).untrack();
+  schema.load('values,formulas,rowIndex');
+  const cells = query.cells.map((name) => probeCell({ workbook }, name));
+  const areas = query.areas.map((name) => probeCell({ workbook }, name));
+  return { worksheets, names, tables, schema, cells, areas };
+}
 
-  const schema = schemaRows(schemaRange);
-  const found = probes.flatMap((probe) => tableSnapshot(probe) ?? []);
-  const renamed = renamedTables(query, new Set(found.map(({ id }) => id)), schema).map(({ id, name }) =>
-    probeTable(context, id, name),
-  );
-  if (renamed.length > 0) await context.sync();
-
+async function snapshotOf(
+  context: Excel.RequestContext,
+  query: WorkbookQuery,
+  tables: readonly TableProbe[],
+  rest: ReturnType<typeof queueRest>,
+): Promise<WorkbookSnapshot> {
+  const schema = schemaRows(rest.schema);
+  const found = tables.flatMap((probe) => tableSnapshot(probe) ?? []);
+  const renamed = renamedTables(query, new Set(found.map(({ id }) => id)), schema);
+  const others = await readTables(context, renamed);
   return {
-    sheets: worksheets.items.map((sheet) => ({
+    sheets: rest.worksheets.items.map((sheet) => ({
       name: sheet.name,
       visible: sheet.visibility === 'Visible',
       protected: sheet.protection.protected,
     })),
-    tables: [...found, ...renamed.flatMap((probe) => tableSnapshot(probe) ?? [])],
-    tableNames: workbook.tables.items.map(({ name }) => name),
-    names: names.items.map(({ name }) => name),
-    cells: cellProbes.flatMap(cellSnapshot),
-    areas: areaProbes.flatMap(areaSnapshot),
+    tables: [...found, ...others.flatMap((probe) => tableSnapshot(probe) ?? [])],
+    tableNames: rest.tables.items.map(({ name }) => name),
+    names: rest.names.items.map(({ name }) => name),
+    cells: rest.cells.flatMap(cellSnapshot),
+    areas: rest.areas.flatMap(areaSnapshot),
     schema,
   };
 }

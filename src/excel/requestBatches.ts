@@ -4,7 +4,7 @@ import type { Capture } from '../workbook/revert/capture';
 import { changeBytes } from './changeBytes';
 
 /** Bytes that one request or its answer may take; Excel on the web refuses more than 5 MB, and the estimate is rough. */
-const requestLimit = 4_000_000;
+export const requestLimit = 4_000_000;
 
 /** Bytes of a cell in an answer: its formula and its value, most of them blank, a number or a short word. */
 const answeredCell = 24;

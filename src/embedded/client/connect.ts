@@ -29,6 +29,7 @@ export async function connect(
   traffic: Traffic,
   language: string,
   wire: Wire = openWire,
+  payloadLimit: number = PAYLOAD_LIMIT,
 ): Promise<ExcelClient> {
   const office = createOffice(language, () => document);
   const library = await load(office);
@@ -41,17 +42,24 @@ export async function connect(
   );
   const document = createDocument(host, session);
   const answerLater = (text: string): void => {
-    void wire(wireRequest(text, session, traffic)).then((answer) => bridge.onMessageFromHost(answer));
+    void wire(wireRequest(text, session, traffic, payloadLimit)).then((answer) =>
+      bridge.onMessageFromHost(answer),
+    );
   };
   library.OfficeExtension.HostBridge.init(bridge);
   return { ...library, Office: office };
 }
 
-function wireRequest(text: string, session: SessionOf<HostObject>, traffic: Traffic): WireRequest {
+function wireRequest(
+  text: string,
+  session: SessionOf<HostObject>,
+  traffic: Traffic,
+  limit: number,
+): WireRequest {
   const request = JSON.parse(text) as RequestMessage;
   return {
     actions: request.message.body.Actions.length,
-    answer: (interruption) => answerRequest(request, session, traffic, interruption),
+    answer: (interruption) => answerRequest(request, session, traffic, limit, interruption),
     refusal: (code) => failure(request.id, code, `The request was not taken: ${code}.`),
   };
 }
@@ -60,13 +68,14 @@ function answerRequest(
   request: RequestMessage,
   session: SessionOf<HostObject>,
   traffic: Traffic,
+  limit: number,
   interruption: Interruption | undefined,
 ): string {
   const size = byteLength(JSON.stringify(request.message.body));
   traffic.syncs += 1;
   traffic.actions += request.message.body.Actions.length;
   traffic.bytesSent += size;
-  if (size > PAYLOAD_LIMIT)
+  if (size > limit)
     return failure(
       request.id,
       'RequestPayloadSizeLimitExceeded',
@@ -75,7 +84,7 @@ function answerRequest(
   const body = JSON.stringify(processQuery(request.message.body, { session, classes }, interruption));
   const answerSize = byteLength(body);
   traffic.bytesReceived += answerSize;
-  if (answerSize > PAYLOAD_LIMIT)
+  if (answerSize > limit)
     return failure(
       request.id,
       'ResponsePayloadSizeLimitExceeded',
