@@ -1,5 +1,4 @@
 import { reportKinds } from '../tables/reports/reportDocument';
-import type { TypedTexts } from '../tables/reports/reportInputs';
 import { languages } from '../words/language';
 import { reportWords } from '../words/reportWords';
 import { reportDocumentOf } from '../workbook/reports/reportDocumentOf';
@@ -11,8 +10,6 @@ import { readState } from './readState';
 import { replaceFile } from './replaceFile';
 import { printTraffic } from './runOnFile';
 import { openWorkbookFile } from './workbookFile';
-
-const nothingTyped: TypedTexts = new Map();
 
 /** `plumbline report`: writes the weekly report or the project summary as a Word document; the workbook is only read. */
 export const reportFile: CliCommand = {
@@ -34,7 +31,7 @@ export const reportFile: CliCommand = {
       printIssues(issues, snapshot, language, terminal);
       return 1;
     }
-    const report = reportDocumentOf(kind, facts, issues, nothingTyped, wanted ?? language);
+    const report = reportDocumentOf(kind, facts, issues, wanted ?? language);
     // The writer of documents is large; other commands do without it.
     const { docxReport } = await import('../documents/docxReport');
     await replaceFile(target, await docxReport(report));

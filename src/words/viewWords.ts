@@ -9,6 +9,7 @@ export const viewWords = {
   task: localized('任务', 'Task'),
   progress: localized('进度', 'Progress'),
   risks: localized('风险', 'Risks'),
+  reports: localized('报告', 'Reports'),
   changes: localized('变更', 'Changes'),
   health: localized('体检', 'Health'),
   settings: localized('设置', 'Settings'),

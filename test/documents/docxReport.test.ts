@@ -3,20 +3,19 @@ import { strFromU8, unzipSync } from 'fflate';
 import { docxReport } from '../../src/documents/docxReport';
 import type { ReportBlock, ReportDocument, ReportKind } from '../../src/tables/reports/reportDocument';
 import { reportKinds } from '../../src/tables/reports/reportDocument';
-import type { TypedTexts } from '../../src/tables/reports/reportInputs';
 import { languages, type Language } from '../../src/words/language';
 import { reportWords } from '../../src/words/reportWords';
 import { reportDocumentOf } from '../../src/workbook/reports/reportDocumentOf';
 import { openSample, planOf } from '../workbook/reports/support';
 
-const typed: TypedTexts = new Map([
+const typed = [
   ['summaryHighlights', 'First line & <sign>\nSecond line'],
   ['weeklyRemarks', 'Nothing else'],
-]);
+] as const;
 
 async function report(kind: ReportKind, language: Language): Promise<ReportDocument> {
   const { facts, issues } = await planOf(await openSample(language));
-  return reportDocumentOf(kind, facts, issues, typed, language);
+  return reportDocumentOf(kind, { ...facts, values: new Map([...facts.values, ...typed]) }, issues, language);
 }
 
 /** Everything that a block says, in the order in which it is written. */

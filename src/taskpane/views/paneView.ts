@@ -10,6 +10,7 @@ export type PaneViewId =
   | 'progress'
   | 'risks'
   | 'changes'
+  | 'reports'
   | 'health'
   | 'settings'
   | 'repair'

@@ -5,6 +5,7 @@ import { homeView } from './homeView';
 import type { PaneView } from './paneView';
 import { progressView } from './progressView';
 import { repairView } from './repairView';
+import { reportsView } from './reportsView';
 import { risksView } from './risksView';
 import { settingsView } from './settingsView';
 import { taskView } from './taskView';
@@ -16,6 +17,7 @@ export const paneViews: readonly PaneView[] = [
   progressView,
   risksView,
   changesView,
+  reportsView,
   repairView,
   activityView,
   settingsView,

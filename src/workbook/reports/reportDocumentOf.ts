@@ -3,7 +3,7 @@ import { projectSummary } from '../../project/reports/projectSummary';
 import type { ReportPlan } from '../../project/reports/reportPlan';
 import { weeklyReport } from '../../project/reports/weeklyReport';
 import type { ReportDocument, ReportKind } from '../../tables/reports/reportDocument';
-import type { TypedTexts } from '../../tables/reports/reportInputs';
+import { reportInputs, type TypedTexts } from '../../tables/reports/reportInputs';
 import { summaryDocument } from '../../tables/reports/summaryDocument';
 import { weeklyDocument } from '../../tables/reports/weeklyDocument';
 import type { Language } from '../../words/language';
@@ -16,15 +16,25 @@ function lastSnapshot({ history, statusDate }: ReportPlan): number | null {
   return before.at(-1)?.date ?? null;
 }
 
-/** A report on a workbook in words, as it will stand after a refresh. */
+/** What people wrote on the sheets of the reports. */
+function typedTexts({ values }: ProjectFacts): TypedTexts {
+  return new Map(
+    reportInputs.flatMap((id) => {
+      const text = String(values.get(id) ?? '').trim();
+      return text === '' ? [] : [[id, text] as const];
+    }),
+  );
+}
+
+/** A report on a workbook in words, as it will stand after a refresh, with what people wrote on its sheet. */
 export function reportDocumentOf(
   kind: ReportKind,
   facts: ProjectFacts,
   issues: readonly Issue[],
-  typed: TypedTexts,
   language: Language,
 ): ReportDocument {
   const plan = reportPlan(facts, issues);
+  const typed = typedTexts(facts);
   return kind === 'weekly'
     ? weeklyDocument(weeklyReport(plan), plan.project, typed, lastSnapshot(plan), language)
     : summaryDocument(projectSummary(plan), plan, typed, language);
