@@ -1,7 +1,6 @@
 import { reportKinds } from '../tables/reports/reportDocument';
 import { languages } from '../words/language';
 import { reportWords } from '../words/reportWords';
-import { reportDocumentOf } from '../workbook/reports/reportDocumentOf';
 import type { CliCommand } from './cliCommand';
 import { CliError } from './cliError';
 import { optionText, optionWord } from './optionText';
@@ -31,10 +30,10 @@ export const reportFile: CliCommand = {
       printIssues(issues, snapshot, language, terminal);
       return 1;
     }
-    const report = reportDocumentOf(kind, facts, issues, wanted ?? language);
     // The writer of documents is large; other commands do without it.
-    const { docxReport } = await import('../documents/docxReport');
-    await replaceFile(target, await docxReport(report));
+    const { writtenReport } = await import('../documents/writtenReport');
+    const { report, bytes } = await writtenReport(kind, facts, issues, wanted ?? language);
+    await replaceFile(target, bytes);
     terminal.out(`${target}: ${report.title}`);
     printTraffic(excel, values, terminal);
     return 0;

@@ -6,7 +6,6 @@ import { reportViewWords } from '../words/reportViewWords';
 import { resultWords } from '../words/resultWords';
 import { say } from '../words/say';
 import { readFacts } from '../workbook/refresh/readFacts';
-import { reportDocumentOf } from '../workbook/reports/reportDocumentOf';
 import type { Command } from './command';
 import { workbookQuery } from './workbookQuery';
 
@@ -52,13 +51,11 @@ export const exportReport: Command<ExportArguments> = {
     const { facts, issues, language } = readFacts(snapshot);
     const nothing = { issues, cellsWritten: 0, unaltered: snapshot };
     if (facts === undefined) return { ...nothing, summary: resultWords.blocked[language], blocked: true };
-    const report = reportDocumentOf(kind, facts, issues, language);
     // The writer of documents is large: it is loaded when somebody wants a document.
-    const { docxReport } = await import('../documents/docxReport');
+    const { writtenReport } = await import('../documents/writtenReport');
+    const { report, bytes } = await writtenReport(kind, facts, issues, language);
     const file = reportFileName(report);
-    const words = deliver(await docxReport(report), file)
-      ? reportViewWords.exported
-      : reportViewWords.cannotDownload;
+    const words = deliver(bytes, file) ? reportViewWords.exported : reportViewWords.cannotDownload;
     return { ...nothing, summary: say(words, { file }, language) };
   },
 };
