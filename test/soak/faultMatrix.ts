@@ -50,7 +50,11 @@ function placeOf(code: string): number {
 }
 
 /** A wire on which one request goes wrong. */
-function faultWire(): { wire: Wire; strike(fault: CommandFault | undefined): void; requests(): number } {
+function faultWire(onHang: () => void): {
+  wire: Wire;
+  strike(fault: CommandFault | undefined): void;
+  requests(): number;
+} {
   let fault: CommandFault | undefined;
   let seen = 0;
   const wire: Wire = async (request) => {
@@ -63,6 +67,7 @@ function faultWire(): { wire: Wire; strike(fault: CommandFault | undefined): voi
       return request.answer({ action: Math.floor(request.actions * placeOf(code)), code });
     if (kind !== 'hangs before') request.answer();
     if (kind === 'answer lost') return request.refusal(code);
+    onHang();
     return new Promise(() => undefined);
   };
   return {
@@ -75,16 +80,25 @@ function faultWire(): { wire: Wire; strike(fault: CommandFault | undefined): voi
   };
 }
 
-/** A watchdog that loses patience as soon as nothing else can happen. */
-function impatient(host: ExcelHost): ExcelHost {
-  return watchedHost(host, 0, (_milliseconds, ring) => {
-    const timer = setTimeout(ring, 200);
-    return () => clearTimeout(timer);
-  });
+/** A watchdog that barks as soon as a request hangs, so that nobody has to wait for it. */
+function watchdog(): { watched(host: ExcelHost): ExcelHost; bark(): void } {
+  const rings = new Set<() => void>();
+  return {
+    watched: (host) =>
+      watchedHost(host, 0, (_milliseconds, ring) => {
+        rings.add(ring);
+        return () => void rings.delete(ring);
+      }),
+    bark: () => {
+      for (const ring of rings) ring();
+    },
+  };
 }
 
 interface Bench {
   readonly client: ExcelClient;
+  /** The client's host with a watchdog. */
+  readonly host: ExcelHost;
   readonly strike: (fault: CommandFault | undefined) => void;
   readonly requests: () => number;
   readonly checkpoint: Checkpoint | undefined;
@@ -95,14 +109,15 @@ interface Bench {
 async function setOut(lab: Lab, seed: number): Promise<Bench> {
   lab.reset();
   const random = randomOf(seed);
-  const { wire, strike, requests } = faultWire();
+  const dog = watchdog();
+  const { wire, strike, requests } = faultWire(dog.bark);
   const client = await lab.person(wire);
   const ledger = emptyLedger();
   for (let edit = 0; edit < 3; edit += 1) userEdit(lab.excel, random, ledger);
   const { checkpoint } = await runById(client.Excel, 'refreshProject', { checkpoint: undefined });
   for (let edit = 0; edit < 3; edit += 1) userEdit(lab.excel, random, ledger);
   selectTask(lab.excel, random);
-  return { client, strike, requests, checkpoint, ledger };
+  return { client, host: dog.watched(client.Excel), strike, requests, checkpoint, ledger };
 }
 
 /** Every fault of a command: each of its requests × each code × each kind, and hanging. */
@@ -136,10 +151,8 @@ export async function commandFault(lab: Lab, fault: CommandFault, seed: number):
   const bench = await setOut(lab, seed);
   const broken: string[] = [];
   bench.strike(fault);
-  const host = impatient(bench.client.Excel);
   try {
-    await runById(host, fault.command, bench);
-    if (!fault.kind.startsWith('hangs')) bench.strike(undefined);
+    await runById(bench.host, fault.command, bench);
   } catch (thrown) {
     const error = toHostError(thrown);
     if (error === undefined) broken.push(`not the host's: ${String((thrown as Error).stack)}`);
