@@ -18,7 +18,16 @@ export function column(
   hint: Pair,
   more: Pick<
     ColumnSpec,
-    'width' | 'list' | 'formula' | 'compute' | 'essential' | 'optional' | 'rollsUp' | 'once' | 'least'
+    | 'width'
+    | 'list'
+    | 'formula'
+    | 'compute'
+    | 'essential'
+    | 'optional'
+    | 'helper'
+    | 'rollsUp'
+    | 'once'
+    | 'least'
   > = {},
 ): ColumnSpec {
   return { id, kind, type, label: localized(...label), hint: localized(...hint), ...more };

@@ -279,7 +279,7 @@ export const progressTable: TableSpec = {
         '仪表盘用：延期未完成任务的排序值（偏差天数，同天数按序号）。',
         'For the dashboard: what unfinished late tasks are put in order by (days late, then ID).',
       ],
-      { optional: true, formula: lateOrderFormula, compute: lateOrder },
+      { optional: true, helper: true, formula: lateOrderFormula, compute: lateOrder },
     ),
     column(
       'formula',
@@ -290,7 +290,7 @@ export const progressTable: TableSpec = {
         '仪表盘 S 曲线用：预算 ÷ 基准工作日数。',
         'For the dashboard’s S-curve: budget ÷ working days of the baseline.',
       ],
-      { optional: true, formula: plannedDailyFormula, compute: plannedDaily },
+      { optional: true, helper: true, formula: plannedDailyFormula, compute: plannedDaily },
     ),
     column(
       'formula',
@@ -301,7 +301,7 @@ export const progressTable: TableSpec = {
         '仪表盘 S 曲线用：每日计划价值 × 基准开始前的工作日序号。',
         'For the dashboard’s S-curve: planned value a day × working-day index before the baseline’s start.',
       ],
-      { optional: true, formula: plannedOffsetFormula, compute: plannedOffset },
+      { optional: true, helper: true, formula: plannedOffsetFormula, compute: plannedOffset },
     ),
   ],
 };

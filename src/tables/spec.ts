@@ -70,6 +70,8 @@ export interface ColumnSpec {
   readonly essential?: true;
   /** Workbooks that were made without this column do well without it: its absence is no issue. */
   readonly optional?: true;
+  /** Only other sheets read it: it stands hidden at the end of a table that is made. */
+  readonly helper?: true;
   /** On the rows of summaries Plumbline writes the value of the tasks below; on all others the user types. */
   readonly rollsUp?: true;
   /** The least number that an input takes; 0 unless set. */

@@ -283,7 +283,7 @@ export const tasksTable: TableSpec = {
         '仪表盘用：未达成里程碑的排序值（预计完成日，同日按序号）。',
         'For the dashboard: what milestones ahead are put in order by (foreseen day, then ID).',
       ],
-      { optional: true, formula: milestoneOrderFormula, compute: milestoneOrder },
+      { optional: true, helper: true, formula: milestoneOrderFormula, compute: milestoneOrder },
     ),
   ],
 };

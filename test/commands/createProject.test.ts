@@ -1,5 +1,7 @@
 import { createProject } from '../../src/commands/createProject';
 import { openExcel } from '../../src/embedded/openExcel';
+import { progressTable } from '../../src/tables/progressTable';
+import { tasksTable } from '../../src/tables/tasksTable';
 import type { Language } from '../../src/words/language';
 import {
   blankProject,
@@ -115,4 +117,19 @@ test('outline codes stay text: 1.10 is not 1.1', async () => {
   const excel = await openPlan([[1, 'Stage', ''], ...children]);
   expect((await columnOf(excel, 'tasks', 'code')).at(-1)).toBe('1.10');
   expect((await columnOf(excel, 'progress', 'code')).at(-1)).toBe('1.10');
+});
+
+test('columns that only other sheets read are hidden, all others are in sight', async () => {
+  const excel = await openProject();
+  for (const { name, columns } of [tasksTable, progressTable]) {
+    const shown = await excel.Excel.run(async (context) => {
+      const header = context.workbook.tables.getItem(name).getHeaderRowRange();
+      const cells = columns.map((_column, index) => header.getColumn(index));
+      cells.forEach((cell) => cell.load('values,columnHidden'));
+      await context.sync();
+      return cells.map(({ values, columnHidden }) => [values[0][0], columnHidden]);
+    });
+    expect(columns.some(({ helper }) => helper)).toBe(true);
+    expect(shown).toEqual(columns.map(({ label, helper }) => [label['en-US'], helper === true]));
+  }
 });

@@ -63,6 +63,17 @@ function widths({ name, form, tables }: NewSheet): Change[] {
   }));
 }
 
+/** Helper columns are for other sheets to read. */
+function hiddenColumns({ tables }: NewSheet): Change[] {
+  return tables.flatMap(({ sheet, row, column, columns }) =>
+    columns.flatMap(({ helper }, index): Change[] =>
+      helper
+        ? [{ edit: 'hideColumns', area: { sheet, row, column: column + index, rows: 1, columns: 1 } }]
+        : [],
+    ),
+  );
+}
+
 /** The last column that stays in sight, counted from the sheet's left edge; −1 where none does. */
 function lastInSight({ form, tables }: NewSheet): number {
   if (form !== undefined || tables.length !== 1) return -1;
@@ -83,7 +94,8 @@ const readableWidth = 230;
 /** A wide table goes over several pages that repeat the columns which say what a row is about. */
 function pagesAcross(sheet: NewSheet): Pick<Extract<Change, { edit: 'page' }>, 'pagesWide' | 'titleColumns'> {
   const [table] = sheet.tables;
-  const characters = table.columns.map((column) => columnWidth(column, table.language));
+  const shown = table.columns.filter(({ helper }) => !helper);
+  const characters = shown.map((column) => columnWidth(column, table.language));
   const pagesWide = Math.ceil(characters.reduce((sum, each) => sum + each, 0) / readableWidth);
   const last = lastInSight(sheet);
   const isRepeated = pagesWide > 1 && last >= contentColumn;
@@ -188,7 +200,12 @@ export function planCreation(
     ...shown.flatMap(({ form }) => (form ? formLook(form, listOf) : [])),
     ...shown.flatMap(dressTables),
     ...shown.flatMap(formSignals),
-    ...tabular.flatMap((sheet) => [...widths(sheet), ...freezeOf(sheet), pageOf(sheet, projectName)]),
+    ...tabular.flatMap((sheet) => [
+      ...widths(sheet),
+      ...hiddenColumns(sheet),
+      ...freezeOf(sheet),
+      pageOf(sheet, projectName),
+    ]),
     ...gantts.flatMap((name) => newGanttChanges(name, workbook, projectName)),
     ...placed.flatMap((board) => [...boardLook(board, workbook), ...boardPage(board, projectName)]),
   ];
