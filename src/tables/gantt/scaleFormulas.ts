@@ -21,14 +21,14 @@ function firstFormula(scope: FormulaScope): string {
   );
 }
 
-/** The last day that is planned, was approved or is foreseen. */
-function lastFormula(scope: FormulaScope, cells: ScaleCells): string {
-  const ends = [
-    scope.column('tasks', 'finish'),
-    scope.column('progress', 'baselineFinish'),
-    scope.column('progress', 'forecastFinish'),
-  ];
-  return `=MAX(${[cells.first, ...ends].join(',')})`;
+/**
+ * The last day that is planned, was approved or is foreseen. A forecast makes the scale twice as long at most: one
+ * that is out of all proportion would leave nothing of the plan to be seen.
+ */
+function lastFormula(scope: FormulaScope, { first }: ScaleCells): string {
+  const [finish, baseline] = [scope.column('tasks', 'finish'), scope.column('progress', 'baselineFinish')];
+  const planned = `MAX(${first},${finish},${baseline})`;
+  return `=MAX(${planned},MIN(MAX(${scope.column('progress', 'forecastFinish')}),2*${planned}-${first}))`;
 }
 
 /** The same choice as `stepOf`. */

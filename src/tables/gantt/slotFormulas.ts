@@ -47,7 +47,7 @@ function turnFormula(isTurn: '=' | '<>', beside: number) {
 function upperFormula({ scale: { step }, cell, turnsBefore, language }: SlotScope): string {
   const to = cell('to');
   const isChinese = language === 'zh-CN';
-  const year = isChinese ? `YEAR(${to})&"年"` : `YEAR(${to})`;
+  const year = isChinese ? `YEAR(${to})&"年"` : `YEAR(${to})&""`;
   const shortYear = isChinese ? `RIGHT(YEAR(${to}),2)&"年"` : `"\u2019"&RIGHT(YEAR(${to}),2)`;
   const month = isChinese
     ? `MONTH(${to})&"月"`

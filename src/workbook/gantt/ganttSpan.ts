@@ -16,12 +16,12 @@ export function ganttSpan(facts: ProjectFacts): ScaleSpan {
   const starts = known(schedule.tasks.map(({ start }) => start));
   const least = (days: readonly number[]) => days.reduce((a, b) => Math.min(a, b));
   const first = starts.length === 0 ? projectStart : least([...starts, ...said('baselineStart')]);
-  const ends = [
-    ...known(schedule.tasks.map(({ finish }) => finish)),
-    ...said('baselineFinish'),
-    ...said('forecastFinish'),
-  ];
-  return { first, last: ends.reduce((a, b) => Math.max(a, b), first), statusDate };
+  const most = (days: readonly number[], atLeast: number) => days.reduce((a, b) => Math.max(a, b), atLeast);
+  const finishes = known(schedule.tasks.map(({ finish }) => finish));
+  const planned = most([...finishes, ...said('baselineFinish')], first);
+  // A forecast out of all proportion would leave nothing of the plan to be seen.
+  const foreseen = Math.min(most(said('forecastFinish'), 0), 2 * planned - first);
+  return { first, last: Math.max(planned, foreseen), statusDate };
 }
 
 /** The columns of the time scale once the refresh is done. */
