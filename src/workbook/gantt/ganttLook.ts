@@ -4,12 +4,12 @@ import type { BarAnchors } from '../../tables/gantt/barRule';
 import { barRules } from '../../tables/gantt/barRules';
 import { barColumns, keptColumns, readColumns } from '../../tables/gantt/ganttColumns';
 import { slotCount } from '../../tables/gantt/ganttUnit';
-import { ganttWords } from '../../words/ganttWords';
 import type { Language } from '../../words/language';
 import { sheetWords } from '../../words/sheetWords';
 import { columnLetters } from '../address';
 import type { Area } from '../cell';
 import type { Change, RuleFormat } from '../change';
+import { ganttKey, ganttKeySigns } from './ganttKey';
 import {
   columnArea,
   columnOf,
@@ -124,50 +124,32 @@ function headerLook(place: GanttPlace, language: Language): Change[] {
   ];
 }
 
-/** The key: a sign in the colour of what it stands for, and the word. */
-const keyEntries: readonly (readonly [sign: string, color: string, word: keyof typeof ganttWords])[] = [
-  ['■', palette.gantt.plan, 'plan'],
-  ['■', palette.gantt.done, 'done'],
-  ['■', palette.gantt.critical, 'critical'],
-  ['■', palette.gantt.summary, 'summary'],
-  ['◆', palette.ink, 'milestone'],
-  ['━', palette.muted, 'baseline'],
-  ['▭', palette.late.ink, 'late'],
-  ['┃', palette.late.ink, 'statusDate'],
-];
-
-/** Columns of the time scale that an entry of the key takes. */
-const keyWidth = 9;
-
 function keyLook(place: GanttPlace, language: Language): Change[] {
-  const row = keyRow(place);
   const cell = (offset: number, columns: number): Area => ({
     sheet: place.sheet,
-    row,
+    row: keyRow(place),
     column: gridColumn(place) + offset,
     rows: 1,
     columns,
   });
-  const font = {
-    fontName: sheetFont[language],
-    fontSize: typeScale.help,
-    fontColor: palette.muted,
-    vertical: 'Center',
-  } as const;
+  const words = ganttKey(language);
   return [
-    { edit: 'format', area: cell(0, slotCount), format: font },
-    ...keyEntries.flatMap(([sign, color, word], index): Change[] => [
-      {
-        edit: 'write',
-        area: cell(index * keyWidth, 2),
-        cells: [[sign, ` ${ganttWords[word][language]}`]],
+    { edit: 'write', area: cell(0, words.length), cells: [words] },
+    {
+      edit: 'format',
+      area: cell(0, slotCount),
+      format: {
+        fontName: sheetFont[language],
+        fontSize: typeScale.help,
+        fontColor: palette.muted,
+        vertical: 'Center',
       },
-      {
-        edit: 'format',
-        area: cell(index * keyWidth, 1),
-        format: { fontColor: color, horizontal: 'Center' },
-      },
-    ]),
+    },
+    ...ganttKeySigns.map(({ offset, color }): Change => ({
+      edit: 'format',
+      area: cell(offset, 1),
+      format: { fontColor: color, horizontal: 'Center' },
+    })),
     { edit: 'rowHeight', area: cell(0, 1), points: 18 },
   ];
 }

@@ -2,6 +2,7 @@ import { sheetSpecs } from '../../tables/sheetSpecs';
 import { languages, type Language } from '../../words/language';
 import { writesOf, type CellEdit } from '../cellEdit';
 import type { Change } from '../change';
+import { switchedGantt } from '../gantt/switchedGantt';
 import { planRefresh } from '../refresh/planRefresh';
 import { readFacts } from '../refresh/readFacts';
 import { readStructure, type ProjectStructure } from '../refresh/structure';
@@ -117,6 +118,7 @@ export function planSwitch(
     ...(isSwitched
       ? []
       : [
+          ...switchedGantt(snapshot.areas, scope.after),
           ...switchedRules(structure.tables, snapshot, language),
           ...switchedCharts(snapshot, language, present),
         ]),

@@ -8,6 +8,7 @@ import { standardTables } from '../../tables/standardTables';
 import { languages, type Language, type Localized } from '../../words/language';
 import type { CellEdit } from '../cellEdit';
 import { liveLine } from '../create/liveLine';
+import { ganttNames } from '../gantt/ganttLayout';
 import { contentColumn } from '../layout/sheetHead';
 import type { ProjectStructure } from '../refresh/structure';
 import { cellKey, type PresentCells } from '../revert/present';
@@ -25,7 +26,8 @@ interface SheetText {
 const forms = [projectForm, settingsForm];
 
 /** The sheet that a standard sheet is called by now: the one that its form, else its first table, stands on. */
-export function sheetNow({ id }: SheetSpec, { cells, tables }: WorkbookSnapshot): string | undefined {
+export function sheetNow({ id }: SheetSpec, { cells, tables, areas }: WorkbookSnapshot): string | undefined {
+  if (id === 'gantt') return areas.find(({ name }) => name === ganttNames.rows)?.sheet;
   const form = forms.find(({ sheet }) => sheet === id);
   const named = form?.sections.flatMap((section) => ('cells' in section ? section.cells : [])) ?? [];
   const figures = boards.filter(({ sheet }) => sheet === id).flatMap(figureCells);
