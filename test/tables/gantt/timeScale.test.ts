@@ -1,0 +1,70 @@
+import { civilDate, weekday } from '../../../src/project/values/day';
+import { slotCount, type GanttUnit } from '../../../src/tables/gantt/ganttUnit';
+import { scaleStart, stepOf, timeScale } from '../../../src/tables/gantt/timeScale';
+
+/** 2026-09-16, a Wednesday. */
+const first = 46_281;
+
+const spanOf = (days: number, statusDate: number | null = null) => ({
+  first,
+  last: first + days - 1,
+  statusDate,
+});
+
+test.each([
+  [1, 1],
+  [82, 1],
+  [83, 2],
+  [166, 2],
+  [167, 4],
+  [334, 4],
+  [335, 7],
+  [586, 7],
+  [587, 14],
+  [1174, 14],
+  [1175, 30],
+  [2540, 30],
+  [2600, 91],
+])('a plan of %i days takes columns of %i', (days, step) => {
+  expect(stepOf('auto', spanOf(days))).toBe(step);
+});
+
+test.each<[GanttUnit, number]>([
+  ['day', 1],
+  ['week', 7],
+  ['month', 30],
+  ['quarter', 91],
+])('whoever chooses %s gets it, whatever the span', (unit, step) => {
+  expect(stepOf(unit, spanOf(10))).toBe(step);
+  expect(stepOf(unit, spanOf(3000))).toBe(step);
+});
+
+test('columns follow each other without a gap, weeks from Monday, months from their first day', () => {
+  for (const step of [1, 2, 4, 7, 14, 30, 91] as const) {
+    const slots = timeScale(step, scaleStart(step, spanOf(50)));
+    expect(slots).toHaveLength(slotCount);
+    slots.slice(1).forEach(({ from }, index) => expect(from).toBe(slots[index].to + 1));
+    expect(slots[0].from).toBeLessThanOrEqual(first);
+    if (step < 30) expect(weekday(slots[0].from)).toBe(1);
+    else expect(slots.map(({ from }) => civilDate(from).dayOfMonth)).toEqual(slots.map(() => 1));
+  }
+});
+
+test('a scale that is too short for the plan begins a quarter of the page before the status date', () => {
+  const span = spanOf(1000, first + 500);
+  expect(scaleStart(1, span)).toBeGreaterThan(first + 500 - 30);
+  expect(scaleStart(1, span)).toBeLessThanOrEqual(first + 500 - 21);
+  expect(scaleStart(1, spanOf(1000, first + 3))).toBe(first - 2);
+  expect(scaleStart(14, span)).toBe(first - 2);
+});
+
+test('months are named where they begin, at the left edge where there is room', () => {
+  const named = (step: 1 | 7 | 30, start: number) =>
+    timeScale(step, start).flatMap(({ turns }, slot) => (turns ? [slot] : []));
+  // From Monday 2026-09-14: September has 17 days left.
+  expect(named(1, 46_279).slice(0, 3)).toEqual([0, 17, 48]);
+  // Three weeks of September are too narrow for its name.
+  expect(named(7, 46_279).slice(0, 2)).toEqual([2, 6]);
+  // From 2026-09-01 by months: years.
+  expect(named(30, 46_266)).toEqual([4, 16, 28, 40, 52, 64, 76]);
+});

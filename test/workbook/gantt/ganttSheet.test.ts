@@ -1,0 +1,270 @@
+import { switchLanguage } from '../../../src/commands/switchLanguage';
+import { conditionalLooks } from '../../../src/embedded/formulas/conditionalLooks';
+import { cellKey, type Sheet } from '../../../src/embedded/model/sheet';
+import type { OpenedExcel } from '../../../src/embedded/openExcel';
+import { isWorkingDay } from '../../../src/project/calendar/workingDays';
+import { numberIn } from '../../../src/tables/computed/numberIn';
+import type { BarLook, DrawnSlot } from '../../../src/tables/gantt/barRule';
+import { barRules } from '../../../src/tables/gantt/barRules';
+import { ganttRow, type GanttRow } from '../../../src/tables/gantt/ganttRow';
+import { slotCount } from '../../../src/tables/gantt/ganttUnit';
+import {
+  columnOf,
+  gridColumn,
+  keyRow,
+  newGanttPlace,
+  slotRow,
+  spareRows,
+} from '../../../src/workbook/gantt/ganttLayout';
+import { ganttSlots } from '../../../src/workbook/gantt/ganttSpan';
+import { progressCells } from '../../../src/workbook/refresh/progressCells';
+import type { ProjectFacts } from '../../../src/workbook/refresh/projectFacts';
+import { readFacts } from '../../../src/workbook/refresh/readFacts';
+import { taskProgress } from '../../../src/workbook/refresh/taskProgress';
+import { openPlan, openProject, refresh, snapshotOf, tableOf, type } from '../../commands/support/project';
+
+const place = newGanttPlace('Gantt');
+
+async function factsOf(excel: OpenedExcel): Promise<ProjectFacts> {
+  const { facts } = readFacts(await snapshotOf(excel));
+  if (facts === undefined) throw new Error('The project cannot be read.');
+  return facts;
+}
+
+/** The rows as the engine knows them, without the sheet. */
+function engineRows(facts: ProjectFacts): GanttRow[] {
+  const { tasks, schedule } = facts;
+  const { percentComplete } = taskProgress(facts);
+  const cells = new Map(progressCells(facts).map(({ index, cell }) => [index, cell]));
+  return tasks.map(({ name }, index) => {
+    const day = (column: string) => numberIn(cells.get(index)?.(column) ?? '');
+    const { type: kind, start, finish, critical } = schedule.tasks[index];
+    return ganttRow({
+      name,
+      type: kind,
+      start,
+      finish,
+      percent: percentComplete[index],
+      critical: start !== null && critical,
+      baselineStart: day('baselineStart'),
+      baselineFinish: day('baselineFinish'),
+      forecastFinish: day('forecastFinish'),
+    });
+  });
+}
+
+function drawnSlots(facts: ProjectFacts): DrawnSlot[] {
+  const { statusDate, calendar } = facts;
+  return ganttSlots(facts).map((slot) => ({
+    ...slot,
+    isNow: statusDate !== null && statusDate >= slot.from && statusDate <= slot.to,
+    isOff: slot.from === slot.to && !isWorkingDay(calendar, slot.from),
+  }));
+}
+
+/** What the rules come to in one cell: the strongest wins each part. */
+function engineLook(row: GanttRow, slot: DrawnSlot): BarLook {
+  return barRules
+    .filter((rule) => rule.holds(row, slot))
+    .reduceRight<BarLook>((look, rule) => ({ ...look, ...rule.look }), {});
+}
+
+function sheetOf({ host }: OpenedExcel, name: string): Sheet {
+  const sheet = host.model.sheets.find((one) => one.name === name);
+  if (sheet === undefined) throw new Error(`There is no sheet ${name}.`);
+  return sheet;
+}
+
+/** What the conditional formats of the sheet come to, evaluated by the embedded Excel. */
+function sheetLooks(excel: OpenedExcel, name: string, rows: number): BarLook[][] {
+  const column = gridColumn(place);
+  const area = { row: place.body, column, rowCount: rows, columnCount: slotCount };
+  const looks = conditionalLooks(sheetOf(excel, name), area, excel.host.calculator, 0);
+  return Array.from({ length: rows }, (_row, row) =>
+    Array.from({ length: slotCount }, (_slot, slot): BarLook => {
+      const style = looks.get(cellKey(place.body + row, column + slot))?.style;
+      const { top, bottom, left, right } = style?.borders ?? {};
+      return {
+        ...(style?.fill ? { fill: style.fill.color } : {}),
+        ...(style?.font?.color ? { fontColor: style.font.color } : {}),
+        ...(top ? { top: top.color } : {}),
+        ...(bottom ? { bottom: bottom.color } : {}),
+        ...(left ? { left: left.color } : {}),
+        ...(right ? { right: right.color } : {}),
+      };
+    }),
+  );
+}
+
+async function cellsAt(
+  { Excel }: OpenedExcel,
+  sheet: string,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): Promise<unknown[][]> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+    range.load('values');
+    await context.sync();
+    return range.values as unknown[][];
+  });
+}
+
+async function expectBars(excel: OpenedExcel, name: string): Promise<void> {
+  const facts = await factsOf(excel);
+  const [rows, slots] = [engineRows(facts), drawnSlots(facts)];
+  const looks = sheetLooks(excel, name, rows.length);
+  rows.forEach((row, index) =>
+    expect([index, looks[index]]).toEqual([index, slots.map((slot) => engineLook(row, slot))]),
+  );
+}
+
+async function expectScale(excel: OpenedExcel, name: string): Promise<void> {
+  const slots = drawnSlots(await factsOf(excel));
+  const row = async (id: Parameters<typeof slotRow>[1]) =>
+    (await cellsAt(excel, name, slotRow(place, id), gridColumn(place), 1, slotCount))[0];
+  expect(await row('from')).toEqual(slots.map(({ from }) => from));
+  expect(await row('to')).toEqual(slots.map(({ to }) => to));
+  expect(await row('turn')).toEqual(slots.map(({ turns }) => (turns ? 1 : 0)));
+  expect(await row('off')).toEqual(slots.map(({ isOff }) => (isOff ? 1 : 0)));
+  expect(await row('now')).toEqual(slots.map(({ isNow }) => (isNow ? 1 : 0)));
+  expect((await row('upper')).map((text) => text !== '')).toEqual(slots.map(({ turns }) => turns));
+}
+
+test.each([
+  ['zh-CN', '甘特图'],
+  ['en-US', 'Gantt'],
+] as const)('every bar and every figure of the sample is the engine’s, in %s', async (language, name) => {
+  const excel = await openProject({ language, pack: 'cross-department' });
+  await expectBars(excel, name);
+  await expectScale(excel, name);
+  const facts = await factsOf(excel);
+  const { percentComplete } = taskProgress(facts);
+  const read = await cellsAt(excel, name, place.body, place.left, facts.tasks.length + spareRows, 6);
+  expect(
+    read
+      .slice(facts.tasks.length)
+      .flat()
+      .every((cell) => cell === ''),
+  ).toBe(true);
+  facts.tasks.forEach((task, index) => {
+    const { start, finish } = facts.schedule.tasks[index];
+    const [code, task_, owner, from, to, percent] = read[index];
+    expect([code, task_, owner]).toEqual([facts.schedule.outline.codes[index], task.name, task.owner]);
+    expect([from, to]).toEqual([start ?? '', finish ?? '']);
+    if (percentComplete[index] === null) expect(percent).toBe('');
+    else expect(percent).toBeCloseTo(percentComplete[index], 5);
+  });
+});
+
+test('milestones have a sign in their column, and one where they are foreseen', async () => {
+  const excel = await openProject({ pack: 'cross-department' });
+  const facts = await factsOf(excel);
+  const [rows, slots] = [engineRows(facts), drawnSlots(facts)];
+  const grid = await cellsAt(excel, 'Gantt', place.body, gridColumn(place), rows.length, slotCount);
+  rows.forEach((row, index) => {
+    const signs = slots.map(({ from, to }) => {
+      if (!row.isMarked) return '';
+      if (row.start <= to && row.finish >= from) return '◆';
+      return row.late >= from && row.late <= to ? '◇' : '';
+    });
+    expect(grid[index]).toEqual(signs);
+  });
+  expect(grid.flat().filter((cell) => cell === '◆')).toHaveLength(
+    rows.filter(({ isMarked }) => isMarked).length,
+  );
+});
+
+const plan = [
+  [1, 'Phase', ''],
+  [2, 'First', 5],
+  [2, 'Second', 10, '2'],
+  [2, 'Gate', 0, '3'],
+] as const;
+
+async function choose({ Excel }: OpenedExcel, word: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.names.getItem('PL_Set_GanttUnit').getRange().values = [[word]];
+    await context.sync();
+  });
+}
+
+test('the formulas follow the unit at once; the names above follow with the next refresh', async () => {
+  const excel = await openPlan([...plan, [1, 'Long', 300]]);
+  for (const unit of ['Day', 'Week', 'Month', 'Quarter', 'Automatic']) {
+    await choose(excel, unit);
+    await expectBars(excel, 'Gantt');
+    await refresh(excel);
+    await expectScale(excel, 'Gantt');
+    expect(await refresh(excel)).toMatchObject({ cellsWritten: 0 });
+  }
+});
+
+test('days off are shaded by the day, make-up days are not', async () => {
+  const excel = await openPlan(plan);
+  const slots = drawnSlots(await factsOf(excel));
+  // Sunday 2026-09-20 is worked for the National Day.
+  const [monday, saturday, sunday] = [0, 5, 6].map((slot) => slots[slot].isOff);
+  expect([monday, saturday, sunday]).toEqual([false, true, false]);
+  await expectBars(excel, 'Gantt');
+});
+
+test('a task that somebody adds without the add-in is seen at once, and dressed by the next refresh', async () => {
+  const excel = await openPlan(plan);
+  const { sheet, row, column, headers } = await tableOf(excel, 'tasks');
+  await excel.Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('PL_Tasks');
+    table.resize(
+      context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 6, headers.length),
+    );
+    await context.sync();
+  });
+  await type(excel, 'tasks', 4, 'name', 'Added');
+  await type(excel, 'tasks', 4, 'level', 2);
+  await type(excel, 'tasks', 4, 'duration', 3);
+  const line = async () => (await cellsAt(excel, 'Gantt', place.body + 4, place.left, 1, 6))[0];
+  expect((await line())[1]).toBe('Added');
+  await refresh(excel);
+  expect((await line()).slice(0, 2)).toEqual(['1.4', 'Added']);
+  await expectBars(excel, 'Gantt');
+  expect(await refresh(excel)).toMatchObject({ cellsWritten: 0 });
+});
+
+test('rows are folded and indented by their level, and follow when it changes', async () => {
+  const excel = await openPlan([...plan, [2, 'Group', ''], [3, 'Deep', 4]]);
+  const look = () => {
+    const sheet = sheetOf(excel, 'Gantt');
+    return Array.from({ length: 6 }, (_row, row) => sheet.rows.get(place.body + row)?.outlineLevel ?? 0);
+  };
+  expect(look()).toEqual([0, 1, 1, 1, 1, 2]);
+  await type(excel, 'tasks', 4, 'level', 1);
+  await type(excel, 'tasks', 5, 'level', 2);
+  await refresh(excel);
+  expect(look()).toEqual([0, 1, 1, 1, 0, 1]);
+  await type(excel, 'tasks', 3, 'duration', 2);
+  await refresh(excel);
+  const grid = await cellsAt(excel, 'Gantt', place.body + 3, gridColumn(place), 1, slotCount);
+  expect(new Set(grid[0])).toEqual(new Set(['']));
+  await expectBars(excel, 'Gantt');
+  expect(await refresh(excel)).toMatchObject({ cellsWritten: 0 });
+});
+
+test('an empty project says what to do', async () => {
+  const excel = await openProject();
+  const [[help]] = await cellsAt(excel, 'Gantt', 2, 1, 1, 1);
+  expect(help).toMatch(/WBS/);
+  await expectScale(excel, 'Gantt');
+});
+
+test('the sheet follows the workbook’s language', async () => {
+  const excel = await openProject({ language: 'zh-CN', pack: 'cross-department' });
+  const english = await openProject({ pack: 'cross-department' });
+  await switchLanguage.run(excel.Excel, 'en-US');
+  const head = (of: OpenedExcel, row: number) =>
+    cellsAt(of, 'Gantt', row, place.left, 1, columnOf(place, 'baseTo'));
+  for (const row of [0, 2, keyRow(place), slotRow(place, 'upper'), slotRow(place, 'lower')])
+    expect(await head(excel, row)).toEqual(await head(english, row));
+  await expectBars(excel, 'Gantt');
+});
