@@ -8,6 +8,8 @@ export interface Breather {
   /** Comes back when others have had their turn. */
   readonly pause: () => Promise<void>;
   readonly isCancelled: () => boolean;
+  /** Hears before each pause which share of the trials has been run. */
+  readonly onProgress?: (share: number) => void;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface Breather {
 export async function simulateRisk(
   plan: RiskPlan,
   settings: RiskSettings,
-  { pause, isCancelled }: Breather,
+  { pause, isCancelled, onProgress }: Breather,
 ): Promise<RiskSimulation | null> {
   const simulation = new RiskSimulation(plan, settings);
   let worked = 0;
@@ -27,6 +29,7 @@ export async function simulateRisk(
     worked += simulation.runBlock();
     if (worked < SLICE) continue;
     worked = 0;
+    onProgress?.(simulation.done / settings.trials);
     await pause();
   }
   return isCancelled() ? null : simulation;

@@ -1,6 +1,7 @@
 import { activityView } from './activityView';
 import { changesView } from './changesView';
 import { createView } from './createView';
+import { healthView } from './healthView';
 import { homeView } from './homeView';
 import type { PaneView } from './paneView';
 import { progressView } from './progressView';
@@ -18,6 +19,7 @@ export const paneViews: readonly PaneView[] = [
   risksView,
   changesView,
   reportsView,
+  healthView,
   repairView,
   activityView,
   settingsView,

@@ -46,7 +46,10 @@ function sheetPart(sheet: NewSheet, { language }: Words): MissingPart {
   const ofTables = sheet.tables.map(({ id }) => sinceVersion(id));
   const since = Math.min(...(ofTables.length === 0 ? [sheetSinceVersion(sheet.spec.id)] : ofTables));
   const labels = sheet.tables.map(({ id }) => standardTable(id).label[language]);
-  const parts = [...(sheet.form || sheet.board || sheet.isGantt ? [sheet.spec.name[language]] : []), ...labels];
+  const parts = [
+    ...(sheet.form || sheet.board || sheet.isGantt ? [sheet.spec.name[language]] : []),
+    ...labels,
+  ];
   const label = [...new Set(parts)].join(repairSeparator[language]);
   const fix: Fix = { fix: 'sheet', sheet };
   return {
