@@ -11,7 +11,7 @@ export const homeWords = {
   daysLate: localized('晚 {n} 天', '{n} d late'),
   daysEarly: localized('早 {n} 天', '{n} d early'),
   onTime: localized('按期', 'On time'),
-  workingDays: localized('工作日，对比基准', 'working days against the baseline'),
+  workingDays: localized('工作日，对比基准', 'vs baseline'),
   schedule: localized('进度绩效 SPI', 'SPI'),
   scheduleTime: localized('SPI(t) {ratio}', 'SPI(t) {ratio}'),
   cost: localized('成本绩效 CPI', 'CPI'),

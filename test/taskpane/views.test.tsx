@@ -94,3 +94,21 @@ test('what was written is listed with its time, and each can be taken back', asy
     timeout: 20_000,
   });
 });
+
+test('the health check tells every point, and a finding leads to its cell; the finish is simulated', async () => {
+  const pane = await showProject();
+  await openView(pane, 'health');
+  expect(await screen.findByText(/^\d+ passed, \d+ failed, \d+ not applicable$/)).toBeVisible();
+  expect(screen.getAllByRole('img', { name: /^(Passed|Failed|Not applicable)$/ })).toHaveLength(25);
+  const [first] = screen.getAllByRole('button', { name: /: \d+, show$/ });
+  await pane.user.click(first);
+  expect(await axe(pane.container)).toHaveNoViolations();
+  const findings = document.getElementById(first.getAttribute('aria-controls')!)!;
+  await pane.user.click(within(findings).getAllByRole('button')[0]);
+  await idle();
+  await pane.user.click(screen.getByRole('button', { name: 'Run 5,000 trials' }));
+  expect(await screen.findByText('80 % sure', {}, { timeout: 20_000 })).toBeVisible();
+  expect(screen.getByText(/^Finishes from \d{4}-\d\d-\d\d to/)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Run again' })).toBeVisible();
+  expect(await axe(pane.container)).toHaveNoViolations();
+});

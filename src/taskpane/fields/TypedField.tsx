@@ -64,11 +64,7 @@ export function TypedField({ spec, draft, wordsIn, people, ...more }: TypedField
       )}
       <Field
         className={styles.narrow}
-        label={
-          type === 'percent'
-            ? `${label[language]}${label[language].includes('%') ? '' : ' %'}`
-            : label[language]
-        }
+        label={label[language]}
         required={more.required}
         validationMessage={problem ?? more.wish}
         validationState={problem ? 'error' : more.wish ? 'warning' : 'none'}

@@ -1,8 +1,15 @@
-import { choiceOf } from '../../words/choiceLists';
+import { choiceOf, choiceWord } from '../../words/choiceLists';
 import { lightSignals } from '../lightSignals';
+import { usePaneSurroundings } from '../PaneContext';
 import { LightBadge } from './LightBadge';
 
-/** A light as its cell has it. */
+/** A light of a cell, in the pane's language; a word that is none stays as it is. */
 export function CellLight({ word }: { readonly word: string }) {
-  return <LightBadge signal={lightSignals[choiceOf('light', word) ?? ''] ?? 'notKnown'} word={word} />;
+  const { language } = usePaneSurroundings();
+  const id = choiceOf('light', word);
+  return id === null ? (
+    <LightBadge signal="notKnown" word={word} />
+  ) : (
+    <LightBadge signal={lightSignals[id]} word={choiceWord('light', id, language)} />
+  );
 }

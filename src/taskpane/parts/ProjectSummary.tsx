@@ -2,9 +2,8 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { paneWords } from '../../words/paneWords';
 import type { ProjectHead } from '../../workbook/pane/projectHead';
 import { usePaneSurroundings } from '../PaneContext';
-import { lightSignals } from '../lightSignals';
 import type { LiveState } from '../liveRefresh';
-import { LightBadge } from './LightBadge';
+import { CellLight } from './CellLight';
 import { LiveNote } from './LiveNote';
 
 const useStyles = makeStyles({
@@ -28,17 +27,14 @@ const useStyles = makeStyles({
 export function ProjectSummary({ head, live }: { readonly head: ProjectHead; readonly live: LiveState }) {
   const styles = useStyles();
   const { language } = usePaneSurroundings();
-  const { name, statusDate, light, lightId } = head;
+  const { name, statusDate, light } = head;
   return (
     <section className={styles.summary}>
       <Text as="h1" size={500} weight="semibold" className={styles.name}>
         {name === '' ? paneWords.untitled[language] : name}
       </Text>
       <div className={styles.line}>
-        <LightBadge
-          signal={lightSignals[lightId] ?? 'notKnown'}
-          word={light === '' ? paneWords.overallUnknown[language] : light}
-        />
+        <CellLight word={light === '' ? paneWords.overallUnknown[language] : light} />
         {statusDate !== '' && (
           <Text size={200} className={styles.muted}>
             {paneWords.statusDate[language]} {statusDate}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, ToggleButton, tokens, Tooltip } from '@fluentui/react-components';
+import { Button, makeStyles, ToggleButton, tokens, Tooltip } from '@fluentui/react-components';
 import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import type { StructureCommand } from '../../commands/structureCommand';
 import { structureCommands } from '../../commands/structureCommands';
@@ -24,7 +24,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { color: tokens.colorNeutralForeground3, marginRight: tokens.spacingHorizontalXS },
 });
 
 /** Small buttons for the tasks that are selected in the WBS. */
@@ -33,9 +32,6 @@ export function StructureToolbar({ disabled, showsFirst, onShowFirst, onRun }: S
   const { language } = usePaneSurroundings();
   return (
     <div className={styles.toolbar} role="toolbar" aria-label={structureWords.toolbar[language]}>
-      <Text size={200} className={styles.name} aria-hidden>
-        {structureWords.toolbar[language]}
-      </Text>
       {structureCommands.map((command) => (
         <Tooltip
           key={command.id}
@@ -45,6 +41,7 @@ export function StructureToolbar({ disabled, showsFirst, onShowFirst, onRun }: S
         >
           <Button
             appearance="subtle"
+            size="small"
             icon={<CommandIcon name={command.icon} />}
             aria-label={command.label[language]}
             disabledFocusable={disabled}
@@ -59,6 +56,7 @@ export function StructureToolbar({ disabled, showsFirst, onShowFirst, onRun }: S
       >
         <ToggleButton
           appearance="subtle"
+          size="small"
           icon={<EyeRegular aria-hidden />}
           aria-label={structureWords.showFirst[language]}
           checked={showsFirst}

@@ -1,6 +1,7 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { editRisk } from '../../commands/editRisk';
 import { formatIsoDay, parseIsoDay } from '../../project/values/day';
+import { choiceOf, choiceWord } from '../../words/choiceLists';
 import { riskViewWords } from '../../words/riskViewWords';
 import { say } from '../../words/say';
 import type { RiskItem } from '../../workbook/pane/riskList';
@@ -35,7 +36,9 @@ export function RiskRow({ risk }: { readonly risk: RiskItem }) {
   const styles = useStyles();
   const { language, appearance, today } = usePaneSurroundings();
   const { reading, commands, isBusy, show, openView } = useDesk();
-  const { id, row, description, score, level, levelId, taskId, taskName, nextReview } = risk;
+  const { id, row, description, score, levelId, taskId, taskName, nextReview } = risk;
+  const statusId = choiceOf('riskStatus', risk.status);
+  const statusWord = statusId === null ? risk.status : choiceWord('riskStatus', statusId, language);
   const on = formatIsoDay(reading.facts?.statusDate ?? parseIsoDay(today) ?? 0);
   const write = (fields: Readonly<Record<string, string>>) =>
     void commands.run(editRisk, { riskId: id, fields });
@@ -47,12 +50,12 @@ export function RiskRow({ risk }: { readonly risk: RiskItem }) {
       <div className={styles.line}>
         <LightBadge
           signal={signals[levelId] ?? 'notKnown'}
-          word={level === '' ? riskViewWords.noScore[language] : level}
+          word={levelId === '' ? riskViewWords.noScore[language] : choiceWord('riskLevel', levelId, language)}
         />
         {score !== null && (
           <Text size={200}>{say(riskViewWords.score, { score: Number(score.toFixed(2)) }, language)}</Text>
         )}
-        <Text size={200}>{risk.status}</Text>
+        <Text size={200}>{statusWord}</Text>
         <Text size={200}>{risk.owner}</Text>
       </div>
       <Text block className={styles.text}>

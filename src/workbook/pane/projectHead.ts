@@ -1,6 +1,5 @@
 import { namedCellOf } from '../../tables/namedCells';
 import type { CellValue } from '../../tables/tableContent';
-import { choiceOf } from '../../words/choiceLists';
 import { dateText } from '../look/dateText';
 import type { WorkbookSnapshot } from '../snapshot';
 
@@ -13,8 +12,6 @@ export interface ProjectHead {
   readonly statusDate: string;
   /** The overall light's word as the cell has it; blank where it has none. */
   readonly light: string;
-  /** The same as an id of the list of lights; blank where it is none of them. */
-  readonly lightId: string;
 }
 
 /** The head of a project, from the cells of its form. */
@@ -23,12 +20,10 @@ export function projectHead({ cells, tables }: WorkbookSnapshot): ProjectHead {
     const { name } = namedCellOf(id);
     return cells.find((cell) => cell.name === name)?.value ?? '';
   };
-  const light = String(valueOf('overall'));
   return {
     hasTables: tables.length > 0,
     name: String(valueOf('projectName')),
     statusDate: dateText(valueOf('statusDate')),
-    light,
-    lightId: choiceOf('light', light) ?? '',
+    light: String(valueOf('overall')),
   };
 }
