@@ -6,7 +6,7 @@ import type { OpenedExcel } from '../../src/embedded/openExcel';
 import { Pane } from '../../src/taskpane/Pane';
 import { openProject, snapshotOf } from '../commands/support/project';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const user = userEvent.setup();
 

@@ -85,6 +85,7 @@ const looks: Readonly<Record<BoardLook, AreaFormat>> = {
     fill: palette.paper,
     vertical: 'Top',
     horizontal: 'Left',
+    indent: 1,
     wrap: true,
     frame: palette.muted,
   },

@@ -13,7 +13,19 @@ export const reportColumns = 24;
 export const helperColumn = reportColumns + 1;
 
 /** Heights in points. */
-const heights = { gap: 8, heading: 22, head: 16, row: 16, tall: 30, note: 15, input: 17 } as const;
+const heights = {
+  gap: 8,
+  heading: 22,
+  head: 16,
+  row: 16,
+  tall: 30,
+  taller: 48,
+  note: 15,
+  input: 17,
+} as const;
+
+/** Rows of one line, of two and of four. */
+type RowHeight = 'row' | 'tall' | 'taller';
 
 /** Puts the parts of a report below each other, and counts their rows. */
 export class ReportStack {
@@ -54,11 +66,11 @@ export class ReportStack {
     this.text(heights.head + 4, 'strong', title);
   }
 
-  /** A grid of its own rows; `tall` rows have room for two lines. */
-  grid(grid: Omit<BoardGrid, 'element' | 'row' | 'column'>, isTall = false): void {
+  /** A grid of its own rows. */
+  grid(grid: Omit<BoardGrid, 'element' | 'row' | 'column'>, height: RowHeight = 'row'): void {
     this.elements.push({ element: 'grid', column: 0, row: this.row, ...grid });
     if (grid.header) this.line(heights.head);
-    for (let row = 0; row < grid.rows; row += 1) this.line(isTall ? heights.tall : heights.row);
+    for (let row = 0; row < grid.rows; row += 1) this.line(heights[height]);
   }
 
   /** One line that a formula writes. */
@@ -86,9 +98,15 @@ export class ReportStack {
    *
    * @param columns of the list; they read the picked row from the grid `${id}Rows`.
    */
-  list(id: string, pick: Pick, rows: number, columns: readonly GridColumn[], isTall = false): void {
+  list(
+    id: string,
+    pick: Pick,
+    rows: number,
+    columns: readonly GridColumn[],
+    height: RowHeight = 'row',
+  ): void {
     this.elements.push(pickGrid(`${id}Rows`, pick, this.row, helperColumn, rows));
-    this.grid({ id, rows, header: true, columns }, isTall);
+    this.grid({ id, rows, header: true, columns }, height);
     this.sentence(`${id}More`, (scope) => {
       const count = pickCount(pick, scope);
       const [none, before, after] = [reportWords.listNone, reportWords.listMore, reportWords.listMoreEnd].map(

@@ -143,7 +143,7 @@ function goals(stack: ReportStack): void {
         column('status', words.columnState, 3, 'text', { list: 'goalStatus', align: 'Center' }),
       ],
     },
-    true,
+    'tall',
   );
   stack.sentence('goalSum', (scope) => {
     const status = scope.column('goals', 'status');
@@ -313,7 +313,7 @@ function problems(stack: ReportStack): void {
       late.text('cause', words.columnCause, 3, { look: 'wrapped' }),
       late.text('explanation', words.columnExplanation, 9, { look: 'wrapped' }),
     ],
-    true,
+    'tall',
   );
   stack.subheading(words.occurredRisks);
   stack.sentence(
@@ -340,7 +340,7 @@ function problems(stack: ReportStack): void {
       risk.number('costImpact', 'money', words.columnImpact, 3, { align: 'Center' }),
       risk.text('measures', words.columnMeasures, 9, { look: 'wrapped' }),
     ],
-    true,
+    'tall',
   );
   input(stack, 'summaryProblems', words.problems, words.problemsPrompt);
 }

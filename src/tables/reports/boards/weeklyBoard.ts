@@ -25,9 +25,9 @@ import {
 
 /** How many rows each list shows; the tables have the others. */
 export const weeklyRows = {
-  work: 8,
-  next: 8,
-  late: 6,
+  work: 7,
+  next: 7,
+  late: 5,
   milestones: 6,
   risks: 5,
   changes: 3,
@@ -313,7 +313,7 @@ function late(stack: ReportStack): void {
       text('nextStep', words.columnNextStep, 5, { look: 'wrapped' }),
       text('light', words.columnLight, 2, { list: 'light', align: 'Center' }),
     ],
-    true,
+    'taller',
   );
 }
 
@@ -375,7 +375,7 @@ function risks(stack: ReportStack): void {
       text('owner', words.columnOwner, 3, { look: 'wrapped' }),
       text('measures', words.columnMeasures, 8, { look: 'wrapped' }),
     ],
-    true,
+    'tall',
   );
 }
 
