@@ -110,7 +110,7 @@ export const latePanel: readonly BoardElement[] = [
           'forecastFinish',
         ),
       },
-      wanted(ofTask('cause', ['原因', 'Cause'], 'cause', 2, 'text'), 'cause'),
+      { ...wanted(ofTask('cause', ['原因', 'Cause'], 'cause', 2, 'text'), 'cause'), list: 'cause' },
       wanted(ofTask('next', ['下一步', 'Next step'], 'nextStep', 4, 'text'), 'nextStep'),
     ],
   },

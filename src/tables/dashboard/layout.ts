@@ -26,22 +26,23 @@ export const helpers = {
   phases: 64,
 } as const;
 
+/** A line of text; like all heights a whole number of pixels, or charts would stand beside their cells. */
+const line = 17.25;
+
 /** Points of every row: a title, the light, a gap, the cards, then three bands of panels with gaps between. */
 export const rowPoints: readonly number[] = [
   30,
   24,
   6,
-  ...[16, 30, 16],
-  8,
-  20,
-  ...Array.from({ length: 12 }, () => 17),
+  ...[15.75, 30, 15.75],
+  8.25,
+  20.25,
+  ...Array.from({ length: 12 }, () => line),
   6,
-  20,
-  17,
-  ...Array.from({ length: 11 }, () => 17),
-  8,
-  20,
-  17,
-  ...Array.from({ length: 6 }, () => 17),
-  26,
+  20.25,
+  ...Array.from({ length: 12 }, () => line),
+  8.25,
+  20.25,
+  ...Array.from({ length: 7 }, () => line),
+  26.25,
 ];

@@ -2,6 +2,7 @@ import { issue, type Issue } from '../../project/issue';
 import { parseIsoDay } from '../../project/values/day';
 import { choiceOf, type ChoiceListId } from '../../words/choiceLists';
 import { namedCells } from '../namedCells';
+import { notKnown } from '../notKnown';
 import type { NamedCellSpec } from '../spec';
 import type { CellValue } from '../tableContent';
 import { isErrorValue } from './cellReader';
@@ -30,7 +31,7 @@ function report(
 }
 
 function decode(spec: NamedCellSpec, value: CellValue): { value: CellValue; issue?: Issue } {
-  if (value === '') return { value };
+  if (value === '' || value === notKnown) return { value: '' };
   if (isErrorValue(value)) return { value: '', issue: report('errorValue', spec.id, value) };
   if (spec.list !== undefined && spec.list !== 'people' && spec.list !== 'departments') {
     const id = choiceOf(spec.list as ChoiceListId, String(value));

@@ -1,0 +1,2 @@
+/** What a figure of a board shows while it is not known. */
+export const notKnown = '–';

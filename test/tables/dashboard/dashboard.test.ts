@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openExcel, type OpenedExcel } from '../../../src/embedded/openExcel';
+import { workingDayIndex } from '../../../src/project/calendar/workingDays';
+import { sumAt } from '../../../src/project/earnedValue/curve';
+import { projectEarnedValue } from '../../../src/project/earnedValue/projectEarnedValue';
+import type { BoardElement } from '../../../src/tables/board/boardSpec';
+import { dashboard } from '../../../src/tables/dashboard/dashboard';
+import { readTaskCsv } from '../../../src/tables/import/readTaskCsv';
+import { earnedPlan } from '../../../src/workbook/refresh/earnedPlan';
+import { readFacts } from '../../../src/workbook/refresh/readFacts';
+import { recordProgress } from '../../../src/commands/recordProgress';
+import { openPlan, openProject, refresh, snapshotOf, type } from '../../commands/support/project';
+import { dashboardCells, type DashboardCell } from '../../support/dashboardCells';
+import { describeWhere, sharedData, soffice } from '../../support/tools';
+import { recalculate } from '../support/recalculate';
+
+function differences(cells: readonly DashboardCell[]): string[] {
+  return cells.flatMap(({ where, shown, computed }) => {
+    const isSame =
+      typeof shown === 'number' && typeof computed === 'number'
+        ? Math.abs(shown - computed) <= 1e-9 * Math.max(1, Math.abs(computed))
+        : shown === computed;
+    return isSame ? [] : [`${where}: shows ${JSON.stringify(shown)}, is ${JSON.stringify(computed)}`];
+  });
+}
+
+/** The sample with two snapshots a week apart. */
+async function sample(language: 'zh-CN' | 'en-US'): Promise<OpenedExcel> {
+  const excel = await openProject({ pack: 'cross-department', language });
+  await recordProgress.run(excel.Excel, undefined);
+  const { facts } = readFacts(await snapshotOf(excel));
+  await refresh(excel, facts!.statusDate! + 7);
+  await recordProgress.run(excel.Excel, undefined);
+  return excel;
+}
+
+const projects: readonly (readonly [string, string, () => Promise<OpenedExcel>])[] = [
+  ['the sample in Chinese', '仪表盘', () => sample('zh-CN')],
+  ['the sample in English', 'Dashboard', () => sample('en-US')],
+  ['a blank project', 'Dashboard', () => openProject()],
+  [
+    'a single late task',
+    'Dashboard',
+    async () => {
+      const excel = await openPlan([[1, 'Dig', 5]]);
+      await type(excel, 'tasks', 0, 'budget', 1000);
+      await refresh(excel);
+      await refresh(excel, 46_300);
+      return excel;
+    },
+  ],
+];
+
+describe('every cell of the dashboard is what its function says', () => {
+  it.each(projects)('%s', async (_title, sheet, open) => {
+    const cells = await dashboardCells(await open(), sheet);
+    expect(cells.length).toBeGreaterThan(400);
+    expect(differences(cells)).toEqual([]);
+  });
+});
+
+describeWhere(soffice, 'LibreOffice', 'and in LibreOffice', () => {
+  it.each(projects.slice(1, 3))('%s', async (_title, sheet, open) => {
+    const elsewhere = await openExcel(recalculate(await (await open()).save()));
+    expect(differences(await dashboardCells(elsewhere, sheet))).toEqual([]);
+  });
+});
+
+describeWhere(sharedData, 'shared data', 'a real project', () => {
+  it('has its dashboard', async () => {
+    const read = readTaskCsv(readFileSync(join(sharedData!, 'real-project/plan.csv')));
+    const tasks = read.readable ? read.tasks : [];
+    const excel = await openProject({ start: 38_824, calendar: 'mon-fri', imported: { tasks } });
+    expect(differences(await dashboardCells(excel, 'Dashboard'))).toEqual([]);
+  });
+});
+
+test('the planned curve is the engine’s, and a second refresh writes nothing', async () => {
+  const excel = await sample('en-US');
+  const { facts } = readFacts(await snapshotOf(excel));
+  const { curves } = projectEarnedValue(earnedPlan(facts!));
+  const cells = await dashboardCells(excel, 'Dashboard');
+  const column = (id: string) => cells.filter(({ where }) => where.startsWith(`curve.${id} `));
+  const planned = column('date').map(({ shown }) =>
+    sumAt(curves.planned!, workingDayIndex(facts!.calendar, Number(shown))),
+  );
+  column('pv').forEach(({ shown }, step) => expect(shown).toBeCloseTo(planned[step], 6));
+  expect(await refresh(excel)).toMatchObject({ cellsWritten: 0 });
+});
+
+test('charts stand in the workbook with their ranges', async () => {
+  const excel = await openProject({ pack: 'cross-department' });
+  const file = await openExcel(await excel.save());
+  const found = await file.Excel.run(async (context) => {
+    const charts = context.workbook.worksheets.getItem('Dashboard').charts.load('items/name');
+    await context.sync();
+    const sources = charts.items.map((chart) => ({
+      name: chart.name,
+      first: chart.series.getItemAt(0).getDimensionDataSourceString('Values' as Excel.ChartSeriesDimension),
+      count: chart.series.getCount(),
+    }));
+    await context.sync();
+    return sources.map(({ name, first, count }) => [name, first.value, count.value]);
+  });
+  expect(found).toEqual([
+    ['PL_Curve', 'Dashboard!$AC$8:$AC$32', 5],
+    ['PL_Trend', expect.stringMatching(/^Dashboard!\$/), 7],
+    ['PL_Phases', expect.stringMatching(/^Dashboard!\$/), 3],
+  ]);
+});
+
+/** The rows and columns that an element covers. */
+function covered(element: BoardElement): string[] {
+  if (element.element === 'panel') return [];
+  const { row, column, rows, columns } =
+    element.element === 'grid'
+      ? {
+          ...element,
+          rows: element.rows + (element.header ? 1 : 0),
+          columns: element.columns.reduce((sum, { wide }) => sum + wide, 0),
+        }
+      : element.place;
+  return Array.from(
+    { length: rows * columns },
+    (_, at) => `${row + Math.floor(at / columns)} ${column + (at % columns)}`,
+  );
+}
+
+test('no two parts of the dashboard stand on one cell', () => {
+  const seen = new Map<string, string>();
+  const twice = dashboard.elements.flatMap((element) => {
+    const label = 'id' in element ? element.id : element.element;
+    return covered(element).flatMap((cell) => {
+      const before = seen.get(cell);
+      seen.set(cell, label);
+      return before === undefined ? [] : [`${cell}: ${before} and ${label}`];
+    });
+  });
+  expect(twice).toEqual([]);
+});
