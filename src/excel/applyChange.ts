@@ -72,9 +72,6 @@ const hands: { readonly [Kind in Edit]: Hand<Kind> } = {
     for (const { header, criteria } of filters)
       columns.getItem(header).filter.apply(criteria as unknown as Excel.FilterCriteria);
   },
-  hideColumns: ({ range }, { area }) => {
-    range(area).columnHidden = true;
-  },
   columnWidth: ({ range }, { area, characters }) => {
     range(area).format.columnWidth = widthInPoints(characters);
   },

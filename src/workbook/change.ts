@@ -134,8 +134,6 @@ export type Change =
   | { readonly edit: 'liftFilter'; readonly table: string; readonly filters: readonly ColumnFilter[] }
   /** Filters a table again. */
   | { readonly edit: 'applyFilter'; readonly table: string; readonly filters: readonly ColumnFilter[] }
-  /** Hides whole columns of the sheet; whoever wants to see them shows them again. */
-  | { readonly edit: 'hideColumns'; readonly area: Area }
   | { readonly edit: 'columnWidth'; readonly area: Area; readonly characters: number }
   | { readonly edit: 'rowHeight'; readonly area: Area; readonly points: number }
   | {

@@ -66,11 +66,10 @@ function widths({ name, form, tables }: NewSheet): Change[] {
 /** Helper columns are for other sheets to read. */
 function hiddenColumns({ tables }: NewSheet): Change[] {
   return tables.flatMap(({ sheet, row, column, columns }) =>
-    columns.flatMap(({ helper }, index): Change[] =>
-      helper
-        ? [{ edit: 'hideColumns', area: { sheet, row, column: column + index, rows: 1, columns: 1 } }]
-        : [],
-    ),
+    columns.flatMap(({ helper }, index): Change[] => {
+      const area = { sheet, row, column: column + index, rows: 1, columns: 1 };
+      return helper ? [{ edit: 'hide', area, lines: 'columns', hidden: true }] : [];
+    }),
   );
 }
 
