@@ -13,6 +13,7 @@ export const restingCalculator: Calculator = {
   sheetDeleted: nothing,
   settle: nothing,
   evaluate: (requests) => requests.map(() => null),
+  evaluateCopies: (_from, places) => places.map(() => null),
   takeCalculated: () => [],
   calculateAll: nothing,
 };

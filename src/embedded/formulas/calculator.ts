@@ -32,6 +32,8 @@ export interface Calculator {
   settle(): void;
   /** The results of formulas of validations and conditional formats, which stand in no cell. */
   evaluate(requests: readonly FormulaRequest[]): CellValue[];
+  /** The results of a formula in many cells: in each as if it had been copied there from the one that it is for. */
+  evaluateCopies(from: FormulaRequest, places: readonly (readonly [number, number])[]): CellValue[];
   /** The sheets whose formulas came to something else since this was last asked. */
   takeCalculated(): Sheet[];
   /** Computes every formula, whatever the calculation mode. */

@@ -19,7 +19,6 @@ import { formatValue } from '../model/formatValue';
 import type { Sheet } from '../model/sheet';
 import { cellKey } from '../model/sheet';
 import type { Calculator, FormulaRequest } from './calculator';
-import { moveFormula } from './moveFormula';
 
 /** What one format says of one cell: a look, or nothing. */
 type Verdict = (row: number, column: number, value: CellValue) => Partial<ConditionalLook> | null;
@@ -45,7 +44,7 @@ export function conditionalLooks(
   calculator.settle();
   const questions = sheet.conditionalFormats
     .filter(({ areas }) => areas.some((area) => intersectAreas(area, within)))
-    .map((format) => questionOf(sheet, format, within, today));
+    .map((format) => questionOf(sheet, format, within, today, calculator));
   const results = calculator.evaluate(questions.flatMap(({ requests }) => requests));
   let next = 0;
   const verdicts = questions.map(({ format, requests, answer }) => ({
@@ -129,14 +128,20 @@ function coveredValues(sheet: Sheet, { areas }: ConditionalFormat): CellValue[] 
   return areas.flatMap((area) => [...storedCells(sheet.cells, area)].map(([, , cell]) => cell.value));
 }
 
-function questionOf(sheet: Sheet, format: ConditionalFormat, within: Area, today: number): Question {
+function questionOf(
+  sheet: Sheet,
+  format: ConditionalFormat,
+  within: Area,
+  today: number,
+  calculator: Calculator,
+): Question {
   const { rule } = format;
   const values = coveredValues(sheet, format);
   const numbers = values.filter((value) => typeof value === 'number');
   const without = (verdict: Verdict): Question => ({ format, requests: [], answer: () => verdict });
   switch (rule.kind) {
     case 'Custom':
-      return perCell(sheet, format, within, [rule.formula], (_value, [result]) =>
+      return perCell(sheet, format, within, calculator, [rule.formula], (_value, [result]) =>
         isTrue(result ?? null) ? { style: rule.format } : null,
       );
     case 'CellValue':
@@ -144,6 +149,7 @@ function questionOf(sheet: Sheet, format: ConditionalFormat, within: Area, today
         sheet,
         format,
         within,
+        calculator,
         [rule.formula1, rule.formula2 ?? '0'],
         (value, [first, second]) =>
           matchesCellValue(rule, value, [first ?? null, second ?? null]) ? { style: rule.format } : null,
@@ -179,6 +185,7 @@ function perCell(
   sheet: Sheet,
   format: ConditionalFormat,
   within: Area,
+  calculator: Calculator,
   formulas: readonly string[],
   judge: (value: CellValue, results: readonly CellValue[]) => Partial<ConditionalLook> | null,
 ): Question {
@@ -188,25 +195,17 @@ function perCell(
     const part = intersectAreas(area, within);
     return part ? [...cellsOf(part)] : [];
   });
-  const requests = places.flatMap(([row, column]) =>
-    formulas.map((formula): FormulaRequest => ({
-      sheet,
-      row,
-      column,
-      formula: moveFormula(asFormula(formula), row - first.row, column - first.column),
-    })),
+  const { row, column } = first;
+  const answers = formulas.map((formula) =>
+    calculator.evaluateCopies({ sheet, row, column, formula: asFormula(formula) }, places),
   );
+  const placeOf = new Map(places.map(([atRow, atColumn], index) => [cellKey(atRow, atColumn), index]));
   return {
     format,
-    requests,
-    answer: (results) => {
-      const byCell = new Map(
-        places.map(([row, column], index): [string, readonly CellValue[]] => [
-          cellKey(row, column),
-          results.slice(index * formulas.length, (index + 1) * formulas.length),
-        ]),
-      );
-      return (row, column, value) => judge(value, byCell.get(cellKey(row, column)) ?? []);
+    requests: [],
+    answer: () => (atRow, atColumn, value) => {
+      const index = placeOf.get(cellKey(atRow, atColumn));
+      return judge(value, index === undefined ? [] : answers.map((results) => results[index] ?? null));
     },
   };
 }

@@ -12,8 +12,10 @@ import type { CellPlace } from './circles';
 import { engineFormula } from './engineFormula';
 import { CIRCULAR, READING_FORMAT, REFUSED, constantInput, readValue } from './engineValue';
 import { createFormulaTranslator, textAt, type FormulaTranslator } from './formulaTranslator';
+import { moveFormula } from './moveFormula';
 import { UNSURE } from './quick/operand';
 import { QuickCalculation } from './quick/quickCalculation';
+import { quickGrid } from './quick/quickGrid';
 import { renameColumnReferences, renameSheetReferences, sheetReferencesGone } from './renameReferences';
 
 /** Formulas without any of these meet nothing but single cells. */
@@ -177,6 +179,24 @@ class IronCalculator implements Calculator {
       engine.rangeClearContents(this.sheets.indexOf(sheet), place, SCRATCH_COLUMN, place, SCRATCH_COLUMN);
     });
     return values;
+  }
+
+  evaluateCopies(from: FormulaRequest, places: readonly (readonly [number, number])[]): CellValue[] {
+    this.settle();
+    const isOwn = this.own.isOwn(from.sheet, from.formula);
+    const quick = isOwn ? null : quickGrid(from, this.workbook, serialOf(this.clock()));
+    const results = places.map(([row, column]) => quick?.(row, column) ?? UNSURE);
+    const open = places.filter((_place, index) => results[index] === UNSURE);
+    const asked = this.evaluate(
+      open.map(([row, column]) => ({
+        sheet: from.sheet,
+        row,
+        column,
+        formula: moveFormula(from.formula, row - from.row, column - from.column),
+      })),
+    );
+    let next = 0;
+    return results.map((result): CellValue => (result === UNSURE ? (asked[next++] ?? null) : result));
   }
 
   takeCalculated(): Sheet[] {

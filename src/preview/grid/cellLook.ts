@@ -40,7 +40,10 @@ export function cellLook(sheet: Sheet, row: number, column: number, rule?: Condi
     text,
     ground: {
       ...(fill ? { backgroundColor: fill } : {}),
-      ...borders(withoutShared(sheet, row, column, style.borders), table?.line),
+      ...borders(
+        { ...withoutShared(sheet, row, column, style.borders), ...rule?.style.borders },
+        table?.line,
+      ),
     },
     letters: {
       ...letters(style, align),
