@@ -5,7 +5,7 @@ export type Language = 'zh-CN' | 'en-US';
 export const languages: readonly Language[] = ['zh-CN', 'en-US'];
 
 /** What the languages call themselves. */
-export const languageNames: Readonly<Record<Language, string>> = { 'zh-CN': '中文', 'en-US': 'English' };
+export const languageNames: Readonly<Record<Language, string>> = { 'zh-CN': '简体中文', 'en-US': 'English' };
 
 /**
  * A text in every language of the product.

@@ -5,6 +5,21 @@ export const settingsViewWords = {
   project: localized('项目', 'Project'),
   pane: localized('窗格', 'Pane'),
   language: localized('界面语言', 'Language of this pane'),
+  workbook: localized('语言与打开方式', 'Language and opening'),
+  workbookLanguage: localized('表格语言', 'Language of the tables'),
+  workbookLanguageHint: localized(
+    '表头、标签、下拉选项和公式里的词一并切换，数据不变；可撤回。',
+    'Headers, labels, drop-downs and the words in formulas change together; data stays. It can be reverted.',
+  ),
+  opens: localized('打开此工作簿时自动显示窗格', 'Show this pane whenever the workbook opens'),
+  opensHint: localized(
+    '对已安装准绳的同事都有效；随文件保存。',
+    'For everybody who has Plumbline; kept in the file.',
+  ),
+  notKept: localized(
+    '没有存下来。请确认工作簿可编辑，再试一次。',
+    'That was not kept. Make sure that the workbook can be edited, then try again.',
+  ),
   presets: localized('阈值方案', 'Thresholds'),
   presetsHint: localized('一次填好下面的黄灯、红灯阈值。', 'Fills in all yellow and red thresholds below.'),
   standard: localized('常规', 'Standard'),

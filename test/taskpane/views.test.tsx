@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
-import { columnOf } from '../commands/support/project';
+import { columnOf, tableOf } from '../commands/support/project';
 import { idle, openView, showProject } from './support/shownPane';
 
 jest.setTimeout(120_000);
@@ -49,6 +49,17 @@ test('a baseline is set, a change requested and approved, and the next version m
   expect(screen.getByText('made baseline version 1')).toBeVisible();
 });
 
+test('the workbook speaks another language, the pane its own', async () => {
+  const pane = await showProject();
+  await openView(pane, 'settings');
+  const tables = await screen.findByRole('radiogroup', { name: 'Language of the tables' });
+  await pane.user.click(within(tables).getByRole('radio', { name: '简体中文' }));
+  await idle();
+  expect((await tableOf(pane.excel, 'tasks')).headers).toContain('任务名称');
+  expect(screen.getByRole('radiogroup', { name: 'Language of the tables' })).toBeVisible();
+  expect(screen.queryByRole('switch')).toBeNull();
+});
+
 test('thresholds come in sets; a wrong setting is refused and a right one written', async () => {
   const pane = await showProject();
   await openView(pane, 'settings');
@@ -68,7 +79,8 @@ test('thresholds come in sets; a wrong setting is refused and a right one writte
     return ranges.map((range) => range.values[0][0] as unknown);
   });
   expect(values).toEqual([14, 5, 0.05]);
-  await pane.user.click(screen.getByRole('radio', { name: '简体中文' }));
+  const paneLanguage = screen.getByRole('radiogroup', { name: 'Language of this pane' });
+  await pane.user.click(within(paneLanguage).getByRole('radio', { name: '简体中文' }));
   expect(await screen.findByRole('navigation', { name: '窗格导航' })).toBeVisible();
   expect(await axe(pane.container)).toHaveNoViolations();
 });

@@ -6,7 +6,7 @@ import { namedCellOf } from '../../tables/namedCells';
 import { settingsForm } from '../../tables/settingsForm';
 import type { NamedCellSpec } from '../../tables/spec';
 import { thresholdPresets } from '../../tables/thresholdPresets';
-import { languages } from '../../words/language';
+import { languageNames, languages } from '../../words/language';
 import type { Language, Localized } from '../../words/language';
 import { settingsViewWords } from '../../words/settingsViewWords';
 import { viewWords } from '../../words/viewWords';
@@ -18,6 +18,7 @@ import { useDraft, type Draft } from '../fields/useDraft';
 import { usePaneSurroundings } from '../PaneContext';
 import { EmptyState } from '../parts/EmptyState';
 import { Section } from '../parts/Section';
+import { WorkbookSection } from './WorkbookSection';
 
 interface SettingGroup {
   readonly title: Localized;
@@ -45,7 +46,6 @@ const groups: readonly SettingGroup[] = [
 ];
 
 const presets = ['standard', 'strict', 'lenient'] as const;
-const languageNames: Readonly<Record<Language, string>> = { 'zh-CN': '简体中文', 'en-US': 'English' };
 
 const useStyles = makeStyles({
   presets: {
@@ -97,6 +97,7 @@ export function Settings() {
   return (
     <form onSubmit={(event) => void save(event)} noValidate>
       <PaneLanguage />
+      <WorkbookSection />
       {groups.map(({ title, cells: specs }, index) => (
         <Fragment key={title['en-US']}>
           <SettingsGroup
