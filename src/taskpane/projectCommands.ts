@@ -6,11 +6,10 @@ import type { CreateArguments } from '../commands/createProject';
 import { repairProject } from '../commands/repairProject';
 import { structureCommands } from '../commands/structureCommands';
 import { parseIsoDay } from '../project/values/day';
-import { packs } from '../tables/packs/packs';
 import { choiceLists } from '../words/choiceLists';
 import type { Language } from '../words/language';
 import type { NewProjectForm } from './newProject';
-import type { Choice } from './parts/CreateForm';
+import type { Choice } from './create/CreateForm';
 
 const registry: readonly Pick<Command<never>, 'id' | 'label' | 'hint' | 'icon' | 'asks'>[] = commands;
 const asking = new Set(registry.filter(({ asks }) => asks).map(({ id }) => id));
@@ -37,9 +36,6 @@ export const ribbonCommands = registry.filter(
 export function isRunToRead(commandId: string): boolean {
   return commandId === checkProject.id;
 }
-
-/** The packs of the create form. */
-export const packChoices: readonly Choice[] = packs;
 
 /** The calendars of the create form. */
 export const calendarChoices: readonly Choice[] = choiceLists.calendarKind;

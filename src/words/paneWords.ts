@@ -72,7 +72,6 @@ export const paneWords = {
     '开始日期要在 2000 年到 2099 年之间。',
     'The start date must be between 2000 and 2099.',
   ),
-  pack: localized('模板', 'Template'),
   workbookLanguage: localized('表格语言', 'Language of the tables'),
   calendar: localized('工作日历', 'Working calendar'),
 

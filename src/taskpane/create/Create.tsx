@@ -1,20 +1,58 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { createProject } from '../../commands/createProject';
+import { parseIsoDay } from '../../project/values/day';
+import { packs } from '../../tables/packs/packs';
+import { createWords } from '../../words/createWords';
 import { useDesk } from '../desk';
 import { usePaneSurroundings } from '../PaneContext';
-import { CreateForm } from '../parts/CreateForm';
-import { calendarChoices, createArguments, packChoices } from '../projectCommands';
+import { CreateForm } from './CreateForm';
+import { calendarChoices, createArguments } from '../projectCommands';
+import { useWelcome } from '../useWelcome';
+import { Welcome } from './Welcome';
 
-/** Asks for what a new project needs and makes it. */
+const useStyles = makeStyles({
+  again: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
+});
+
+/** Asks for what a new project needs and makes it; the first time it says what it is good for. */
 export function Create() {
+  const styles = useStyles();
   const { language, today } = usePaneSurroundings();
   const { commands, isBusy } = useDesk();
+  const welcome = useWelcome();
+  const now = parseIsoDay(today) ?? 0;
+  const sample = {
+    name: createWords.sampleName[language],
+    code: '',
+    manager: '',
+    start: now,
+    today: now,
+    pack: packs[0].id,
+    language,
+    calendar: 'prc',
+  } as const;
   return (
-    <CreateForm
-      packs={packChoices}
-      calendars={calendarChoices}
-      submitLabel={createProject.label[language]}
-      disabled={isBusy}
-      onCreate={(form) => void commands.run(createProject, createArguments(form, today))}
-    />
+    <>
+      {welcome.isShown && (
+        <Welcome
+          disabled={isBusy}
+          onSample={() => void commands.run(createProject, sample)}
+          onSkip={welcome.hide}
+        />
+      )}
+      <CreateForm
+        calendars={calendarChoices}
+        submitLabel={createProject.label[language]}
+        disabled={isBusy}
+        onCreate={(form) => void commands.run(createProject, createArguments(form, today))}
+      />
+      {!welcome.isShown && (
+        <div className={styles.again}>
+          <Link as="button" onClick={welcome.showAgain}>
+            {createWords.again[language]}
+          </Link>
+        </div>
+      )}
+    </>
   );
 }

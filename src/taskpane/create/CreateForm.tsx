@@ -1,9 +1,14 @@
 import { useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import { Button, Field, Input, makeStyles, Select, Text, Title3, tokens } from '@fluentui/react-components';
+import type { CalendarKind } from '../../project/calendar/calendarKind';
+import { parseIsoDay } from '../../project/values/day';
+import { packOf, packs } from '../../tables/packs/packs';
 import { languages } from '../../words/language';
 import type { Language, Localized } from '../../words/language';
 import { paneWords } from '../../words/paneWords';
+import { CreatePreview } from './CreatePreview';
+import { PackCards } from './PackCards';
 import { newProjectProblems } from '../newProject';
 import type { NewProjectForm } from '../newProject';
 import { usePaneSurroundings } from '../PaneContext';
@@ -17,7 +22,6 @@ export interface Choice {
 
 /** What the form offers and what its one button says. */
 export interface CreateFormProps {
-  readonly packs: readonly Choice[];
   readonly calendars: readonly Choice[];
   readonly submitLabel: string;
   readonly disabled: boolean;
@@ -42,7 +46,7 @@ const useStyles = makeStyles({
 });
 
 /** Asks for what a new project needs; everything but the name has a default. */
-export function CreateForm({ packs, calendars, submitLabel, disabled, onCreate }: CreateFormProps) {
+export function CreateForm({ calendars, submitLabel, disabled, onCreate }: CreateFormProps) {
   const styles = useStyles();
   const { language, today } = usePaneSurroundings();
   const [form, setForm] = useState<NewProjectForm>({
@@ -74,7 +78,11 @@ export function CreateForm({ packs, calendars, submitLabel, disabled, onCreate }
     else onCreate({ ...form, name: form.name.trim(), code: form.code.trim(), manager: form.manager.trim() });
   }
 
-  const pack = packs.find(({ id }) => id === form.packId);
+  const pack = packOf(form.packId) ?? packs[0];
+  // While a date is being typed the pictures keep to today.
+  const isDated = form.start >= '2000-01-01' && form.start <= '2099-12-31';
+  const start = parseIsoDay(isDated ? form.start : today) ?? 0;
+  const calendar = form.calendarId as CalendarKind;
   return (
     <form className={styles.form} onSubmit={send} noValidate>
       <div>
@@ -85,6 +93,12 @@ export function CreateForm({ packs, calendars, submitLabel, disabled, onCreate }
           {paneWords.createText[language]}
         </Text>
       </div>
+      <PackCards
+        chosen={form.packId}
+        start={start}
+        calendar={calendar}
+        onChoose={(packId) => setForm((current) => ({ ...current, packId }))}
+      />
       <Field label={paneWords.name[language]} required {...fieldProps('name')}>
         <Input ref={nameInput} value={form.name} onChange={set('name')} autoComplete="off" />
       </Field>
@@ -111,15 +125,6 @@ export function CreateForm({ packs, calendars, submitLabel, disabled, onCreate }
       <Field label={paneWords.manager[language]} hint={paneWords.managerHint[language]}>
         <Input value={form.manager} onChange={set('manager')} autoComplete="off" />
       </Field>
-      <Field label={paneWords.pack[language]} hint={pack?.description?.[language]}>
-        <Select value={form.packId} onChange={set('packId')}>
-          {packs.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label[language]}
-            </option>
-          ))}
-        </Select>
-      </Field>
       <div className={styles.pair}>
         <Field className={styles.narrow} label={paneWords.workbookLanguage[language]}>
           <Select className={styles.narrow} value={form.language} onChange={set('language')}>
@@ -140,6 +145,7 @@ export function CreateForm({ packs, calendars, submitLabel, disabled, onCreate }
           </Select>
         </Field>
       </div>
+      <CreatePreview pack={pack} start={start} calendar={calendar} wordsIn={form.language} />
       <Button
         className={styles.submit}
         type="submit"
