@@ -1,5 +1,6 @@
 /**
- * Draws docs/images/preview-zh.png and preview-en.png: the preview page with a new project, 1440 × 900.
+ * Draws docs/images/preview-zh.png and preview-en.png: the preview page with a new project, 1440 × 900; and
+ * dashboard-zh.png and dashboard-en.png: its dashboard, without what stands around it.
  * Run: npx tsx tools/screenshots.ts (needs Chromium).
  */
 import { mkdirSync, rmSync } from 'node:fs';
@@ -18,6 +19,8 @@ const pictures = [
     create: '新建项目表',
     project: '供应链协同平台建设',
     sheets: '工作表',
+    dashboard: '仪表盘',
+    dashboardFile: 'dashboard-zh.png',
   },
   {
     locale: 'en-US',
@@ -27,15 +30,21 @@ const pictures = [
     create: 'New project tables',
     project: 'Supply chain platform',
     sheets: 'Sheets',
+    dashboard: 'Dashboard',
+    dashboardFile: 'dashboard-en.png',
   },
 ];
+
+/** The printed part of the dashboard in the page, in pixels. */
+const sheetOnly = { x: 46, y: 88, width: 1420, height: 1020 } as const;
 
 async function main(): Promise<void> {
   if (!chromium) throw new Error('Chromium is not on this machine.');
   mkdirSync(images, { recursive: true });
   const folder = buildPreview();
   const preview = await servePreview(folder, chromium);
-  for (const { locale, file, name, start, create, project, sheets } of pictures) {
+  for (const picture of pictures) {
+    const { locale, file, name, start, create, project, sheets, dashboard, dashboardFile } = picture;
     const page = await preview.browser.newPage({ viewport: { width: 1440, height: 900 }, locale });
     await page.goto(preview.address);
     await page.getByLabel(name).fill(project);
@@ -45,6 +54,10 @@ async function main(): Promise<void> {
     await page.getByRole('navigation', { name: sheets }).getByRole('button', { name: 'WBS' }).click();
     await page.waitForTimeout(500);
     await page.screenshot({ path: join(images, file) });
+    await page.setViewportSize({ width: 1960, height: 1330 });
+    await page.getByRole('navigation', { name: sheets }).getByRole('button', { name: dashboard }).click();
+    await page.waitForTimeout(1500);
+    await page.screenshot({ path: join(images, dashboardFile), clip: sheetOnly });
     await page.close();
   }
   await preview.close();

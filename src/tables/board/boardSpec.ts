@@ -48,6 +48,7 @@ export type BoardLook =
   | 'cell'
   | 'strong'
   | 'tile'
+  | 'axis'
   | 'note'
   | 'paragraph'
   | 'listed'

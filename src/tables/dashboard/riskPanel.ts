@@ -164,7 +164,7 @@ export const riskPanel: readonly BoardElement[] = [
         type: 'number',
         wide: 3,
         align: 'Right',
-        look: 'label',
+        look: 'axis',
         ...asColumn(stepLabel('probability')),
       },
       ...places.map((impact): GridColumn => ({
@@ -195,7 +195,7 @@ export const riskPanel: readonly BoardElement[] = [
         type: 'text',
         wide: 3,
         align: 'Right',
-        look: 'label',
+        look: 'axis',
         fixed: () => words.corner,
       },
       ...places.map((impact): GridColumn => {
@@ -206,7 +206,7 @@ export const riskPanel: readonly BoardElement[] = [
           type: 'number',
           wide: 1,
           align: 'Center',
-          look: 'label',
+          look: 'axis',
           formula: (scope) => formula(scope, impact),
           compute: (_cell, context) => compute(context, impact),
         };

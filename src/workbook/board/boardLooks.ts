@@ -89,6 +89,7 @@ const looks: Readonly<Record<BoardLook, AreaFormat>> = {
     wrap: true,
     frame: palette.muted,
   },
+  axis: { fontSize: typeScale.cardLabel, fontColor: palette.muted, vertical: 'Center' },
   tile: { fontSize: typeScale.body, bold: true, vertical: 'Center', tiles: palette.paper },
   note: { fontSize: typeScale.help, fontColor: palette.muted, vertical: 'Top', wrap: true },
   paragraph: { fontSize: typeScale.body, fontColor: palette.ink, vertical: 'Top', wrap: true },

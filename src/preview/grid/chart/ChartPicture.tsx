@@ -144,7 +144,13 @@ export function ChartPicture({ excel, sheet, chart }: ChartPictureProps) {
       ))}
       {hasXs
         ? xs.ticks.map((tick) => (
-            <text key={tick} x={xAt(tick)} y={plot.top + plot.height + 16} textAnchor="middle" {...letters}>
+            <text
+              key={tick}
+              x={Math.min(xAt(tick), width - 34)}
+              y={plot.top + plot.height + 16}
+              textAnchor="middle"
+              {...letters}
+            >
               {formatValue(tick, categoryAxis.numberFormat ?? 'General')}
             </text>
           ))
