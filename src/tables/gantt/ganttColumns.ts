@@ -85,7 +85,7 @@ export const readColumns: readonly GanttColumn[] = [
     formula: taskCell('code'),
   },
   { id: 'name', label: ganttWords.task, width: 34, horizontal: 'Left', formula: nameFormula },
-  { id: 'owner', label: ganttWords.owner, width: 12, horizontal: 'Left', formula: taskCell('owner') },
+  { id: 'owner', label: ganttWords.owner, width: 15, horizontal: 'Left', formula: taskCell('owner') },
   {
     id: 'start',
     label: ganttWords.start,

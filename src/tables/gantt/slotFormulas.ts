@@ -62,7 +62,8 @@ function upperFormula({ scale: { step }, cell, turnsBefore, language }: SlotScop
 /** The day of the month, the month, or the quarter that a column begins with. */
 function lowerFormula({ scale: { step }, cell }: SlotScope): string {
   const from = cell('from');
-  return `=IF(${step}>=91,INT((MONTH(${from})+2)/3),IF(${step}>=30,MONTH(${from}),DAY(${from})))`;
+  // As text: Excel shows a number that does not quite fit as ##.
+  return `=IF(${step}>=91,INT((MONTH(${from})+2)/3),IF(${step}>=30,MONTH(${from}),DAY(${from})))&""`;
 }
 
 /** The formulas of the first column of the time scale; the rest differ from it where they look to their left. */

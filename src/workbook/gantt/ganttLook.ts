@@ -29,7 +29,7 @@ import {
 const ruledRows = mostRows + 20 * spareRows;
 
 /** A column of the time scale holds two digits. */
-const slotWidth = 1;
+const slotWidth = 1.15;
 const slotFontSize = 7;
 const rowPoints = 17;
 
@@ -81,7 +81,7 @@ export function signLook(place: GanttPlace, first: number, mark: number, languag
     area: gridArea(place, first, 1),
     format: {
       fontName: sheetFont[language],
-      fontSize: typeScale.help,
+      fontSize: typeScale.help - 1,
       fontColor: mark === 2 ? palette.critical : palette.ink,
       horizontal: 'Center',
       vertical: 'Center',
