@@ -119,7 +119,7 @@ describe('new, refresh, check and inspect', () => {
     const cells = workbook.sheets.flatMap(({ cells: rows }) =>
       [...rows.values()].flatMap((row) => [...row.values()]),
     );
-    const formulas = cells.filter(({ formula }) => /HYPERLINK\("http/.test(formula ?? '');
+    const formulas = cells.filter(({ formula }) => /HYPERLINK\("http/.test(formula ?? ''));
     expect(cells.some(({ value }) => value === '=HYPERLINK("http://x","y")')).toBe(true);
     expect(formulas).toEqual([]);
   });
