@@ -142,6 +142,37 @@ describeWhere(chromium, 'Chromium', 'every view of the pane in a browser', () =>
         await setTheme(page, 'light');
       }, 120_000);
 
+  test('the keyboard alone walks through every view: each press moves on, everything reached is seen and named', async () => {
+    await setWidth(page, 350);
+    for (const view of viewsFor(true)) {
+      await openView(page, view, 'en-US');
+      await page.waitForTimeout(300);
+      const reached: string[] = [];
+      for (let press = 0; press < 90; press++) {
+        await page.keyboard.press('Tab');
+        const stop = await page.evaluate(() => {
+          const element = document.activeElement as HTMLElement | null;
+          if (!element?.closest('aside.pane')) return 'outside';
+          const { width, height } = element.getBoundingClientRect();
+          const labels = (element as HTMLInputElement).labels ?? [];
+          const name =
+            element.getAttribute('aria-label') ?? labels[0]?.textContent ?? element.textContent ?? '';
+          const isMain = element.tagName === 'MAIN';
+          return isMain || (width > 0 && height > 0 && name.trim() !== '')
+            ? 'good'
+            : element.outerHTML.slice(0, 200);
+        });
+        if (stop === 'outside') break;
+        reached.push(stop);
+      }
+      expect({ view: view.id, bad: reached.filter((stop) => stop !== 'good') }).toEqual({
+        view: view.id,
+        bad: [],
+      });
+      expect(reached.length).toBeGreaterThan(view.id === 'repair' || view.id === 'activity' ? 0 : 2);
+    }
+  }, 180_000);
+
   test('twice as large in 640 pixels nothing scrolls sideways', async () => {
     await setWidth(page, 640);
     for (const view of viewsFor(true)) {

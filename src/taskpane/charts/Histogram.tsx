@@ -35,7 +35,7 @@ export function Histogram({ bars, label }: HistogramProps) {
               y={HEIGHT - height}
               width={Math.max(1, step - 1)}
               height={height}
-              fill={tokens.colorBrandBackground}
+              fill={tokens.colorBrandForeground1}
             />
           );
         })}

@@ -48,7 +48,7 @@ export function PlanPicture({ outline, height }: PlanPictureProps) {
             y={y}
             width={Math.max(1.5, (finish + 1 - start) * scale)}
             height={Math.max(1, step * 0.6)}
-            fill={tokens.colorBrandBackground}
+            fill={tokens.colorBrandForeground1}
           />
         );
       })}

@@ -13,7 +13,7 @@ export function ProgressTrack({ done, planned }: ProgressTrackProps) {
   return (
     <svg width="100%" height="8" aria-hidden="true" focusable="false" style={{ display: 'block' }}>
       <rect x="0" y="2" width="100%" height="4" fill={tokens.colorNeutralStroke2} />
-      <rect x="0" y="2" width={`${clamp(done)}%`} height="4" fill={tokens.colorBrandBackground} />
+      <rect x="0" y="2" width={`${clamp(done)}%`} height="4" fill={tokens.colorBrandForeground1} />
       {planned !== null && (
         <rect
           x={`${clamp(planned)}%`}

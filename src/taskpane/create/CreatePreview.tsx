@@ -4,6 +4,7 @@ import type { CalendarKind } from '../../project/calendar/calendarKind';
 import { formatIsoDay, type Day } from '../../project/values/day';
 import type { Pack } from '../../tables/packs/pack';
 import { sheetSpecs } from '../../tables/sheetSpecs';
+import type { SheetId } from '../../tables/spec';
 import { createWords } from '../../words/createWords';
 import type { Language } from '../../words/language';
 import { say } from '../../words/say';
@@ -17,6 +18,9 @@ interface CreatePreviewProps {
   /** Of the tables. */
   readonly wordsIn: Language;
 }
+
+/** Reports are made when they are first wanted. */
+const madeLater: readonly SheetId[] = ['weeklyReport', 'projectSummary'];
 
 const useStyles = makeStyles({
   preview: {
@@ -39,7 +43,7 @@ export function CreatePreview({ pack, start, calendar, wordsIn }: CreatePreviewP
   const { language } = usePaneSurroundings();
   const outline = useMemo(() => packOutline(pack, start, calendar), [pack, start, calendar]);
   const names = sheetSpecs
-    .filter(({ visibility }) => visibility === 'visible')
+    .filter(({ id, visibility }) => visibility === 'visible' && !madeLater.includes(id))
     .map(({ name }) => name[wordsIn]);
   const { phases, finish, tasks } = outline;
   const separator = language === 'zh-CN' ? '、' : ', ';

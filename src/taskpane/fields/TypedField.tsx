@@ -85,6 +85,7 @@ export function TypedField({ spec, draft, wordsIn, people, ...more }: TypedField
             type={type === 'date' ? 'date' : 'text'}
             inputMode={numeric.includes(type) ? 'decimal' : undefined}
             autoComplete="off"
+            contentAfter={type === 'percent' ? '%' : undefined}
             list={offered && listId}
           />
         )}
