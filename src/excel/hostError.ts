@@ -27,6 +27,8 @@ export class HostError extends Error {
 const known: Readonly<Record<string, readonly [HostRemedy, Retry]>> = {
   InvalidOperationInCellEditMode: ['finishEditing', 'no'],
   GeneralException: ['tryAgain', 'readAgain'],
+  // E.g. rows are taken out of a group that a co-worker’s add-in has just taken them out of.
+  InvalidOperation: ['tryAgain', 'readAgain'],
   ActivityLimitReached: ['tryAgain', 'wait'],
   InvalidOrTimedOutSession: ['tryAgain', 'wait'],
   RequestAborted: ['tryAgain', 'wait'],

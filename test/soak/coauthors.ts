@@ -174,12 +174,15 @@ async function drain(
 async function calmRefresh(lab: Lab, post: Post, person: Person): Promise<number> {
   lab.excel.traffic.reset();
   let isDone = false;
-  const refreshing = refreshProject.run(person.client.Excel, {}).finally(() => (isDone = true));
+  const refreshing = runCommand(person.client.Excel, refreshProject, {}, 'en-US').finally(
+    () => (isDone = true),
+  );
   while (!isDone) {
     await settled();
     post.waiting.shift()?.letGo();
   }
-  await refreshing;
+  const ended = await refreshing;
+  if (ended.ended === 'failed') throw new Error(ended.message);
   return lab.excel.traffic.syncs - 1;
 }
 
@@ -218,7 +221,9 @@ export async function coauthors(
     const person = random.pick(idle);
     count.commands += 1;
     story.push(atTheGridOf(lab, person, () => selectTask(lab.excel, random)));
-    begin(person, random.pick(doings), story);
+    // Creating would draw anew what was left out on purpose.
+    const choices = lab.draws ? doings : doings.filter((id) => id !== 'createProject');
+    begin(person, random.pick(choices), story);
   };
   const result = (broken: readonly string[]): TogetherResult => {
     for (const { stop } of people) stop();

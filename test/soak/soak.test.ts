@@ -7,7 +7,7 @@ import { sequence } from './sequences';
 const everyday = ['refreshProject', 'setBaseline', 'recordProgress', 'addRisk', 'revertLast', 'moveTaskDown'];
 let resting: Lab;
 beforeAll(async () => {
-  resting = await openLab(false);
+  resting = await openLab(false, false);
 });
 
 function sound({ broken, story }: { broken: readonly string[]; story: readonly string[] }): void {

@@ -238,7 +238,11 @@ function slackOf(network: Network, early: EarlyTimes, late: LateTimes): Float64A
   const { lateStart, lateFinish, freeSlack } = late;
   const totalSlack = new Float64Array(count).fill(Infinity);
   for (let task = count - 1; task >= 0; task -= 1) {
-    if (unscheduled[task]) continue;
+    if (unscheduled[task]) {
+      // A summary in a cycle has the dates of those of its children that are not, and their slack.
+      freeSlack[task] = Math.max(0, totalSlack[task]);
+      continue;
+    }
     const isFinished = standing[task] === FINISHED;
     let slack = isFinished ? 0 : totalSlack[task];
     if (isSummary[task] === 0) {

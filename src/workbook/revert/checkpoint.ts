@@ -87,6 +87,11 @@ export type CheckpointEntry =
       readonly before: string;
       readonly after: string;
     }
+  /**
+   * Outline, hidden rows and indentation of a sheet that is no table, as they were. They belong to the cells that
+   * the command wrote there: both are given back, or neither.
+   */
+  | { readonly revert: 'relook'; readonly sheet: string; readonly changes: readonly Change[] }
   | {
       readonly revert: 'indent';
       readonly table: TableId;

@@ -1,6 +1,7 @@
 import type { TableId } from '../../tables/spec';
 import type { CellValue } from '../../tables/tableContent';
 import type { CellInput } from '../cell';
+import type { Change } from '../change';
 import { readStructure } from '../refresh/structure';
 import type { CapturedPlan } from './capture';
 import type {
@@ -296,6 +297,30 @@ function indentEntries(trace: PlanTrace, captured: CapturedPlan, tables: Tables)
   });
 }
 
+function relooked(change: Change, levels: readonly number[] | undefined): Change | undefined {
+  if (change.edit === 'group') return { ...change, grouped: !change.grouped };
+  if (change.edit === 'hide') return { ...change, hidden: !change.hidden };
+  return change.edit === 'indent' && levels ? { ...change, levels } : undefined;
+}
+
+/** Looks of sheets whose rows are grouped by cells beside them; the last look is taken back first. */
+function relookEntries(trace: PlanTrace, captured: CapturedPlan): CheckpointEntry[] {
+  const made = new Set(trace.making);
+  const bySheet = new Map<string, Change[]>();
+  const grouped = new Set<string>();
+  trace.changes.forEach((change, step) => {
+    if (made.has(change) || !('area' in change)) return;
+    const back = relooked(change, captured.steps[step].levels);
+    if (back === undefined) return;
+    const { sheet } = change.area;
+    if (change.edit !== 'indent') grouped.add(sheet);
+    bySheet.set(sheet, [back, ...(bySheet.get(sheet) ?? [])]);
+  });
+  return [...bySheet].flatMap(([sheet, changes]): CheckpointEntry[] =>
+    grouped.has(sheet) ? [{ revert: 'relook', sheet, changes }] : [],
+  );
+}
+
 function nameEntries({ changes }: PlanTrace, captured: CapturedPlan): CheckpointEntry[] {
   return changes.flatMap((change, step): CheckpointEntry[] => {
     const before = captured.steps[step].refersTo;
@@ -326,6 +351,7 @@ export function checkpointOf(trace: PlanTrace, captured: CapturedPlan): Checkpoi
     ...cells,
     ...standingEntries(trace, tables, cells),
     ...indentEntries(trace, captured, tables),
+    ...relookEntries(trace, captured),
   ];
   if (entries.length === 0) return undefined;
   return { tables: [...tables.values()].map(({ entry }) => entry), entries };

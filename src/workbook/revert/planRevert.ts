@@ -29,6 +29,37 @@ function returnedHeaders({ columns }: CheckpointTable, entries: readonly Checkpo
   return entries.flatMap((entry) => (entry.revert === 'returnColumn' ? [columns[entry.column].header] : []));
 }
 
+/** Does an entry speak of a place of a sheet that is no table? */
+function isOn(entry: CheckpointEntry, sheet: string): boolean {
+  if (entry.revert === 'relook') return entry.sheet === sheet;
+  if (entry.revert === 'redefineName') return entry.after.replaceAll("'", '').includes(`${sheet}!`);
+  return entry.revert === 'cell' && entry.place.in === 'sheet' && entry.place.sheet === sheet;
+}
+
+/**
+ * The entries without those of sheets whose looks have changed since: outline and cells there go together, and the
+ * next refresh brings them in step.
+ */
+function withoutOvertakenLooks(
+  { entries }: Checkpoint,
+  snapshot: WorkbookSnapshot,
+  present: PresentCells,
+): readonly CheckpointEntry[] {
+  const overtaken = entries.flatMap((relook) => {
+    if (relook.revert !== 'relook') return [];
+    const { sheet } = relook;
+    const stands = entries.every((entry) => {
+      if (!isOn(entry, sheet)) return true;
+      if (entry.revert === 'redefineName') return revertName(entry, present).length > 0;
+      if (entry.revert !== 'cell') return snapshot.sheets.some(({ name }) => name === sheet);
+      const { edits, issues } = revertPlace(entry, snapshot, present);
+      return issues.length === 0 && (edits.length > 0 || entry.before === entry.after);
+    });
+    return stands ? [] : [sheet];
+  });
+  return entries.filter((entry) => !overtaken.some((sheet) => isOn(entry, sheet)));
+}
+
 /**
  * Plans to take a command back: every cell that still holds what the command wrote gets what it held before, rows
  * and columns that the command made go unless somebody typed into them, those that it took away come back, and
@@ -37,10 +68,12 @@ function returnedHeaders({ columns }: CheckpointTable, entries: readonly Checkpo
  * was typed would end up with another task.
  */
 export function planRevert(
-  { tables, entries }: Checkpoint,
+  checkpoint: Checkpoint,
   snapshot: WorkbookSnapshot,
   present: PresentCells,
 ): RevertPlan {
+  const { tables } = checkpoint;
+  const entries = withoutOvertakenLooks(checkpoint, snapshot, present);
   const structure = readStructure(snapshot);
   const { language } = structure;
   const reverted = tables.flatMap((table): TableRevert[] => {
@@ -73,6 +106,7 @@ export function planRevert(
       ...reverted.flatMap(({ looks }) => looks),
       ...writesOf([...reverted.flatMap(({ edits }) => edits), ...cells.flatMap(({ edits }) => edits)]),
       ...reverted.flatMap(({ columns }) => columns),
+      ...entries.flatMap((entry) => (entry.revert === 'relook' ? entry.changes : [])),
       ...of(false),
     ],
     issues: [

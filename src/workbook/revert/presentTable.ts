@@ -17,8 +17,8 @@ export interface PresentTable {
   /** Place among the data rows; `undefined` for a row that is gone. */
   rowAt(row: number): number | undefined;
   columnAt(column: number): number | undefined;
-  /** Is there a row of this key, which came back by other ways or never went? A blank key is nobody's. */
-  hasRow(key: string): boolean;
+  /** The place of a row of this key, which came back by other ways or never went; a blank key is nobody's. */
+  rowOfKey(key: string): number | undefined;
   /** The cell as typed. */
   typedAt(row: number, column: number): CellValue;
   /** The text of a formula, where it was read. */
@@ -50,7 +50,7 @@ export function presentTable(
     located,
     returned,
     rowAt: (row) => rows[row],
-    hasRow: (key) => key !== '' && keys.includes(key),
+    rowOfKey: (key) => (key === '' || !keys.includes(key) ? undefined : keys.indexOf(key)),
     columnAt: (column) => columns[column],
     typedAt: (row, column) => formulas[row]?.[column] ?? '',
     formulaAt: (row, column) => present.columns.get(columnKey(table.table, headers[column]))?.[row],

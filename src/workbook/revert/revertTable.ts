@@ -115,6 +115,30 @@ function returnedKey({ checkpoint }: PresentTable, { cells }: EntryOf<'returnRow
   );
 }
 
+/** The cell of a column of a row that comes back, and of the row that has its key by now. */
+function sameNamed(table: PresentTable, { cells }: EntryOf<'returnRow'>, row: number): boolean {
+  const column = table.checkpoint.columns.findIndex(({ id }) => id === 'name');
+  const place = table.columnAt(column);
+  if (column < 0 || place === undefined) return true;
+  const name = cells.find(({ at }) => at === column)?.input ?? '';
+  return sameTyped(table.typedAt(row, place), undefined, name);
+}
+
+/**
+ * The rows that come back. A refresh may have fetched one out of the archive meanwhile: it must not be there twice.
+ * A task whose ID was given to another one meanwhile comes back without it, and gets a new one.
+ */
+function missingRows(table: PresentTable, entries: readonly EntryOf<'returnRow'>[]): EntryOf<'returnRow'>[] {
+  const { checkpoint } = table;
+  return entries.flatMap((entry) => {
+    const row = table.rowOfKey(returnedKey(table, entry));
+    if (row === undefined) return [entry];
+    if (checkpoint.table !== 'tasks' || sameNamed(table, entry, row)) return [];
+    const cells = entry.cells.filter(({ at }) => checkpoint.columns[at]?.id !== 'id');
+    return [{ ...entry, cells }];
+  });
+}
+
 function finalRows(
   table: PresentTable,
   gone: ReadonlySet<number>,
@@ -273,9 +297,7 @@ export function revertTable(
   language: Language,
 ): TableRevert {
   const { gone, kept } = removedRows(table, entriesOf(entries, 'removeRow'));
-  // A refresh may have fetched the row out of the archive meanwhile: it must not be there twice.
-  const missing = entriesOf(entries, 'returnRow').filter((entry) => !table.hasRow(returnedKey(table, entry)));
-  const rows = finalRows(table, gone, missing);
+  const rows = finalRows(table, gone, missingRows(table, entriesOf(entries, 'returnRow')));
   const finalOf = new Map(
     rows.flatMap(({ existing }, final) => (existing === undefined ? [] : [[existing, final]])),
   );

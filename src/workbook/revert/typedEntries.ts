@@ -7,9 +7,13 @@ export function isTypedColumn({ table, columns }: CheckpointTable, column: numbe
   return spec === undefined || spec.kind === 'input' || spec.kind === 'key';
 }
 
-/** The cells of a checkpoint that are people's own: what a command wrote over there nothing else can find again. */
+/**
+ * What is people's own in a checkpoint, their cells and the rows that a command took away: what it overwrote there
+ * nothing else can find again.
+ */
 export function typedEntries(checkpoint: Checkpoint | undefined): CheckpointEntry[] {
   return (checkpoint?.entries ?? []).filter((entry) => {
+    if (entry.revert === 'returnRow') return true;
     if (entry.revert !== 'cell' || entry.before === '' || entry.before === entry.after) return false;
     const { place } = entry;
     if (place.in !== 'table') return false;

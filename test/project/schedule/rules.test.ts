@@ -190,3 +190,20 @@ test.each([
   expect(plan.issues).toEqual([expect.objectContaining({ code, row: 1, column: 'predecessors' })]);
   expect(plan.tasks[1].start).not.toBeNull();
 });
+
+test('a summary in a cycle has the slack of a child that is in none', () => {
+  const { plan } = planOf([
+    [1, null, ''],
+    [2, 2, '4'],
+    [2, 1, ''],
+    [1, 2, '1SS+1d'],
+  ]);
+  expect(
+    plan.tasks.map(({ start, totalSlack, freeSlack }) => [start === null, totalSlack, freeSlack]),
+  ).toEqual([
+    [false, 0, 0],
+    [true, null, null],
+    [false, 0, 0],
+    [true, null, null],
+  ]);
+});
