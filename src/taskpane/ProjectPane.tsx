@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
-import { makeStyles, Skeleton, SkeletonItem, Spinner, tokens } from '@fluentui/react-components';
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { repairProject } from '../commands/repairProject';
 import { showIssue } from '../commands/showIssue';
 import type { StructureArguments, StructureCommand } from '../commands/structureCommand';
@@ -12,6 +12,8 @@ import { OutcomeMessage } from './parts/OutcomeMessage';
 import { PlanPreview } from './parts/PlanPreview';
 import { ProjectSummary } from './parts/ProjectSummary';
 import { ViewBar } from './parts/ViewBar';
+import { ViewBoundary } from './parts/ViewBoundary';
+import { ViewSkeleton } from './parts/ViewSkeleton';
 import { isRunToRead, plainCommands } from './projectCommands';
 import { structureKey } from './structureKeys';
 import { useCommands } from './useCommands';
@@ -25,12 +27,6 @@ const useStyles = makeStyles({
   busy: {
     justifyContent: 'flex-start',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
-  },
-  skeleton: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalL,
   },
 });
 
@@ -114,16 +110,14 @@ export function ProjectPane() {
         </div>
       </div>
       {preview && <PlanPreview {...preview} disabled={isBusy} onClose={commands.closePreview} />}
-      {!desk && isBusy && (
-        <Skeleton className={styles.skeleton} aria-hidden>
-          {[24, 16, 48, 48, 48].map((size, index) => (
-            <SkeletonItem key={index} size={size as 16 | 24 | 48} />
-          ))}
-        </Skeleton>
-      )}
+      {!desk && isBusy && <ViewSkeleton />}
       {desk && (
         <DeskProvider value={desk}>
-          <view.Component key={view.id} />
+          <ViewBoundary key={view.id}>
+            <Suspense fallback={<ViewSkeleton />}>
+              <view.Component />
+            </Suspense>
+          </ViewBoundary>
         </DeskProvider>
       )}
     </main>

@@ -19,6 +19,11 @@ export const viewWords = {
     '表格里有问题挡住了计算，这里暂时没有数字。请先到“首页”处理错误。',
     'Something in the tables stands in the way, so there are no figures here. See the errors on Home first.',
   ),
+  notLoaded: localized('这一页没有打开', 'This view could not be opened'),
+  notLoadedText: localized(
+    '没能取到这一页的程序，可能是网络断了。表格没有受影响。（{detail}）',
+    'Its program could not be fetched, or it failed; perhaps the network is down. The tables are untouched. ({detail})',
+  ),
   showCell: localized('在表中显示', 'Show in the sheet'),
   toHome: localized('去首页看看', 'Go to Home'),
 } as const;

@@ -43,9 +43,8 @@ async function setTheme(page: Page, theme: (typeof themes)[number]): Promise<voi
 async function openView(page: Page, { label }: PaneView, language: Language): Promise<void> {
   const bar = page.getByRole('navigation', { name: viewWords.navigation[language] });
   const button = bar.getByRole('button', { name: label[language], exact: true });
-  if ((await button.count()) > 0) return button.click();
-  await bar.getByRole('button').last().click();
-  await page.getByRole('menuitem', { name: label[language] }).click();
+  if ((await button.count()) === 0) await bar.getByRole('button').last().click();
+  await button.click();
 }
 
 async function setWidth(page: Page, width: number): Promise<void> {

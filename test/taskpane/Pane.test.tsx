@@ -35,6 +35,7 @@ async function show(language: Language = 'zh-CN'): Promise<HTMLElement> {
   const { container } = render(<Page first={language} />);
   await screen.findByRole('main');
   await waitFor(() => expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'false'));
+  await waitFor(() => expect(document.querySelector('[data-loading]')).toBeNull(), soon);
   return container;
 }
 

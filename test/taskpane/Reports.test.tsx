@@ -22,9 +22,9 @@ async function openReports(excel: OpenedExcel): Promise<HTMLElement> {
   );
   await screen.findByRole('main');
   await settled();
-  const more = screen.queryByRole('button', { name: 'Reports' }) === null;
-  if (more) await user.click(screen.getByRole('button', { name: 'More' }));
-  await user.click(await screen.findByRole(more ? 'menuitem' : 'button', { name: 'Reports' }));
+  if (screen.queryByRole('button', { name: 'Reports' }) === null)
+    await user.click(screen.getByRole('button', { name: 'More' }));
+  await user.click(await screen.findByRole('button', { name: 'Reports' }));
   await screen.findByRole('heading', { name: 'Reports' });
   return container;
 }

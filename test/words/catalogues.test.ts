@@ -21,7 +21,6 @@ function places(sentence: string): string[] {
 
 const texts = readdirSync(folder)
   .filter((file) => file.endsWith('.ts'))
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
   .flatMap((file) => textsIn(require(join(folder, file)), file.replace('.ts', '')));
 
 test('there are catalogues', () => {

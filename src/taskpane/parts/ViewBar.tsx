@@ -1,15 +1,5 @@
-import { useRef } from 'react';
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  mergeClasses,
-  tokens,
-} from '@fluentui/react-components';
+import { useId, useRef, useState } from 'react';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { viewWords } from '../../words/viewWords';
 import { usePaneSurroundings } from '../PaneContext';
@@ -24,9 +14,14 @@ interface ViewBarProps {
 
 const useStyles = makeStyles({
   bar: {
-    display: 'flex',
     padding: `0 ${tokens.spacingHorizontalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  row: { display: 'flex' },
+  further: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(56px, 1fr))',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   view: {
     flex: '1 1 0',
@@ -68,7 +63,7 @@ function parted(views: readonly PaneView[], width: number) {
     : { shown: views.slice(0, room - 1), further: views.slice(room - 1) };
 }
 
-/** The navigation: icons with words; what finds no room is under More, which then takes the name of what it shows. */
+/** The navigation: icons with words; what finds no room comes in a second row under More, which then takes the name of what it shows. */
 export function ViewBar({ views, current, onOpen }: ViewBarProps) {
   const styles = useStyles();
   const { language } = usePaneSurroundings();
@@ -77,43 +72,46 @@ export function ViewBar({ views, current, onOpen }: ViewBarProps) {
   const hidden = further.find(({ id }) => id === current);
   const look = (isCurrent: boolean) => mergeClasses(styles.view, isCurrent && styles.current);
   const HiddenIcon = hidden?.icon ?? MoreHorizontalRegular;
+  const [isOpen, setIsOpen] = useState(false);
+  const furtherId = useId();
+  const button = ({ id, label, icon: Icon }: PaneView) => (
+    <Button
+      key={id}
+      appearance="transparent"
+      className={look(id === current)}
+      icon={<Icon aria-hidden />}
+      aria-current={id === current ? 'page' : undefined}
+      onClick={() => {
+        setIsOpen(false);
+        onOpen(id);
+      }}
+    >
+      {label[language]}
+    </Button>
+  );
   return (
     <nav ref={bar} className={styles.bar} aria-label={viewWords.navigation[language]}>
-      {shown.map(({ id, label, icon: Icon }) => (
-        <Button
-          key={id}
-          appearance="transparent"
-          className={look(id === current)}
-          icon={<Icon aria-hidden />}
-          aria-current={id === current ? 'page' : undefined}
-          onClick={() => onOpen(id)}
-        >
-          {label[language]}
-        </Button>
-      ))}
-      {further.length > 0 && (
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <Button
-              appearance="transparent"
-              className={look(hidden !== undefined)}
-              icon={<HiddenIcon aria-hidden />}
-              aria-current={hidden ? 'page' : undefined}
-              aria-label={hidden && `${hidden.label[language]} · ${viewWords.more[language]}`}
-            >
-              {hidden ? `${hidden.label[language]} ▾` : viewWords.more[language]}
-            </Button>
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              {further.map(({ id, label, icon: Icon }) => (
-                <MenuItem key={id} icon={<Icon aria-hidden />} onClick={() => onOpen(id)}>
-                  {label[language]}
-                </MenuItem>
-              ))}
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+      <div className={styles.row}>
+        {shown.map(button)}
+        {further.length > 0 && (
+          <Button
+            appearance="transparent"
+            className={look(hidden !== undefined)}
+            icon={<HiddenIcon aria-hidden />}
+            aria-current={hidden ? 'page' : undefined}
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? furtherId : undefined}
+            aria-label={hidden && `${hidden.label[language]} · ${viewWords.more[language]}`}
+            onClick={() => setIsOpen(!isOpen)}
+          >
+            {hidden ? `${hidden.label[language]} ▾` : viewWords.more[language]}
+          </Button>
+        )}
+      </div>
+      {isOpen && (
+        <div id={furtherId} className={styles.further}>
+          {further.map(button)}
+        </div>
       )}
     </nav>
   );

@@ -1,6 +1,6 @@
+import { lazy } from 'react';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { viewWords } from '../../words/viewWords';
-import { Activity } from '../deeds/Activity';
 import type { PaneView } from './paneView';
 
 /** What was written. */
@@ -9,5 +9,5 @@ export const activityView: PaneView = {
   label: viewWords.activity,
   icon: HistoryRegular,
   isFor: 'project',
-  Component: Activity,
+  Component: lazy(async () => ({ default: (await import('../deeds/Activity')).Activity })),
 };

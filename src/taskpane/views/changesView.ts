@@ -1,6 +1,6 @@
+import { lazy } from 'react';
 import { BranchCompareRegular } from '@fluentui/react-icons/svg/branch-compare';
 import { viewWords } from '../../words/viewWords';
-import { Changes } from '../changes/Changes';
 import type { PaneView } from './paneView';
 
 /** Baselines and changes. */
@@ -9,5 +9,5 @@ export const changesView: PaneView = {
   label: viewWords.changes,
   icon: BranchCompareRegular,
   isFor: 'project',
-  Component: Changes,
+  Component: lazy(async () => ({ default: (await import('../changes/Changes')).Changes })),
 };

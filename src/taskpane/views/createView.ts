@@ -1,6 +1,6 @@
+import { lazy } from 'react';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { viewWords } from '../../words/viewWords';
-import { Create } from '../create/Create';
 import type { PaneView } from './paneView';
 
 /** A new project in an empty workbook. */
@@ -9,5 +9,5 @@ export const createView: PaneView = {
   label: viewWords.create,
   icon: TableAddRegular,
   isFor: 'empty',
-  Component: Create,
+  Component: lazy(async () => ({ default: (await import('../create/Create')).Create })),
 };

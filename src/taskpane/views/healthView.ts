@@ -1,6 +1,6 @@
+import { lazy } from 'react';
 import { HeartPulseRegular } from '@fluentui/react-icons/svg/heart-pulse';
 import { viewWords } from '../../words/viewWords';
-import { Health } from '../health/Health';
 import type { PaneView } from './paneView';
 
 /** The health check point by point, and the simulation of the finish. */
@@ -9,5 +9,5 @@ export const healthView: PaneView = {
   label: viewWords.health,
   icon: HeartPulseRegular,
   isFor: 'project',
-  Component: Health,
+  Component: lazy(async () => ({ default: (await import('../health/Health')).Health })),
 };

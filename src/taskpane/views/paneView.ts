@@ -23,6 +23,6 @@ export interface PaneView {
   readonly icon: FluentIcon;
   /** Which workbooks it is for: those with project tables or those without. */
   readonly isFor: 'project' | 'empty';
-  /** Takes what it shows from the desk. */
+  /** Takes what it shows from the desk; all but the first are fetched when they are opened. */
   readonly Component: ComponentType;
 }

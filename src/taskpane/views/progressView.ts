@@ -1,6 +1,6 @@
+import { lazy } from 'react';
 import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
 import { viewWords } from '../../words/viewWords';
-import { Progress } from '../progress/Progress';
 import type { PaneView } from './paneView';
 
 /** Reporting, one task after the other. */
@@ -9,5 +9,5 @@ export const progressView: PaneView = {
   label: viewWords.progress,
   icon: DataTrendingRegular,
   isFor: 'project',
-  Component: Progress,
+  Component: lazy(async () => ({ default: (await import('../progress/Progress')).Progress })),
 };

@@ -1,6 +1,6 @@
+import { lazy } from 'react';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { viewWords } from '../../words/viewWords';
-import { Repair } from '../repair/Repair';
 import type { PaneView } from './paneView';
 
 /** What was deleted, broken or came since, to be chosen and put back. */
@@ -9,5 +9,5 @@ export const repairView: PaneView = {
   label: viewWords.repair,
   icon: WrenchRegular,
   isFor: 'project',
-  Component: Repair,
+  Component: lazy(async () => ({ default: (await import('../repair/Repair')).Repair })),
 };

@@ -1,6 +1,6 @@
+import { lazy } from 'react';
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
 import { viewWords } from '../../words/viewWords';
-import { Reports } from '../reports/Reports';
 import type { PaneView } from './paneView';
 
 /** Weekly report and project summary, as sheets and as Word documents. */
@@ -9,5 +9,5 @@ export const reportsView: PaneView = {
   label: viewWords.reports,
   icon: DocumentTextRegular,
   isFor: 'project',
-  Component: Reports,
+  Component: lazy(async () => ({ default: (await import('../reports/Reports')).Reports })),
 };

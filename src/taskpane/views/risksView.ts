@@ -1,6 +1,6 @@
+import { lazy } from 'react';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { viewWords } from '../../words/viewWords';
-import { Risks } from '../risks/Risks';
 import type { PaneView } from './paneView';
 
 /** The open risks. */
@@ -9,5 +9,5 @@ export const risksView: PaneView = {
   label: viewWords.risks,
   icon: WarningRegular,
   isFor: 'project',
-  Component: Risks,
+  Component: lazy(async () => ({ default: (await import('../risks/Risks')).Risks })),
 };

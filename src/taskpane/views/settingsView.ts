@@ -1,6 +1,6 @@
+import { lazy } from 'react';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { viewWords } from '../../words/viewWords';
-import { Settings } from '../settings/Settings';
 import type { PaneView } from './paneView';
 
 /** The rules of the workbook. */
@@ -9,5 +9,5 @@ export const settingsView: PaneView = {
   label: viewWords.settings,
   icon: SettingsRegular,
   isFor: 'project',
-  Component: Settings,
+  Component: lazy(async () => ({ default: (await import('../settings/Settings')).Settings })),
 };

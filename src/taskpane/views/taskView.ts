@@ -1,6 +1,6 @@
+import { lazy } from 'react';
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
 import { viewWords } from '../../words/viewWords';
-import { Task } from '../task/Task';
 import type { PaneView } from './paneView';
 
 /** The task of the selected row. */
@@ -9,5 +9,5 @@ export const taskView: PaneView = {
   label: viewWords.task,
   icon: ClipboardTaskRegular,
   isFor: 'project',
-  Component: Task,
+  Component: lazy(async () => ({ default: (await import('../task/Task')).Task })),
 };

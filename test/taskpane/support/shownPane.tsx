@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import type { CreateArguments } from '../../../src/commands/createProject';
@@ -38,11 +38,17 @@ export async function showProject(
   return showOn(excel, language);
 }
 
+/** Waits until the view that was opened is fetched. */
+async function viewLoaded(): Promise<void> {
+  await waitFor(() => expect(document.querySelector('[data-loading]')).toBeNull(), { timeout: 30_000 });
+}
+
 /** Shows the pane on a workbook. */
 export async function showOn(excel: OpenedExcel, language: Language = 'en-US'): Promise<ShownPane> {
   const { container } = render(<Page excel={excel} first={language} />);
   await screen.findByRole('main');
   await idle();
+  await viewLoaded();
   return { excel, user: userEvent.setup(), container };
 }
 
@@ -54,15 +60,10 @@ export async function openView(
 ): Promise<void> {
   const { label } = paneViews.find((view) => view.id === id)!;
   const bar = screen.getByRole('navigation', { name: viewWords.navigation[language] });
-  const names = [...bar.querySelectorAll('button')].map((button) => button.textContent);
-  if (!names.includes(label[language])) {
-    await user.click(bar.querySelector('button:last-of-type')!);
-    await user.click(await screen.findByRole('menuitem', { name: label[language] }));
-    return;
-  }
-  await user.click(
-    [...bar.querySelectorAll('button')].find(({ textContent }) => textContent === label[language])!,
-  );
+  const button = () => within(bar).queryByRole('button', { name: label[language] });
+  if (!button()) await user.click([...bar.querySelectorAll('button')].at(-1)!);
+  await user.click(button()!);
+  await viewLoaded();
 }
 
 /** Selects a cell of a table by its data row, as a person does, and gives the pane time to follow. */

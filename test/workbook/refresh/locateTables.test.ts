@@ -19,7 +19,15 @@ function issuesOf(merged: string) {
     firstFormulas: blank,
     merged,
   };
-  const workbook = { sheets: [], tables: [table], tableNames: [], names: [], cells: [], areas: [], schema: [] };
+  const workbook = {
+    sheets: [],
+    tables: [table],
+    tableNames: [],
+    names: [],
+    cells: [],
+    areas: [],
+    schema: [],
+  };
   return locateTables(workbook).issues;
 }
 
