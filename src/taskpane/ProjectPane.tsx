@@ -66,13 +66,19 @@ export function ProjectPane() {
     [run],
   );
 
+  function openView(id: PaneViewId, subject?: ViewSubject) {
+    setOpened({ id, subject });
+    // What went well need not follow the reader; Activity still has its Revert.
+    if (outcome?.kind === 'done') commands.dismiss();
+  }
+
   const desk: Desk | undefined = reading && {
     reading,
     commands,
     live,
     isBusy,
     subject: opened?.subject,
-    openView: (id, subject) => setOpened({ id, subject }),
+    openView,
     show: ({ table, row, column }) => void runQuietly(showIssue, { table, row, column }),
     showsFirst,
     setShowsFirst,
@@ -95,9 +101,7 @@ export function ProjectPane() {
     >
       {desk && hasTables && <ProjectSummary head={desk.reading.head} live={live} />}
       <div className={styles.top}>
-        {desk && views.length > 1 && (
-          <ViewBar views={views} current={view.id} onOpen={(id) => setOpened({ id, subject: undefined })} />
-        )}
+        {desk && views.length > 1 && <ViewBar views={views} current={view.id} onOpen={openView} />}
         <div role="status" aria-live="polite">
           {isBusy && (
             <Spinner

@@ -37,7 +37,7 @@ async function setTheme(page: Page, theme: (typeof themes)[number]): Promise<voi
     forcedColors: theme === 'contrast' ? 'active' : 'none',
   });
   // Colours fade over.
-  await page.waitForTimeout(300);
+  await page.waitForTimeout(500);
 }
 
 async function openView(page: Page, { label }: PaneView, language: Language): Promise<void> {
