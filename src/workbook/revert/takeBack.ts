@@ -90,10 +90,6 @@ function undone(
       return plain([{ ...change, edit: 'applyFilter' }]);
     case 'applyFilter':
       return plain([{ ...change, edit: 'liftFilter' }]);
-    case 'hide':
-      return plain([{ ...change, hidden: !change.hidden }]);
-    case 'group':
-      return plain([{ ...change, grouped: !change.grouped }]);
     case 'redefineName':
       return plain(refersTo ? [{ ...change, refersTo }] : []);
     default:
