@@ -20,7 +20,9 @@ const shared = {
 
 module.exports = {
   reporters: ['default', '<rootDir>/test/support/closingReporter.cjs'],
-  testTimeout: 60_000,
+  testTimeout: 120_000,
+  // Jest leaves a core free for watching; here all are for the tests.
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,
