@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Button, makeStyles, Text, tokens, Tooltip } from '@fluentui/react-components';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
@@ -69,7 +69,7 @@ function TaskOf({ facts }: { readonly facts: ProjectFacts }) {
   const { language } = usePaneSurroundings();
   const { isBusy, showsFirst, setShowsFirst, onSelected } = useDesk();
   const { shown, isAsked, setAsked } = useShownTask(facts);
-  const card = shown === undefined ? undefined : taskCard(facts, shown);
+  const card = useMemo(() => (shown === undefined ? undefined : taskCard(facts, shown)), [facts, shown]);
   const search = (
     <div className={styles.search}>
       <TaskSearch key={shown} facts={facts} label={taskWords.find[language]} onChoose={setAsked} />
@@ -116,7 +116,7 @@ function ShownTask({ facts, card: latest, onOpenTask }: ShownTaskProps) {
   const { show } = useDesk();
   // What was typed about a task stays with it until it is saved or discarded, wherever the selection goes.
   const [kept, setKept] = useState(latest.id);
-  const card = taskCard(facts, kept) ?? latest;
+  const card = useMemo(() => taskCard(facts, kept) ?? latest, [facts, kept, latest]);
   const draft = useDraft(card.fields);
   useEffect(() => {
     if (!draft.isDirty && kept !== latest.id) {
