@@ -12,7 +12,7 @@ import { previewCommand } from '../../src/commands/previewCommand';
 import type { StructureCommand } from '../../src/commands/structureCommand';
 import type { OpenedExcel } from '../../src/embedded/openExcel';
 import { structureWords } from '../../src/words/structureWords';
-import { contentsOf } from './support/contents';
+import { contentsBesideGantt, contentsOf } from './support/contents';
 import { columnOf, openPlan, tableOf, type } from './support/project';
 
 /** Two stages with parts, linked within and across. */
@@ -228,25 +228,25 @@ test.each([
     await type(excel, 'progress', 2, 'nextStep', 'order bricks');
     await type(excel, 'tasks', 5, 'predecessors', '2.1FS+1d');
     await refreshProject.run(excel.Excel, {});
-    const before = contentsOf(excel);
+    const before = contentsBesideGantt(excel);
     await select(excel, row);
     excel.traffic.reset();
     const preview = await previewCommand(excel.Excel, command, undefined);
     expect(excel.traffic.syncs).toBe(1);
-    expect(contentsOf(excel)).toEqual(before);
+    expect(contentsBesideGantt(excel)).toEqual(before);
     expect(preview.lines.length).toBeGreaterThan(0);
     // Whatever is selected by then, what was shown is done.
     await select(excel, 6);
     const done = await command.run(excel.Excel, preview.argument);
-    const after = contentsOf(excel);
+    const after = contentsBesideGantt(excel);
     expect(after).not.toEqual(before);
     const reverted = await revertLast.run(excel.Excel, done.checkpoint!);
     expect(reverted.issues).toEqual([]);
-    expect(contentsOf(excel)).toEqual(before);
+    expect(contentsBesideGantt(excel)).toEqual(before);
     expect(await refreshProject.run(excel.Excel, {})).toMatchObject({ cellsWritten: 0 });
     const again = await revertLast.run(excel.Excel, reverted.checkpoint!);
     expect(again.issues).toEqual([]);
-    expect(contentsOf(excel)).toEqual(after);
+    expect(contentsBesideGantt(excel)).toEqual(after);
   },
 );
 

@@ -1,7 +1,7 @@
 import type { OpenedExcel } from '../../../src/embedded/openExcel';
 
 /** All that somebody can have typed, and what keeps it together: cells, tables and names, sheet by sheet. */
-export function contentsOf({ workbook, host }: OpenedExcel): unknown {
+export function contentsOf({ workbook, host }: OpenedExcel) {
   host.calculator.settle();
   return {
     names: [...workbook.names.values()].map(({ name, formula }) => `${name} ${String(formula)}`).sort(),
@@ -21,5 +21,14 @@ export function contentsOf({ workbook, host }: OpenedExcel): unknown {
         .sort((a, b) => a[0] - b[0] || a[1] - b[1])
         .map(([row, column, content]) => `${row} ${column} ${JSON.stringify(content)}`),
     })),
+  };
+}
+
+/** The same without the Gantt sheet, which is drawn anew: rows that it was given stay as spare ones after a Revert. */
+export function contentsBesideGantt(excel: OpenedExcel) {
+  const { names, sheets } = contentsOf(excel);
+  return {
+    names: names.filter((name) => !name.startsWith('PL_Gantt')),
+    sheets: sheets.filter(({ name }) => name !== 'Gantt'),
   };
 }
