@@ -243,7 +243,9 @@ test.each([
     const reverted = await revertLast.run(excel.Excel, done.checkpoint!);
     expect(reverted.issues).toEqual([]);
     expect(contentsBesideGantt(excel)).toEqual(before);
-    expect(await refreshProject.run(excel.Excel, {})).toMatchObject({ cellsWritten: 0 });
+    // A refresh may put the Gantt sheet's spare rows in order, and nothing else.
+    await refreshProject.run(excel.Excel, {});
+    expect(contentsBesideGantt(excel)).toEqual(before);
     const again = await revertLast.run(excel.Excel, reverted.checkpoint!);
     expect(again.issues).toEqual([]);
     expect(contentsBesideGantt(excel)).toEqual(after);
