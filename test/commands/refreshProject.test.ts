@@ -33,7 +33,7 @@ test('an edit and a refresh: one round trip to read, one to write, only what dif
   excel.traffic.reset();
   const result = await refresh(excel);
   expect(excel.traffic.syncs).toBe(2);
-  expect(excel.traffic.bytesSent).toBeLessThan(80_000);
+  expect(excel.traffic.bytesSent).toBeLessThan(120_000);
   expect(result.cellsWritten).toBeLessThan(8);
   expect((await columnOf(excel, 'tasks', 'type'))[5]).toBe('Task');
   excel.traffic.reset();
