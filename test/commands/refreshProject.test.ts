@@ -34,7 +34,8 @@ test('an edit and a refresh: one round trip to read, one to write, only what dif
   const result = await refresh(excel);
   expect(excel.traffic.syncs).toBe(2);
   expect(excel.traffic.bytesSent).toBeLessThan(120_000);
-  expect(result.cellsWritten).toBeLessThan(8);
+  // The task was a milestone: its row of the Gantt sheet loses its marks, a cell a column of the time scale.
+  expect(result.cellsWritten).toBeLessThan(8 + 84);
   expect((await columnOf(excel, 'tasks', 'type'))[5]).toBe('Task');
   excel.traffic.reset();
   expect(await refresh(excel)).toMatchObject({ cellsWritten: 0 });
