@@ -11,8 +11,8 @@ export interface CellEditorProps {
     readonly height: number;
   };
   readonly label: string;
-  /** Width of what is seen of the grid, in pixels: messages stay inside. */
-  readonly room: number;
+  /** What is seen of the grid, in pixels: messages stay inside. */
+  readonly room: { readonly width: number; readonly height: number };
   /** The text while it is edited; `undefined` while it is not. */
   readonly text: string | undefined;
   readonly choices: readonly string[] | undefined;
@@ -32,6 +32,8 @@ export interface CellEditorProps {
 
 /** The most that a message takes, in pixels; the style sheet says the same. */
 const PROMPT_WIDTH = 266;
+/** What a message of four lines takes: with less room below the cell it stands above it. */
+const PROMPT_HEIGHT = 110;
 
 /**
  * The text area that always has the keyboard, so that input methods for Chinese begin in it with the first key.
@@ -130,8 +132,10 @@ export function CellEditor(props: CellEditorProps) {
         <div
           className="input-prompt"
           style={{
-            left: Math.max(0, Math.min(box.left + Math.min(24, box.width), props.room - PROMPT_WIDTH)),
-            top: box.top + box.height + 6,
+            left: Math.max(0, Math.min(box.left + Math.min(24, box.width), props.room.width - PROMPT_WIDTH)),
+            ...(box.top + box.height + PROMPT_HEIGHT > props.room.height
+              ? { bottom: props.room.height - box.top + 6 }
+              : { top: box.top + box.height + 6 }),
           }}
         >
           {prompt.title !== '' && <strong>{prompt.title}</strong>}

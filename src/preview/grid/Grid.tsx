@@ -15,7 +15,7 @@ import { ChartLayer } from './ChartLayer';
 import { choicesOf, validationAt } from './choicesOf';
 import { areaAsText, clearArea, editableText, pasteRows, textAsRows, typeText } from './gridEdits';
 import type { Refusal } from './gridEdits';
-import { indexAt, indexesBetween, measureGrid, sizeAt } from './gridGeometry';
+import { indexAt, indexesBetween, measureGrid, sizeAt, wholeFrom } from './gridGeometry';
 import { gridKey } from './gridKeys';
 import { ColumnHeadings, RowHeadings } from './Headings';
 import { dataEdge, moveActive, moveFar, selectArea, selectCell, selectedArea } from './selection';
@@ -93,13 +93,15 @@ export function Grid({ excel, sheet, version, onRefusal }: GridProps) {
       const top = rows.starts[seen.row];
       const bottom = rows.starts[seen.row + 1];
       if (top < element.scrollTop + fixed.height) element.scrollTop = top - fixed.height;
-      else if (bottom > element.scrollTop + inner.height) element.scrollTop = bottom - inner.height;
+      else if (bottom > element.scrollTop + inner.height)
+        element.scrollTop = wholeFrom(rows, bottom - inner.height, fixed.height);
     }
     if (seen.column >= frozen.columns) {
       const left = columns.starts[seen.column];
       const right = columns.starts[seen.column + 1];
       if (left < element.scrollLeft + fixed.width) element.scrollLeft = left - fixed.width;
-      else if (right > element.scrollLeft + inner.width) element.scrollLeft = right - inner.width;
+      else if (right > element.scrollLeft + inner.width)
+        element.scrollLeft = wholeFrom(columns, right - inner.width, fixed.width);
     }
   }, [sheet.id, seen.row, seen.column, inner.height > 0]);
 
@@ -329,7 +331,7 @@ export function Grid({ excel, sheet, version, onRefusal }: GridProps) {
           <CellEditor
             ref={editor}
             box={activeBox}
-            room={view.width}
+            room={view}
             label={`${sheet.name}!${areaAddress(cellArea(active.row, active.column))}`}
             text={editing}
             choices={choices}

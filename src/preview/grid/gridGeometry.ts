@@ -73,3 +73,16 @@ export function indexesBetween(measured: Track, from: number, to: number): numbe
     if (sizeAt(measured, index) > 0) indexes.push(index);
   return indexes;
 }
+
+/**
+ * How far to scroll at least so that what is seen begins with a whole row or column, as Excel does.
+ *
+ * @param fixed pixels that frozen rows or columns take.
+ * @example
+ * wholeFrom(track(5, () => 10), 12, 0); //=> 20
+ */
+export function wholeFrom(measured: Track, scroll: number, fixed: number): number {
+  const index = indexAt(measured, scroll + fixed);
+  const begins = measured.starts[index] >= scroll + fixed;
+  return measured.starts[begins ? index : index + 1] - fixed;
+}

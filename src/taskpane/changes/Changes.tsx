@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Issue, IssueCode } from '../../project/issue';
+import { differenceText } from '../../tables/differenceText';
 import { issueText } from '../../tables/issueText';
 import { changeViewWords } from '../../words/changeViewWords';
 import { say } from '../../words/say';
@@ -55,7 +56,7 @@ function ChangesOf({ facts }: { readonly facts: ProjectFacts }) {
           </ul>
         )}
       </Section>
-      <RequestForm key={content} content={content} />
+      <RequestForm content={content} onSent={() => setContent('')} />
     </>
   );
 }
@@ -91,7 +92,7 @@ function Differences({ differences, onRequest }: DifferencesProps) {
                   as="button"
                   className={styles.link}
                   // The request stands in the workbook, in the workbook's language.
-                  onClick={() => onRequest(issueText(found, reading.language))}
+                  onClick={() => onRequest(differenceText(found, reading.language))}
                 >
                   {changeViewWords.request[language]}
                 </Link>

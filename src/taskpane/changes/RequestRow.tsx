@@ -57,10 +57,15 @@ export function RequestRow({ request }: { readonly request: ChangeItem }) {
   const waits = decision === 'pending' || decision === 'suspended';
   const of = { reason };
   const action = { as: 'button' as const, className: styles.link, disabledFocusable: isBusy };
-  const effects = {
-    days: signed(daysEffect ?? 0, String),
-    budget: signed(budgetEffect ?? 0, (amount) => moneyText(amount, language)),
-  };
+  const budget = (amount: number) => moneyText(amount, language);
+  const effects = [
+    ...(daysEffect === null
+      ? []
+      : [say(changeViewWords.effectDays, { days: signed(daysEffect, String) }, language)]),
+    ...(budgetEffect === null
+      ? []
+      : [say(changeViewWords.effectBudget, { budget: signed(budgetEffect, budget) }, language)]),
+  ];
   const decide = (verdict: string) =>
     void commands.run(decideChange, {
       requestId: id,
@@ -88,9 +93,7 @@ export function RequestRow({ request }: { readonly request: ChangeItem }) {
         </Text>
       )}
       <div className={styles.line}>
-        {(daysEffect !== null || budgetEffect !== null) && (
-          <Text size={200}>{say(changeViewWords.effects, effects, language)}</Text>
-        )}
+        {effects.length > 0 && <Text size={200}>{effects.join(' · ')}</Text>}
         {version !== null && <Text size={200}>{say(changeViewWords.made, { version }, language)}</Text>}
       </div>
       <div className={styles.actions}>

@@ -16,7 +16,6 @@ const urgent: readonly IssueCode[] = [
   'unauthorisedRemoval',
   'approvedWithoutBaseline',
   'varianceWithoutCause',
-  'varianceWithoutNextStep',
   'actualInFuture',
   'startedBeforePredecessor',
   'budgetExceeded',
@@ -26,6 +25,8 @@ const urgent: readonly IssueCode[] = [
 ];
 
 const rankOf = new Map(urgent.map((code, rank) => [code, rank]));
+// One after the other for each task: they are reported in one go.
+rankOf.set('varianceWithoutNextStep', urgent.indexOf('varianceWithoutCause'));
 
 /**
  * What needs attention in the order in which it does: errors before warnings before hints, and among them what the

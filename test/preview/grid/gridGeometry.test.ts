@@ -1,4 +1,11 @@
-import { indexAt, indexesBetween, measureGrid, sizeAt, track } from '../../../src/preview/grid/gridGeometry';
+import {
+  indexAt,
+  indexesBetween,
+  measureGrid,
+  sizeAt,
+  track,
+  wholeFrom,
+} from '../../../src/preview/grid/gridGeometry';
 import { createSheet } from '../../../src/embedded/model/sheet';
 
 describe('gridGeometry', () => {
@@ -31,5 +38,10 @@ describe('gridGeometry', () => {
   test('ten thousand rows are found by halving', () => {
     const many = track(10_000, () => 20);
     expect(indexesBetween(many, 199_000, 199_400)).toHaveLength(20);
+  });
+
+  test('a scroll ends at a whole row behind the frozen ones', () => {
+    expect([0, 1, 20, 21, 50].map((scroll) => wholeFrom(measured, scroll, 0))).toEqual([0, 20, 20, 50, 50]);
+    expect(wholeFrom(measured, 5, 20)).toBe(30);
   });
 });
