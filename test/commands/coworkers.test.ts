@@ -1,6 +1,7 @@
 import { refreshProject } from '../../src/commands/refreshProject';
 import { setBaseline } from '../../src/commands/setBaseline';
 import type { OpenedExcel } from '../../src/embedded/openExcel';
+import { contentsOf } from './support/contents';
 import { interleaved, once } from './support/interleaved';
 import { columnOf, openPlan, refresh, tableOf, type } from './support/project';
 
@@ -117,6 +118,25 @@ test('somebody who types on and on gets the cell, and the command says so', asyn
   });
   await refreshProject.run(host, {});
   expect((await columnOf(excel, 'tasks', 'budget'))[0]).toBe(1000 + typed);
+});
+
+test('where rows came since the reading, Excel refuses the writing whole: nothing has to be taken back', async () => {
+  const excel = await openPlan(plan);
+  const other = await coworker(excel);
+  const { headers } = await tableOf(excel, 'tasks');
+  await type(excel, 'tasks', 1, 'duration', 7);
+  let afterwards: unknown;
+  const host = interleaved(excel.Excel, async (roundTrip) => {
+    if (roundTrip === 1) {
+      await insertTask(other, 1, 'Survey', headers.indexOf('Task'));
+      afterwards = contentsOf(excel);
+    }
+    // The second request would have failed; the one after it reads anew.
+    if (roundTrip === 2) expect(contentsOf(excel)).toEqual(afterwards);
+  });
+  await refreshProject.run(host, {});
+  expect(await columnOf(excel, 'tasks', 'name')).toEqual(['Stage', 'Survey', 'Dig', 'Pour', 'Cure']);
+  expect(await refresh(excel)).toMatchObject({ cellsWritten: 0 });
 });
 
 test('two who press the same button at once set one baseline', async () => {

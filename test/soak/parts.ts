@@ -68,7 +68,7 @@ async function together(seed: number, end: number): Promise<PartReport> {
 }
 
 async function sequences(seed: number, end: number): Promise<PartReport> {
-  const lab = await openLab(true);
+  const lab = await openLab(true, false);
   const failures: Failure[] = [];
   const figures = { sequences: 0, steps: 0, 'faults on the way': 0, reverts: 0 };
   for (let now = seed; Date.now() < end; now += 1) {
@@ -99,7 +99,7 @@ async function structure(seed: number, end: number): Promise<PartReport> {
 }
 
 async function faults(seed: number, end: number): Promise<PartReport> {
-  const lab = await openLab(false);
+  const lab = await openLab(false, false);
   const failures: Failure[] = [];
   // In random order, so that a short run is a sample of all of them.
   const random = randomOf(seed);
