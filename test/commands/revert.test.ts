@@ -250,3 +250,20 @@ test('tasks that changed places and were typed into since stay where they are, w
   expect(await columnOf(excel, 'tasks', 'name')).toEqual(['Stage', 'Dig', 'Pour', 'Cure']);
   expect(await columnOf(excel, 'tasks', 'notes')).toEqual(['', 'wet ground', '', '']);
 });
+
+test('a row that the archive has given back already does not come back twice', async () => {
+  const excel = await openPlan([
+    [1, 'Dig', 3],
+    [1, 'Pour', 2],
+    [1, 'Paint', 1],
+  ]);
+  await type(excel, 'progress', 0, 'nextStep', 'call');
+  await type(excel, 'tasks', 1, 'level', 2);
+  const archived = await refresh(excel);
+  expect(await columnOf(excel, 'progress', 'id')).toEqual([2, 3]);
+  await type(excel, 'tasks', 1, 'level', 1);
+  await refresh(excel);
+  expect(await columnOf(excel, 'progress', 'id')).toEqual([1, 2, 3]);
+  await revert(excel, archived);
+  expect(await columnOf(excel, 'progress', 'id')).toEqual([1, 2, 3]);
+});
