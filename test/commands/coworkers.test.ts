@@ -1,3 +1,4 @@
+import { moveTaskDown } from '../../src/commands/moveTaskDown';
 import { refreshProject } from '../../src/commands/refreshProject';
 import { setBaseline } from '../../src/commands/setBaseline';
 import type { OpenedExcel } from '../../src/embedded/openExcel';
@@ -137,6 +138,26 @@ test('where rows came since the reading, Excel refuses the writing whole: nothin
   await refreshProject.run(host, {});
   expect(await columnOf(excel, 'tasks', 'name')).toEqual(['Stage', 'Survey', 'Dig', 'Pour', 'Cure']);
   expect(await refresh(excel)).toMatchObject({ cellsWritten: 0 });
+});
+
+test('a note typed into a task that is just being moved goes with the task', async () => {
+  const excel = await openPlan(plan);
+  const other = await coworker(excel);
+  const { sheet, row, column } = await tableOf(excel, 'tasks');
+  await excel.Excel.run(async (context) => {
+    context.workbook.worksheets
+      .getItem(sheet)
+      .getCell(row + 2, column)
+      .select();
+    await context.sync();
+  });
+  const host = interleaved(
+    excel.Excel,
+    once(1, () => type(other, 'tasks', 1, 'notes', 'wet ground')),
+  );
+  await moveTaskDown.run(host, undefined);
+  expect(await columnOf(excel, 'tasks', 'name')).toEqual(['Stage', 'Pour', 'Dig', 'Cure']);
+  expect(await columnOf(excel, 'tasks', 'notes')).toEqual(['', '', 'wet ground', '']);
 });
 
 test('two who press the same button at once set one baseline', async () => {

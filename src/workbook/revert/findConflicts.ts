@@ -20,7 +20,8 @@ function expectedCell(
   const { sheet, row, column } = target.point;
   if (sheet !== schemaSheet || column > 2) return undefined;
   const line = schema.find((one) => one.row === row);
-  if (line === undefined) return '';
+  // A value without a key is a remnant of a line: nobody reads it.
+  if (line === undefined) return column < 2 ? '' : undefined;
   const content = line.formula.startsWith('=') ? line.formula : line.header;
   return [line.tableId, line.columnId, content][column];
 }

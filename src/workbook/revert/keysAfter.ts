@@ -74,11 +74,16 @@ export function keysAfter(
 ): KeyedTable[] {
   return anchors.flatMap(({ table, keys }): KeyedTable[] => {
     const found = captured.anchors.find((one) => one.table === table);
-    const sheet = snapshot.tables.find(({ name }) => name === table)?.sheet;
-    if (found === undefined || sheet === undefined) return [];
+    const read = snapshot.tables.find(({ name }) => name === table);
+    if (found === undefined || read === undefined) return [];
+    const { sheet, id } = read;
+    // Other columns may have been read as well; rows are told apart by their keys.
+    const places = keys.slice(0, keyColumnIds(standardTable(id)).length);
     const count = found.keys[0]?.length ?? 0;
-    const rows = Array.from({ length: count }, (_, line) => found.keys.map((column) => column[line]));
-    const start: KeyedTable = { table, row: found.row, column: found.column, places: keys, rows };
+    const rows = Array.from({ length: count }, (_, line) =>
+      places.map((_place, key) => found.keys[key][line]),
+    );
+    const start: KeyedTable = { table, row: found.row, column: found.column, places, rows };
     return [changes.reduce((keyed, change) => written(moved(keyed, change, sheet), change, sheet), start)];
   });
 }

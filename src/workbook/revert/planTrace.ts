@@ -3,7 +3,7 @@ import { standardTable } from '../../tables/standardTables';
 import type { Area, CellInput } from '../cell';
 import type { Change } from '../change';
 import { locateTables } from '../refresh/locateTables';
-import type { WorkbookSnapshot } from '../snapshot';
+import type { TableSnapshot, WorkbookSnapshot } from '../snapshot';
 import type { AnchorQuery, Capture } from './capture';
 import { movedCell, type CellPoint } from './movedCell';
 import { keyColumnIds } from './rowKeys';
@@ -173,6 +173,26 @@ function sheetOf(change: Change): string | undefined {
   return 'sheet' in change ? change.sheet : undefined;
 }
 
+/** Does the plan give rows of a table to other tasks, by writing other keys over theirs? */
+function exchangesRows(
+  cells: readonly AlteredCell[],
+  table: TableSnapshot,
+  keys: readonly number[],
+): boolean {
+  return cells.some(({ target, input }) => {
+    if (target.in !== 'table' || target.table !== table.id) return false;
+    const [row, column] = [target.row.before ?? -1, target.column.before ?? -1];
+    const before = table.values[row]?.[column] ?? '';
+    return keys.includes(column) && before !== '' && input !== '' && before !== input;
+  });
+}
+
+/** The columns of a table that hold what people typed. */
+function typedPlaces({ headers, formulas }: TableSnapshot): number[] {
+  const isComputed = (place: number) => String(formulas[0]?.[place] ?? '').startsWith('=');
+  return headers.flatMap((_header, place) => (isComputed(place) ? [] : [place]));
+}
+
 function anchorsOf(
   trace: Pick<PlanTrace, 'snapshot' | 'cells' | 'newCells' | 'tables' | 'changes'>,
 ): AnchorQuery[] {
@@ -183,11 +203,15 @@ function anchorsOf(
     ),
   );
   const moved = new Set(trace.changes.flatMap((change) => ('table' in change ? [change.table] : [])));
-  return trace.snapshot.tables.flatMap(({ id, name }) => {
+  return trace.snapshot.tables.flatMap((table) => {
+    const { id, name } = table;
     if (!written.has(id) && !moved.has(name)) return [];
     const columnOf = decoded.get(id)?.columnOf;
     const keys = keyColumnIds(standardTable(id)).flatMap((column) => columnOf?.get(column) ?? []);
-    return [{ table: name, keys }];
+    if (!exchangesRows(trace.cells, table, keys)) return [{ table: name, keys }];
+    // What is typed into such a row, where the plan writes nothing, would end up with another task.
+    const others = typedPlaces(table).filter((place) => !keys.includes(place));
+    return [{ table: name, keys: [...keys, ...others] }];
   });
 }
 
