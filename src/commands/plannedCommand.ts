@@ -44,11 +44,26 @@ const replans = 3;
 interface Planning {
   readonly read: (context: ExcelContext) => Promise<Reading>;
   readonly planFor: (reading: Reading) => CommandPlan;
+  /** The same for another try: what was taken from the moment of the first reading stays as it was then. */
+  readonly settledFor: (reading: Reading) => Planning;
 }
 
 /** What was made in the request without an answer cannot be taken back, so that nothing is offered to be. */
 function withoutCheckpoint({ checkpoint: _checkpoint, ...result }: CommandResult): CommandResult {
   return result;
+}
+
+function planningOf<Arguments>(
+  described: Omit<PlannedCommand<Arguments>, 'run'>,
+  argument: Arguments,
+): Planning {
+  const { plan, settled } = described;
+  return {
+    read: (context) => readFor(context, described, argument),
+    planFor: ({ snapshot, present }) => plan(snapshot, argument, present),
+    settledFor: ({ snapshot, present }) =>
+      planningOf(described, settled === undefined ? argument : settled(snapshot, argument, present)),
+  };
 }
 
 async function attempt(
@@ -70,12 +85,13 @@ async function attempt(
   }
   const end = await applyGuarded(context, changes, snapshot, limit);
   if (!end.conflict && end.unanswered)
-    return withoutCheckpoint(await attempt(context, planning, replansLeft, limit / 2));
+    return withoutCheckpoint(await attempt(context, planning.settledFor(reading), replansLeft, limit / 2));
   if (end.conflict && end.stands) {
     if (end.owed) await settleOwed(context, end.owed, replans);
     return { summary, issues, cellsWritten: cellsWritten(changes) };
   }
-  if (end.conflict && replansLeft > 0) return attempt(context, planning, replansLeft - 1, limit);
+  if (end.conflict && replansLeft > 0)
+    return attempt(context, planning.settledFor(reading), replansLeft - 1, limit);
   if (end.conflict) return { summary: resultWords.busy[language], issues, cellsWritten: 0, blocked: true };
   const checkpoint = end.checkpoint && (planned.checkpoint ?? end.checkpoint);
   return {
@@ -100,12 +116,7 @@ export function plannedCommand<Arguments>(
 ): PlannedCommand<Arguments> {
   return {
     ...described,
-    run: (host, argument) => {
-      const planning: Planning = {
-        read: (context) => readFor(context, described, argument),
-        planFor: ({ snapshot, present }) => described.plan(snapshot, argument, present),
-      };
-      return host.run((context) => attempt(context, planning, replans));
-    },
+    run: (host, argument) =>
+      host.run((context) => attempt(context, planningOf(described, argument), replans)),
   };
 }

@@ -67,6 +67,10 @@ function undone(
       const writes = writesOf(editsOf(before, points)).map((one) => ({ change: one, ours }));
       return [...plain(formatsOf(before, points)), ...writes];
     }
+    case 'group':
+      return plain([{ ...change, grouped: !change.grouped }]);
+    case 'hide':
+      return plain([{ ...change, hidden: !change.hidden }]);
     case 'insertTableRows':
       return plain([{ ...change, edit: 'deleteTableRows' }]);
     case 'insertTableColumns':
