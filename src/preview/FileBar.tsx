@@ -10,16 +10,26 @@ interface FileBarProps {
   readonly excel: OpenedExcel;
   readonly language: Language;
   readonly onOpen: (file?: File) => void;
+  /** Absent where there is no room for one more. */
+  readonly onAddUser: (() => Promise<void>) | undefined;
 }
 
 /** The line on top: the file, and files in and out. */
-export function FileBar({ excel, language, onOpen }: FileBarProps) {
+export function FileBar({ excel, language, onOpen, onAddUser }: FileBarProps) {
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <header className="file-bar">
       <PlumbMark size={20} />
       <strong>{excel.workbook.name}</strong>
       <span className="about">{previewWords.about[language]}</span>
+      <button
+        type="button"
+        title={previewWords.addUserHint[language]}
+        disabled={onAddUser === undefined}
+        onClick={() => void onAddUser?.()}
+      >
+        {previewWords.addUser[language]}
+      </button>
       <button type="button" onClick={() => onOpen()}>
         {previewWords.newFile[language]}
       </button>

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { OpenedExcel } from '../embedded/openExcel';
-import type { Language } from '../words/language';
+import type { Language, Localized } from '../words/language';
 import { previewWords } from '../words/previewWords';
 import { say } from '../words/say';
+import { forgetWorkbook, keepWorkbook, keptWorkbook } from './keptWorkbook';
 import { openInPage } from './openInPage';
 import { Workspace } from './Workspace';
 
-/** The preview page: opens a blank workbook and shows it beside the task pane. */
+/** The preview page: the workbook that was open last time, or a blank one, beside the task pane. */
 export function Preview({ firstLanguage }: { readonly firstLanguage: Language }) {
   const [language, setLanguage] = useState(firstLanguage);
   const [excel, setExcel] = useState<OpenedExcel>();
@@ -17,23 +18,43 @@ export function Preview({ firstLanguage }: { readonly firstLanguage: Language })
     document.title = previewWords.title[language];
   }, [language]);
 
+  async function show(bytes?: Uint8Array, name?: string): Promise<void> {
+    const opened = await openInPage(language, bytes, name);
+    // As on an add-in's page: Office.js can be tried in the browser's console.
+    Object.assign(window, { Excel: opened.Excel, Office: opened.Office });
+    setExcel(opened);
+    setNotice('');
+  }
+
+  function tell(words: Localized, file: string, error: unknown): void {
+    const reason = error instanceof Error ? error.message : String(error);
+    setNotice(say(words, { file, reason }, language));
+  }
+
   async function open(file?: File): Promise<void> {
     try {
       const bytes = file && new Uint8Array(await file.arrayBuffer());
-      const opened = await openInPage(language, bytes, file?.name);
-      // As on an add-in's page: Office.js can be tried in the browser's console.
-      Object.assign(window, { Excel: opened.Excel, Office: opened.Office });
-      setExcel(opened);
-      setNotice('');
+      await show(bytes, file?.name);
+      await (file && bytes ? keepWorkbook({ name: file.name, bytes }) : forgetWorkbook());
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      const words = file ? previewWords.notRead : previewWords.notOpened;
-      setNotice(say(words, { file: file?.name ?? '', reason }, language));
+      tell(file ? previewWords.notRead : previewWords.notOpened, file?.name ?? '', error);
+    }
+  }
+
+  /** What was open when the page was left, else a blank workbook. */
+  async function begin(): Promise<void> {
+    const kept = await keptWorkbook();
+    if (!kept) return open();
+    try {
+      await show(kept.bytes, kept.name);
+    } catch (error) {
+      await open();
+      tell(previewWords.lastNotOpened, kept.name, error);
     }
   }
 
   useEffect(() => {
-    void open();
+    void begin();
   }, []);
 
   if (!excel) return <p className="opening">{notice === '' ? previewWords.opening[language] : notice}</p>;

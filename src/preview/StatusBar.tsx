@@ -4,16 +4,18 @@ import type { OpenedExcel } from '../embedded/openExcel';
 import type { Language } from '../words/language';
 import { previewWords } from '../words/previewWords';
 import { say } from '../words/say';
+import type { Keeping } from './useKeeping';
 
 interface StatusBarProps {
   readonly excel: OpenedExcel;
   readonly sheet: Sheet;
   readonly language: Language;
   readonly message: string;
+  readonly keeping: Keeping;
 }
 
 /** What was refused, what the selected cells add up to, and what went over the wire. */
-export function StatusBar({ excel, sheet, language, message }: StatusBarProps) {
+export function StatusBar({ excel, sheet, language, message, keeping }: StatusBarProps) {
   const { syncs, bytesSent, bytesReceived } = excel.traffic;
   const numbers = selectedNumbers(sheet);
   const traffic = { syncs, sent: bytesAsText(bytesSent), received: bytesAsText(bytesReceived) };
@@ -37,6 +39,7 @@ export function StatusBar({ excel, sheet, language, message }: StatusBarProps) {
           </span>
         </>
       )}
+      <span title={previewWords.keptHint[language]}>{previewWords[keeping][language]}</span>
       <span title={previewWords.trafficHint[language]}>{say(previewWords.traffic, traffic, language)}</span>
     </footer>
   );

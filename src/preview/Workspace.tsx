@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { activeSheet } from '../embedded/model/workbook';
 import type { OpenedExcel } from '../embedded/openExcel';
 import { useAppearance } from '../taskpane/useAppearance';
-import { Pane } from '../taskpane/Pane';
 import type { Language } from '../words/language';
 import { previewWords } from '../words/previewWords';
 import { say } from '../words/say';
@@ -13,6 +12,9 @@ import type { Refusal } from './grid/gridEdits';
 import { SheetTabs } from './SheetTabs';
 import { Splitter } from './Splitter';
 import { StatusBar } from './StatusBar';
+import { UserPane } from './UserPane';
+import { useKeeping } from './useKeeping';
+import { useUsers } from './useUsers';
 import { useWorkbookVersion } from './useWorkbookVersion';
 
 /** What the page shows once a workbook is open. */
@@ -34,13 +36,15 @@ const LEAST_PANE_WIDTH = 320;
 export function Workspace({ excel, language, setLanguage, notice, onOpen }: WorkspaceProps) {
   const version = useWorkbookVersion(excel);
   const appearance = useAppearance();
+  const keeping = useKeeping(excel);
+  const { users, add, leave } = useUsers(excel);
   const [paneWidth, setPaneWidth] = useState(PANE_WIDTH);
   const [refusal, setRefusal] = useState<Refusal>();
   const sheet = activeSheet(excel.workbook);
   const message = refusal === undefined ? notice : say(previewWords.refused, { reason: refusal }, language);
   return (
     <div className={`preview ${appearance}`}>
-      <FileBar excel={excel} language={language} onOpen={onOpen} />
+      <FileBar excel={excel} language={language} onOpen={onOpen} onAddUser={add} />
       <div className="workspace">
         <div className="workbook">
           <FormulaBar key={sheet.id} excel={excel} sheet={sheet} language={language} onRefusal={setRefusal} />
@@ -52,17 +56,26 @@ export function Workspace({ excel, language, setLanguage, notice, onOpen }: Work
             onRefusal={setRefusal}
           />
           <SheetTabs excel={excel} language={language} />
-          <StatusBar excel={excel} sheet={sheet} language={language} message={message} />
+          <StatusBar excel={excel} sheet={sheet} language={language} message={message} keeping={keeping} />
         </div>
         <Splitter
-          width={paneWidth}
-          least={LEAST_PANE_WIDTH}
+          width={paneWidth * users.length}
+          least={LEAST_PANE_WIDTH * users.length}
           label={previewWords.resize[language]}
-          onResize={setPaneWidth}
+          onResize={(width) => setPaneWidth(width / users.length)}
         />
-        <aside className="pane" style={{ width: paneWidth }} aria-label={previewWords.pane[language]}>
-          <Pane host={excel.Excel} language={language} setLanguage={setLanguage} appearance={appearance} />
-        </aside>
+        {users.map((user) => (
+          <UserPane
+            key={user.number}
+            user={user}
+            width={paneWidth}
+            appearance={appearance}
+            language={language}
+            setLanguage={setLanguage}
+            isNamed={users.length > 1}
+            onLeave={user.number === users.length ? leave : undefined}
+          />
+        ))}
       </div>
     </div>
   );

@@ -49,10 +49,15 @@ export function ProjectPane() {
     void (showsFirst ? runPreview(command, told) : run(command, told));
 
   // The form gives way to the project: the keyboard goes where the reader goes.
-  const hadTables = useRef(hasTables);
+  const hadTables = useRef<boolean>(undefined);
   useEffect(() => {
-    if (reading && hasTables && !hadTables.current) content.current?.focus();
-    hadTables.current = hasTables;
+    if (hasTables && hadTables.current === false) {
+      content.current?.focus({ preventScroll: true });
+      // Absent where nothing is laid out.
+      content.current?.parentElement?.scrollIntoView?.();
+    }
+    // A pane that opens on a project takes the keyboard from nobody.
+    if (reading) hadTables.current = hasTables;
   }, [reading, hasTables]);
 
   useEffect(

@@ -46,7 +46,7 @@ export interface LivePace {
   readonly retry: number;
   /** From one look to the next where nothing is heard. */
   readonly slow: number;
-  /** Looks that are asked for again within this time, such as by leafing through sheets, are one. */
+  /** Looks that are asked for within this time, such as by leafing through sheets, are one at its end. */
   readonly between: number;
 }
 
@@ -80,6 +80,7 @@ export function liveRefresh(work: LiveWork, setTimer: SetTimer, pace: LivePace =
   let isWorking = false;
   let isStopped = false;
   let isOn = true;
+  let isLookWanted = false;
   /** The print of a workbook that was in step, or blank while none is known. */
   let inStep = '';
 
@@ -97,6 +98,7 @@ export function liveRefresh(work: LiveWork, setTimer: SetTimer, pace: LivePace =
     endRest?.();
     endRest = setTimer(pace.between, () => {
       endRest = undefined;
+      if (isLookWanted && !isStopped && due === undefined) plan('look', 0);
     });
   };
 
@@ -109,6 +111,7 @@ export function liveRefresh(work: LiveWork, setTimer: SetTimer, pace: LivePace =
   };
 
   const look = async (): Promise<RefreshEnd> => {
+    isLookWanted = false;
     const found = await work.look();
     if (found === 'failed') work.onState('failed');
     if (typeof found === 'string') return found;
@@ -143,7 +146,8 @@ export function liveRefresh(work: LiveWork, setTimer: SetTimer, pace: LivePace =
     },
     formEdited: () => plan('look', pace.debounce),
     lookSoon: () => {
-      if (endRest === undefined && due === undefined) plan('look', 0);
+      if (endRest !== undefined) isLookWanted = true;
+      else if (due === undefined) plan('look', 0);
     },
     stop: () => {
       isStopped = true;

@@ -226,7 +226,7 @@ describeWhere(chromium, 'Chromium', 'a project from its first day to an approved
   });
 
   test('opened again it shows the same figures, on every sheet and in the pane', async () => {
-    await page.reload();
+    await page.getByRole('button', { name: '新工作簿' }).click();
     await page.getByRole('heading', { name: '新建项目' }).waitFor();
     await page.getByLabel('打开 .xlsx').setInputFiles(saved);
     await page.getByRole('heading', { name: '供应链协同平台建设' }).waitFor();

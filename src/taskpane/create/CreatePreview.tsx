@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { CalendarKind } from '../../project/calendar/calendarKind';
 import { formatIsoDay, type Day } from '../../project/values/day';
@@ -40,6 +40,7 @@ const useStyles = makeStyles({
 /** What creating would make, before it does: sheets, contents, phases with their dates. */
 export function CreatePreview({ pack, start, calendar, wordsIn }: CreatePreviewProps) {
   const styles = useStyles();
+  const titleId = useId();
   const { language } = usePaneSurroundings();
   const outline = useMemo(() => packOutline(pack, start, calendar), [pack, start, calendar]);
   const names = sheetSpecs
@@ -48,8 +49,8 @@ export function CreatePreview({ pack, start, calendar, wordsIn }: CreatePreviewP
   const { phases, finish, tasks } = outline;
   const separator = language === 'zh-CN' ? '、' : ', ';
   return (
-    <section className={styles.preview} aria-labelledby="create-preview" aria-live="polite">
-      <Text as="h2" id="create-preview" size={300} weight="semibold" className={styles.title}>
+    <section className={styles.preview} aria-labelledby={titleId} aria-live="polite">
+      <Text as="h2" id={titleId} size={300} weight="semibold" className={styles.title}>
         {createWords.preview[language]}
       </Text>
       <Text size={200}>

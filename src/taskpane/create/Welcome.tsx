@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { createWords } from '../../words/createWords';
 import { usePaneSurroundings } from '../PaneContext';
@@ -23,10 +24,11 @@ const useStyles = makeStyles({
 /** The first run: what it is good for in two lines, and a sample in one press. */
 export function Welcome({ disabled, onSample, onSkip }: WelcomeProps) {
   const styles = useStyles();
+  const titleId = useId();
   const { language } = usePaneSurroundings();
   return (
-    <section className={styles.welcome} aria-labelledby="welcome">
-      <Text as="h2" id="welcome" size={400} weight="semibold" className={styles.title}>
+    <section className={styles.welcome} aria-labelledby={titleId}>
+      <Text as="h2" id={titleId} size={400} weight="semibold" className={styles.title}>
         {createWords.welcome[language]}
       </Text>
       <Text>{createWords.benefit[language]}</Text>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { formatIsoDay } from '../../project/values/day';
 import { homeWords } from '../../words/homeWords';
@@ -102,12 +102,13 @@ function Tiles({ figures }: { readonly figures: HomeFigures }) {
 /** The project at a glance: the numbers of the cells, each leading there. */
 export function Glance({ facts }: { readonly facts: ProjectFacts }) {
   const styles = useStyles();
+  const titleId = useId();
   const { language } = usePaneSurroundings();
   const { show } = useDesk();
   const figures = useMemo(() => homeFigures(facts), [facts]);
   return (
-    <section className={styles.section} aria-labelledby="glance">
-      <Text as="h2" block id="glance" className={styles.title} size={400} weight="semibold">
+    <section className={styles.section} aria-labelledby={titleId}>
+      <Text as="h2" block id={titleId} className={styles.title} size={400} weight="semibold">
         {homeWords.glance[language]}
       </Text>
       <div className={styles.tiles}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Button, Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { Severity } from '../../project/issue';
@@ -90,13 +90,14 @@ const FIRST_SHOWN = 6;
 /** What needs attention: short sentences, what matters most first, each one click from its cell and its remedy. */
 export function IssueList({ issues, ...actions }: IssueListProps) {
   const styles = useStyles();
+  const titleId = useId();
   const { language } = usePaneSurroundings();
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? issues : issues.slice(0, FIRST_SHOWN);
   return (
-    <section className={styles.section} aria-labelledby="attention">
+    <section className={styles.section} aria-labelledby={titleId}>
       <div className={styles.head}>
-        <Text as="h2" id="attention" className={styles.title} size={400} weight="semibold">
+        <Text as="h2" id={titleId} className={styles.title} size={400} weight="semibold">
           {paneWords.attention[language]}
         </Text>
         {issues.length > 0 && (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { paneWords } from '../../words/paneWords';
 import { say } from '../../words/say';
@@ -38,13 +38,14 @@ function titleWords(count: number) {
 /** What a command would change, and the choice to carry it out or not. */
 export function PlanPreview({ label, lines, reason, disabled, carryOut, onClose }: PlanPreviewProps) {
   const styles = useStyles();
+  const titleId = useId();
   const { language } = usePaneSurroundings();
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? lines : lines.slice(0, FIRST_SHOWN);
   const title = say(titleWords(lines.length), { command: label, n: lines.length }, language);
   return (
-    <section className={styles.section} aria-labelledby="preview">
-      <Text as="h2" id="preview" className={styles.title} size={400} weight="semibold">
+    <section className={styles.section} aria-labelledby={titleId}>
+      <Text as="h2" id={titleId} className={styles.title} size={400} weight="semibold">
         {title}
       </Text>
       {reason !== '' && (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { listRepairs, type RepairOffer } from '../../commands/listRepairs';
 import { repairProject } from '../../commands/repairProject';
@@ -22,6 +22,7 @@ const useStyles = makeStyles({
 /** What can be repaired, each with a tick of its own: nothing is done that was not chosen. */
 export function Repair() {
   const styles = useStyles();
+  const titleId = useId();
   const { host, language, today } = usePaneSurroundings();
   const { commands, isBusy } = useDesk();
   const [offer, setOffer] = useState<RepairOffer>();
@@ -58,8 +59,8 @@ export function Repair() {
     if (await run(repairProject, { items, today: now })) setOffer(undefined);
   };
   return (
-    <section className={styles.section} aria-labelledby="repairs">
-      <Text as="h2" id="repairs" className={styles.title} size={400} weight="semibold">
+    <section className={styles.section} aria-labelledby={titleId}>
+      <Text as="h2" id={titleId} className={styles.title} size={400} weight="semibold">
         {repairViewWords.title[language]}
       </Text>
       <Text as="p" size={200} className={styles.muted} block>

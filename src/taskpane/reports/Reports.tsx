@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Command } from '../../commands/command';
 import { exportReport } from '../../commands/exportReport';
@@ -40,11 +41,12 @@ const reports: readonly {
 /** The reports: each as a sheet of the workbook, and as a Word document. */
 export function Reports() {
   const styles = useStyles();
+  const titleId = useId();
   const { language } = usePaneSurroundings();
   const { commands, isBusy } = useDesk();
   return (
-    <section className={styles.section} aria-labelledby="reports">
-      <Text as="h2" id="reports" className={styles.title} size={400} weight="semibold">
+    <section className={styles.section} aria-labelledby={titleId}>
+      <Text as="h2" id={titleId} className={styles.title} size={400} weight="semibold">
         {words.title[language]}
       </Text>
       <Text as="p" size={200} className={styles.muted} block>

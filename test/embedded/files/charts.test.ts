@@ -74,6 +74,28 @@ describe('charts', () => {
     },
   );
 
+  test('what it looks like survives a save', async () => {
+    const { workbook, chart } = withChart('XYScatterLinesNoMarkers');
+    const letters = { size: 9, bold: true, color: '#5F6B7A', name: 'Calibri' };
+    chart.title.font = letters;
+    chart.legend.font = { size: 8, italic: true };
+    chart.categoryAxis.font = { color: '#1F2933', underline: 'Single' };
+    chart.valueAxis.majorGridlineLine = { color: '#D9DEE5' };
+    chart.valueAxis.tickLabelPosition = 'Low';
+    chart.valueAxis.majorTickMark = 'Inside';
+    chart.border = { lineStyle: 'None' };
+    chart.series[0]!.line = { color: '#1B5E8C', weight: 1.5, lineStyle: 'Dash' };
+    chart.series[0]!.fillColor = undefined;
+    Object.assign(chart.series[1]!, {
+      markerStyle: 'Circle',
+      markerSize: 5,
+      markerBackgroundColor: '#1B5E8C',
+      markerForegroundColor: '#1F2933',
+    });
+    const read = await readWorkbook(await writeWorkbook(workbook));
+    expect(shown(read.sheets[0]!.charts[0]!)).toEqual(shown(chart));
+  });
+
   test('saving again gives the same bytes; a moved chart keeps its part', async () => {
     const bytes = await writeWorkbook(withChart('BarStacked').workbook);
     const read = await readWorkbook(bytes);

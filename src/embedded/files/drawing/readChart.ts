@@ -1,8 +1,9 @@
 import type { Chart, ChartAxis, ChartLine, ChartSeries, ChartTitle } from '../../model/chart';
 import { shownFormula } from '../formula/storedFormula';
 import { childNamed, childrenNamed, type XmlElement } from '../xml/parseXml';
-import { chartTypeOf } from './chartKinds';
 import type { Frame } from './anchor';
+import { chartTypeOf } from './chartKinds';
+import { fillOf, readFont, readLine } from './readChartLook';
 
 const isOn = (value: string | undefined): boolean => value === undefined || value === '1' || value === 'true';
 
@@ -19,33 +20,12 @@ function allText(element: XmlElement | undefined): string {
   return element.name === 't' ? element.text : element.children.map(allText).join('');
 }
 
-function solidColor(owner: XmlElement | undefined): string | undefined {
-  const color = childNamed(childNamed(owner, 'solidFill'), 'srgbClr')?.attributes.val;
-  return color === undefined ? undefined : `#${color.toUpperCase()}`;
-}
-
-function readLine(shape: XmlElement | undefined): ChartLine {
-  const line = childNamed(shape, 'ln');
-  if (!line) return {};
-  if (childNamed(line, 'noFill')) return { lineStyle: 'None' };
-  const color = solidColor(line);
-  const { w } = line.attributes;
-  return { ...(color ? { color } : {}), ...(w ? { weight: Number(w) / 12_700 } : {}) };
-}
-
-/** `null` is "no fill", nothing is automatic. */
-function fillOf(shape: XmlElement | undefined): { fillColor?: string | null } {
-  if (childNamed(shape, 'noFill')) return { fillColor: null };
-  const color = solidColor(shape);
-  return color === undefined ? {} : { fillColor: color };
-}
-
 function readTitle(title: XmlElement | undefined): ChartTitle {
   const formula = childNamed(childNamed(childNamed(title, 'tx'), 'strRef'), 'f')?.text;
   return {
     text: allText(title),
     visible: title !== undefined,
-    font: {},
+    font: readFont(childNamed(title, 'tx')),
     ...(formula ? { formula: shownFormula(formula) } : {}),
     ...(title && val(title, 'overlay') === '1' ? { overlay: true } : {}),
   };
@@ -60,6 +40,35 @@ function referenceOf(series: XmlElement, name: string): string | undefined {
   return formula === undefined ? childNamed(owner, 'v')?.text : shownFormula(formula);
 }
 
+const MARKERS: Readonly<Record<string, string>> = {
+  none: 'None',
+  square: 'Square',
+  diamond: 'Diamond',
+  triangle: 'Triangle',
+  x: 'X',
+  star: 'Star',
+  dot: 'Dot',
+  dash: 'Dash',
+  circle: 'Circle',
+  plus: 'Plus',
+};
+
+const symbolOf = (series: XmlElement | undefined) => val(childNamed(series, 'marker'), 'symbol');
+
+/** The points of a line; where the whole plot has none its type says so. */
+function readMarker(series: XmlElement, plot: XmlElement): Partial<ChartSeries> {
+  const marker = childNamed(series, 'marker');
+  const shape = childNamed(marker, 'spPr');
+  const symbol = symbolOf(series);
+  const isSaid = symbol === 'none' && symbolOf(childNamed(plot, 'ser')) === 'none';
+  return {
+    markerStyle: isSaid ? undefined : MARKERS[symbol ?? ''],
+    markerSize: numeric(marker, 'size'),
+    markerBackgroundColor: fillOf(shape).fillColor ?? undefined,
+    markerForegroundColor: readLine(shape).color,
+  };
+}
+
 function readSeries(series: XmlElement, id: string, isSecondary: boolean, plot: XmlElement): ChartSeries {
   const shape = childNamed(series, 'spPr');
   const found = {
@@ -72,12 +81,22 @@ function readSeries(series: XmlElement, id: string, isSecondary: boolean, plot: 
     smooth: val(series, 'smooth') === '1' ? true : undefined,
     axisGroup: isSecondary ? ('Secondary' as const) : undefined,
     hasDataLabels: val(childNamed(series, 'dLbls'), 'showVal') === '1' ? true : undefined,
+    ...readMarker(series, plot),
   };
   const known = Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
   const points = childrenNamed(series, 'dPt').map(
     (point) => [numeric(point, 'idx') ?? 0, fillOf(childNamed(point, 'spPr'))] as const,
   );
   return { id, ...known, ...fillOf(shape), line: readLine(shape), trendlines: [], points: new Map(points) };
+}
+
+/** Those that Excel does not take by itself. */
+const TICK_MARKS: Readonly<Record<string, string>> = { cross: 'Cross', in: 'Inside' };
+const TICK_LABELS: Readonly<Record<string, string>> = { high: 'High', low: 'Low', none: 'None' };
+
+function gridlineOf(axis: XmlElement | undefined, name: string): ChartLine | undefined {
+  const line = readLine(childNamed(childNamed(axis, name), 'spPr'));
+  return Object.keys(line).length === 0 ? undefined : line;
 }
 
 function readAxis(axis: XmlElement | undefined): ChartAxis {
@@ -89,6 +108,11 @@ function readAxis(axis: XmlElement | undefined): ChartAxis {
     minorUnit: numeric(axis, 'minorUnit'),
     reversePlotOrder: val(scaling, 'orientation') === 'maxMin' ? true : undefined,
     categoryType: axis?.name === 'dateAx' ? ('DateAxis' as const) : undefined,
+    majorGridlineLine: gridlineOf(axis, 'majorGridlines'),
+    minorGridlineLine: gridlineOf(axis, 'minorGridlines'),
+    majorTickMark: TICK_MARKS[val(axis, 'majorTickMark') ?? ''],
+    minorTickMark: TICK_MARKS[val(axis, 'minorTickMark') ?? ''],
+    tickLabelPosition: TICK_LABELS[val(axis, 'tickLblPos') ?? ''],
   };
   const format = childNamed(axis, 'numFmt')?.attributes;
   const isOwn = format && !isOn(format.sourceLinked ?? '0');
@@ -100,7 +124,7 @@ function readAxis(axis: XmlElement | undefined): ChartAxis {
     ...Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)),
     ...(isOwn ? { numberFormat: format.formatCode ?? 'General' } : {}),
     line: readLine(childNamed(axis, 'spPr')),
-    font: {},
+    font: readFont(childNamed(axis, 'txPr')),
   };
 }
 
@@ -167,6 +191,7 @@ export function readChart(
     })),
   );
   const legend = childNamed(chart, 'legend');
+  const border = readLine(childNamed(space, 'spPr'));
   const blanks = BLANKS[val(chart, 'dispBlanksAs') ?? ''];
   return {
     id,
@@ -178,7 +203,7 @@ export function readChart(
       visible: legend !== undefined,
       position: LEGEND_POSITIONS[val(legend, 'legendPos') ?? 'r'] ?? 'Right',
       overlay: val(legend, 'overlay') === '1',
-      font: {},
+      font: readFont(childNamed(legend, 'txPr')),
     },
     categoryAxis: readAxis(axisOf(plots[0], 0)),
     valueAxis: readAxis(axisOf(plots[0], 1)),
@@ -191,6 +216,7 @@ export function readChart(
     series: series.sort((one, other) => one.order - other.order).map(({ read }) => read),
     ...fillOf(childNamed(space, 'spPr')),
     ...(blanks ? { displayBlanksAs: blanks } : {}),
-    font: {},
+    ...(Object.keys(border).length === 0 ? {} : { border }),
+    font: readFont(childNamed(space, 'txPr')),
   };
 }
