@@ -9,6 +9,7 @@ import { readWorkbook } from './files/readWorkbook';
 import { writeWorkbook } from './files/writeWorkbook';
 import type { CreateCalculator } from './formulas/calculator';
 import type { Host } from './host/host';
+import { copyWorkbook } from './model/copyWorkbook';
 import { createWorkbook } from './model/workbook';
 import type { WorkbookModel } from './model/workbook';
 
@@ -42,15 +43,18 @@ export interface OpenedExcel extends ExcelClient {
 }
 
 /**
- * Opens a workbook: from a file's bytes, or a blank one with a `Sheet1`.
+ * Opens a workbook: from a file's bytes, as a copy of a workbook that is there, or a blank one with a `Sheet1`.
  * @example
  * const { Excel } = await openExcel();
  * await Excel.run(async (context) => { … });
  */
-export async function openExcel(bytes?: Uint8Array, options: OpenOptions = {}): Promise<OpenedExcel> {
+export async function openExcel(
+  source?: Uint8Array | WorkbookModel,
+  options: OpenOptions = {},
+): Promise<OpenedExcel> {
   // A page brings its own environment; its bundler leaves the one for Node out (webpack.config.js).
   const environment = options.environment ?? inNode();
-  const model = bytes ? await readWorkbook(bytes) : createWorkbook();
+  const model = await modelOf(source);
   if (options.name !== undefined) model.name = options.name;
   const host = createHost(model, environment.createCalculator, options.clock ?? (() => new Date()));
   const traffic = createTraffic();
@@ -68,6 +72,11 @@ export async function openExcel(bytes?: Uint8Array, options: OpenOptions = {}): 
     return writeWorkbook(model);
   };
   return { ...(await client(options.wire)), workbook: model, host, traffic, client, save };
+}
+
+async function modelOf(source?: Uint8Array | WorkbookModel): Promise<WorkbookModel> {
+  if (source === undefined) return createWorkbook();
+  return source instanceof Uint8Array ? readWorkbook(source) : copyWorkbook(source);
 }
 
 function createHost(model: WorkbookModel, createCalculator: CreateCalculator, clock: () => Date): Host {

@@ -1,4 +1,4 @@
-import { lastRow } from '../model/area';
+import { COLUMN_LIMIT, lastRow } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import { tableBody, type Table } from '../model/table';
 import type { WorkbookModel } from '../model/workbook';
@@ -24,17 +24,36 @@ const OWN_ROW = '\u0001';
 /** What the rows of a table share, or null where each row must be translated by itself. */
 type Shared = Translation | null;
 
+/** Formulas that tell the time are translated whenever they are asked for. */
+const TELLS_TIME = /\b(?:TODAY|NOW)\(/i;
+
 /**
- * A translator for as long as tables, names and the time stay as they are. A formula that is the same in all rows of a
- * table is translated once.
+ * A translator for as long as tables and names stay as they are; `now` is the time as a serial. A formula that is the
+ * same in all rows of a table is translated once, any other once for its cell.
  */
-export function createFormulaTranslator(workbook: WorkbookModel, now: number): FormulaTranslator {
+export function createFormulaTranslator(workbook: WorkbookModel, now: () => number): FormulaTranslator {
   const patterns = new Map<Table, Map<string, Shared>>();
+  const alone = new Map<
+    Sheet,
+    Map<number, { readonly formula: string; readonly translation: Translation }>
+  >();
 
   const translate = (
     formula: string,
     place: Pick<Parameters<typeof engineFormula>[1], 'sheet' | 'row' | 'column' | 'rowText'>,
-  ): string => markSingleValue(engineFormula(formula, { workbook, now, ...place }));
+  ): string => markSingleValue(engineFormula(formula, { workbook, now: now(), ...place }));
+
+  const translationOf = (formula: string, sheet: Sheet, row: number, column: number): Translation => {
+    let ofSheet = alone.get(sheet);
+    if (!ofSheet)
+      alone.set(sheet, (ofSheet = new Map<number, { formula: string; translation: Translation }>()));
+    const key = row * COLUMN_LIMIT + column;
+    const known = ofSheet.get(key);
+    if (known?.formula === formula) return known.translation;
+    const translation = { pieces: [translate(formula, { sheet, row, column })] };
+    ofSheet.set(key, { formula, translation });
+    return translation;
+  };
 
   const patternOf = (formula: string, sheet: Sheet, row: number, column: number, table: Table): Shared => {
     let isOnlyOwnRow = true;
@@ -47,10 +66,11 @@ export function createFormulaTranslator(workbook: WorkbookModel, now: number): F
   };
 
   return (formula, sheet, row, column) => {
+    if (TELLS_TIME.test(formula)) return { pieces: [translate(formula, { sheet, row, column })] };
     const table = formula.includes('[') ? tableAround({ sheet, row, column })?.table : undefined;
     const body = table && tableBody(table);
     if (!table || !body || row < body.row || row > lastRow(body)) {
-      return { pieces: [translate(formula, { sheet, row, column })] };
+      return translationOf(formula, sheet, row, column);
     }
     let known = patterns.get(table);
     if (!known) patterns.set(table, (known = new Map<string, Shared>()));
@@ -58,6 +78,6 @@ export function createFormulaTranslator(workbook: WorkbookModel, now: number): F
     if (pattern === undefined) {
       known.set(formula, (pattern = patternOf(formula, sheet, row, column, table)));
     }
-    return pattern ?? { pieces: [translate(formula, { sheet, row, column })] };
+    return pattern ?? translationOf(formula, sheet, row, column);
   };
 }

@@ -70,6 +70,8 @@ class IronCalculator implements Calculator {
   private isOwnStale = false;
   /** The formulas that need no engine, and what they came to in all digits. */
   private quick: QuickCalculation | null = null;
+  /** Valid, as the quick calculation is, until the structure changes. */
+  private translate: FormulaTranslator;
   private certain = new Map<Cell, CellValue>();
   private isAllCertain = false;
   /** What the engine has in place of a formula's cell: a value, or `UNSURE` for the formula itself. */
@@ -85,6 +87,7 @@ class IronCalculator implements Calculator {
     private readonly clock: () => Date,
   ) {
     this.hasFormulas = hasAnyFormula(workbook);
+    this.translate = createFormulaTranslator(workbook, () => serialOf(clock()));
     this.own = new OwnFormulas(
       workbook,
       () => serialOf(clock()),
@@ -238,7 +241,8 @@ class IronCalculator implements Calculator {
   /** Computes what needs no engine; answers whether the engine has to be told of anything. */
   private computeQuickly(): boolean {
     if (this.isStructureStale || !this.quick) {
-      this.quick = new QuickCalculation(this.workbook, this.translator(), (sheet, formula) =>
+      this.translate = createFormulaTranslator(this.workbook, () => serialOf(this.clock()));
+      this.quick = new QuickCalculation(this.workbook, this.translate, (sheet, formula) =>
         this.isOwn(sheet, formula),
       );
     }
@@ -265,7 +269,7 @@ class IronCalculator implements Calculator {
     const engine = this.bringUpToDate();
     for (const { sheet, row, column } of this.circular.splice(0)) {
       const cell = cellAt(sheet.cells, row, column);
-      if (cell?.formula !== undefined) this.pushCell(engine, sheet, row, column, cell, this.translator());
+      if (cell?.formula !== undefined) this.pushCell(engine, sheet, row, column, cell);
     }
     this.computeEngine(engine);
     this.computeOwn(engine);
@@ -356,11 +360,10 @@ class IronCalculator implements Calculator {
     this.sheets.forEach((sheet, index) => engine.renameSheet(index, sheet.name));
     this.readableColumns.clear();
     this.entries = 0;
-    const translate = this.translator();
     for (const sheet of this.sheets) {
       for (const [row, stored] of sheet.cells) {
         for (const [column, cell] of stored) {
-          this.pushCell(engine, sheet, row, column, cell, translate);
+          this.pushCell(engine, sheet, row, column, cell);
           engine = this.packed(engine);
         }
       }
@@ -381,13 +384,8 @@ class IronCalculator implements Calculator {
     return this.engine;
   }
 
-  private translator(): FormulaTranslator {
-    return createFormulaTranslator(this.workbook, serialOf(this.clock()));
-  }
-
   private pushChanges(filled: Model): Model {
     let engine = filled;
-    const translate = this.translator();
     for (const [sheet, cells] of this.changed) {
       for (const key of cells) {
         const row = Math.floor(key / 16_384);
@@ -398,7 +396,7 @@ class IronCalculator implements Calculator {
         this.own.remove(sheet, row, column, (home, r, c) => this.pushValue(engine, home, r, c));
         const cell = cellAt(sheet.cells, row, column);
         if (cell && (cell.value !== null || cell.formula !== undefined))
-          this.pushCell(engine, sheet, row, column, cell, translate);
+          this.pushCell(engine, sheet, row, column, cell);
         else engine.rangeClearContents(this.sheets.indexOf(sheet), row + 1, column + 1, row + 1, column + 1);
         engine = this.packed(engine);
       }
@@ -407,14 +405,7 @@ class IronCalculator implements Calculator {
     return engine;
   }
 
-  private pushCell(
-    engine: Model,
-    sheet: Sheet,
-    row: number,
-    column: number,
-    cell: Cell,
-    translate: FormulaTranslator,
-  ): void {
+  private pushCell(engine: Model, sheet: Sheet, row: number, column: number, cell: Cell): void {
     if (cell.isSpill) return;
     const value = cell.formula === undefined ? cell.value : this.certain.get(cell);
     if (cell.formula !== undefined) this.entered.set(cell, value ?? UNSURE);
@@ -425,7 +416,7 @@ class IronCalculator implements Calculator {
     }
     const isFormula = cell.formula !== undefined && value === undefined;
     const input = isFormula
-      ? textAt(translate(cell.formula ?? '', sheet, row, column), row)
+      ? textAt(this.translate(cell.formula ?? '', sheet, row, column), row)
       : constantInput(value ?? null);
     if (input === null) return;
     if (isFormula) {

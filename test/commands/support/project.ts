@@ -3,6 +3,7 @@ import { refreshProject } from '../../../src/commands/refreshProject';
 import { workbookQuery } from '../../../src/commands/workbookQuery';
 import { openExcel, type OpenedExcel } from '../../../src/embedded/openExcel';
 import { readWorkbook } from '../../../src/excel/readWorkbook';
+import type { WorkbookModel } from '../../../src/embedded/model/workbook';
 import type { TableId } from '../../../src/tables/spec';
 import { standardTable } from '../../../src/tables/standardTables';
 import type { CellValue } from '../../../src/tables/tableContent';
@@ -23,11 +24,27 @@ export const blankProject: CreateArguments = {
   calendar: 'prc',
 };
 
-/** Opens a workbook with project tables. */
+/** Opens a workbook with project tables: a copy of one that was laid out once for every test that wants the same. */
 export async function openProject(argument: Partial<CreateArguments> = {}): Promise<OpenedExcel> {
+  return openExcel(await madeOnce({ ...blankProject, ...argument }));
+}
+
+const made = new Map<string, Promise<WorkbookModel>>();
+
+function madeOnce(argument: CreateArguments): Promise<WorkbookModel> {
+  const key = JSON.stringify(argument);
+  const known = made.get(key);
+  if (known) return known;
+  const making = laidOut(argument);
+  made.set(key, making);
+  return making;
+}
+
+async function laidOut(argument: CreateArguments): Promise<WorkbookModel> {
   const excel = await openExcel();
-  await createProject.run(excel.Excel, { ...blankProject, ...argument });
-  return excel;
+  await createProject.run(excel.Excel, argument);
+  excel.host.calculator.settle();
+  return excel.workbook;
 }
 
 /** A workbook as commands read it. */

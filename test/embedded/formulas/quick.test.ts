@@ -67,6 +67,23 @@ function randomFormula(pick: (below: number) => number, depth: number): string {
     () => `INDEX($${one(['A', 'B'])}$1:$B$8,${part()})`.replace('$A$1:$B', '$A$1:$A'),
     () => `CHOOSE(${part()},${part()},"b",${part()})`,
     () => `WEEKDAY(${part()},2)`,
+    () => `${one(['YEAR', 'MONTH', 'DAY', 'INT', 'ABS', 'LEN'])}(${part()})`,
+    // The engine breaks down over dates that are very far away.
+    () =>
+      `DATE(${one(['1900', '2024', '2026'])},${one(['-1', '1', '2', '14', '1.5'])},${one(['-3', '0', '29', '60'])})`,
+    () => `MOD(${part()},${part()})`,
+    () => `ROUND(${part()},0)`,
+    () => `SUM(${one([...CELLS, 'A1:B8'])},${part()})`,
+    () => `ROWS(${one(['A1:A8', 'B2:D5'])})`,
+    () => `${one(['LEFT', 'RIGHT'])}(${part()},${one(['0', '1', '2', part()])})`,
+    () => `MATCH(${part()},${one(['$A$1:$A$8', 'B2:B7', 'A3:D3'])},0)`,
+    () => `INDEX(${one(['B3:B3', 'A2:A6', '$C$1:$C$8'])},${part()})`,
+    () => `${one(['LARGE', 'SMALL'])}(${one(['$A$1:$A$8', 'B2:B7', 'C5:D6'])},${part()})`,
+    () =>
+      `COUNTIF(${one(['$A$1:$A$8', 'B2:B7'])},${one(['">0"', '"<=1"', '"x"', '"<>1"', '""', part(), `"<"&${part()}`])})`,
+    () => `COUNTIFS($A$1:$A$8,${one(['">0"', '"high"', part()])},C1:C8,${one(['"<2"', '"x"', part()])})`,
+    () => `SUMIFS($B$1:$B$8,$A$1:$A$8,${one(['">0"', '"high"', part()])})`,
+    () => `SUMIFS($B$1:$B$8,$A$1:$A$8,${one(['">0"', '"x"', part()])},C1:C8,${one(['"<2"', '"x"', part()])})`,
   ];
   return one(kinds)();
 }

@@ -20,22 +20,60 @@ const NAME_DEPTH = 8;
  * @example needsArrays('=SUMPRODUCT(--(A1:A9>1))', () => null) //=> true
  */
 export function needsArrays(formula: string, formulaOfName: FormulaOfName): boolean {
+  let decision = known.get(formula);
+  if (!decision?.asked.every(({ name, sheet, meant }) => formulaOfName(name, sheet) === meant)) {
+    if (known.size >= CACHE_LIMIT) known.clear();
+    known.set(formula, (decision = decide(formula, formulaOfName)));
+  }
+  return decision.needs;
+}
+
+/** A decision, and what the names that it asked for meant: it holds as long as they mean the same. */
+interface Decision {
+  readonly needs: boolean;
+  readonly asked: readonly {
+    readonly name: string;
+    readonly sheet: string | null;
+    readonly meant: string | null;
+  }[];
+}
+
+const known = new Map<string, Decision>();
+const CACHE_LIMIT = 10_000;
+
+function decide(formula: string, formulaOfName: FormulaOfName): Decision {
   const tree = parseFormula(formula);
-  if (!tree) return false;
-  const analysis = new Analysis(formulaOfName);
+  if (!tree) return { needs: false, asked: [] };
+  const asked: Decision['asked'][number][] = [];
+  const analysis = new Analysis((name, sheet) => {
+    const meant = formulaOfName(name, sheet);
+    asked.push({ name, sheet, meant });
+    return meant;
+  });
   const shape = analysis.shapeOf(tree, new Map(), NAME_DEPTH);
   const isSpilling =
     (shape === 'array' && tree.kind === 'array') || (shape === 'cells' && tree.kind === 'call');
-  return analysis.isElementwise || isSpilling;
+  return { needs: analysis.isElementwise || isSpilling, asked };
 }
 
 class Analysis {
   isElementwise = false;
+  /** Shapes by what the names inside a formula stand for: a part is asked for more than once. */
+  private readonly shapes = new Map<ReadonlyMap<string, Shape>, Map<Node, Shape>>();
 
   constructor(private readonly formulaOfName: FormulaOfName) {}
 
   shapeOf(node: Node | null, names: ReadonlyMap<string, Shape>, depth: number): Shape {
-    switch (node?.kind) {
+    if (!node) return 'one';
+    let shapes = this.shapes.get(names);
+    if (!shapes) this.shapes.set(names, (shapes = new Map<Node, Shape>()));
+    let shape = shapes.get(node);
+    if (shape === undefined) shapes.set(node, (shape = this.judge(node, names, depth)));
+    return shape;
+  }
+
+  private judge(node: Node, names: ReadonlyMap<string, Shape>, depth: number): Shape {
+    switch (node.kind) {
       case 'array':
         return 'array';
       case 'reference':

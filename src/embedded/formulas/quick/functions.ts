@@ -1,9 +1,19 @@
 import { isError, type CellValue } from '../../model/cell';
-import { unsure, valuesOf, type Expression, type NamedCells, type Operand, type Scope } from './operand';
+import { criteriaFunctions, sumWhere } from './criteria';
+import { dayFunctions } from './days';
+import { lookupFunctions } from './lookups';
+import { numberFunctions } from './numbers';
+import {
+  unsure,
+  valuesOf,
+  type CallMaker,
+  type Expression,
+  type NamedCells,
+  type Operand,
+  type Scope,
+} from './operand';
+import { textFunctions } from './texts';
 import { conditionOf, numberOf } from './operators';
-
-/** Makes the expression of a call, or answers null for one that is left to the engine. */
-type CallMaker = (operands: readonly Operand[]) => Expression | null;
 
 /** A function of as many operands as are listed. */
 const ofValues =
@@ -77,20 +87,6 @@ const extreme =
     return best ?? 0;
   };
 
-/** The first of March 1900 and the last day of 9999: between them serials are days without exception. */
-const [FIRST_DAY, LAST_DAY] = [61, 2_958_465];
-
-/** WEEKDAY counted from Monday. */
-const weekday: CallMaker = ([day, type, ...rest]) => {
-  if (!day || type?.number !== 2 || rest.length > 0) return null;
-  return (scope) => {
-    const serial = day.value(scope);
-    return typeof serial === 'number' && serial >= FIRST_DAY && serial <= LAST_DAY
-      ? ((Math.floor(serial) - 2) % 7) + 1
-      : unsure();
-  };
-};
-
 const choose: CallMaker = ([index, ...choices]) => {
   if (!index) return null;
   return (scope) => {
@@ -116,11 +112,12 @@ const offset: CallMaker = ([start, rows, columns, ...rest]) =>
     ? cellBelow(start.cells, rows)
     : null;
 
-/** The only INDEX that gets here is the one around an OFFSET. */
-const index: CallMaker = ([inner, row, column, ...rest]) =>
-  inner && !inner.cells && row?.number === 1 && column?.number === 1 && rest.length === 0
-    ? inner.value
-    : null;
+/** INDEX of a cell, or the one around an OFFSET. */
+const index: CallMaker = (operands) => {
+  const [inner, row, column, ...rest] = operands;
+  const isAroundOffset = inner && !inner.cells && row?.number === 1 && column?.number === 1;
+  return isAroundOffset && rest.length === 0 ? inner.value : (lookupFunctions['INDEX']?.(operands) ?? null);
+};
 
 const BOUND = /^(<=|>=|<|>)(-?\d+(?:\.\d+)?)$/;
 
@@ -131,8 +128,10 @@ interface Ladder {
 }
 
 /** SUMIFS of a column by a bound on another, where all cells are whole numbers. */
-const sumWithin: CallMaker = ([sums, criteria, bound, ...rest]) => {
-  if (!sums?.cells || !criteria?.cells || !bound || rest.length > 0) return null;
+const sumWithin: CallMaker = (operands) => {
+  const [sums, criteria, bound, ...rest] = operands;
+  if (!sums?.cells || !criteria?.cells || !bound || rest.length > 0) return sumWhere(operands);
+  const otherwise = sumWhere(operands);
   const [added, compared] = [sums.cells, criteria.cells];
   if (added.columnCount !== 1 || compared.columnCount !== 1 || added.rowCount !== compared.rowCount)
     return null;
@@ -141,7 +140,7 @@ const sumWithin: CallMaker = ([sums, criteria, bound, ...rest]) => {
     const text = bound.value(scope);
     const match = typeof text === 'string' ? BOUND.exec(text) : null;
     const ladder = match && scope.once(added, () => ladderOf(added, compared, scope));
-    if (!match || !ladder) return unsure();
+    if (!match || !ladder) return otherwise ? otherwise(scope) : unsure();
     const [limit, total] = [Number(match[2]), ladder.sums[ladder.steps.length]!];
     const below = ladder.sums[countBefore(ladder.steps, limit, match[1] === '<=' || match[1] === '>')]!;
     return match[1]!.startsWith('<') ? below : total - below;
@@ -179,6 +178,11 @@ function isSeveral({ rowCount, columnCount }: NamedCells): boolean {
 /** The functions that are computed here. */
 export const functions: ReadonlyMap<string, CallMaker> = new Map(
   Object.entries<CallMaker>({
+    ...criteriaFunctions,
+    ...dayFunctions,
+    ...lookupFunctions,
+    ...numberFunctions,
+    ...textFunctions,
     AND: gathered(false),
     CHOOSE: choose,
     COUNT: count,
@@ -198,6 +202,5 @@ export const functions: ReadonlyMap<string, CallMaker> = new Map(
     OFFSET: offset,
     OR: gathered(true),
     SUMIFS: sumWithin,
-    WEEKDAY: weekday,
   }),
 );

@@ -29,6 +29,9 @@ export interface Operand {
   readonly number?: number;
 }
 
+/** Makes the expression of a call, or answers null for one that is left to the engine. */
+export type CallMaker = (operands: readonly Operand[]) => Expression | null;
+
 /** Thrown when the calculation engine has to be asked. It is no error and carries no stack, so that throwing is cheap. */
 export const UNSURE = Symbol('ask the calculation engine');
 

@@ -48,7 +48,7 @@ function comparison(answer: { less: boolean; equal: boolean; greater: boolean },
 }
 
 /** The sign of a difference; numbers that differ by their last digits only are left to the engine. */
-function orderOf(a: number, b: number): number {
+export function orderOf(a: number, b: number): number {
   if (a === b) return 0;
   const difference = a - b;
   return Math.abs(difference) > NEARLY_EQUAL * Math.max(Math.abs(a), Math.abs(b), 1) ? difference : unsure();
