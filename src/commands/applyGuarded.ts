@@ -1,4 +1,4 @@
-import { applyChanges } from '../excel/applyChanges';
+import { applyChanges, type OnRequest } from '../excel/applyChanges';
 import { cutChanges } from '../excel/cutChanges';
 import type { ExcelContext } from '../excel/host';
 import { requestLimit } from '../excel/requestBatches';
@@ -103,12 +103,14 @@ function owedOf(trace: PlanTrace, captured: CapturedPlan): Checkpoint | undefine
  * written back at once, so that nothing that anybody typed is lost.
  *
  * @param limit bytes that one request or its answer may take.
+ * @param onRequest told before each request that writes the plan.
  */
 export async function applyGuarded(
   context: ExcelContext,
   planned: readonly Change[],
   snapshot: WorkbookSnapshot,
   limit = requestLimit,
+  onRequest?: OnRequest,
 ): Promise<GuardedEnd> {
   const changes = underFilters(cutChanges(planned, limit * pieceShare), snapshot);
   const trace = tracePlan(changes, snapshot);
@@ -119,6 +121,7 @@ export async function applyGuarded(
       trace.captures,
       { anchors: trace.anchors, frames: framesBefore(trace) },
       limit,
+      onRequest,
     ),
     limit,
   );

@@ -3,6 +3,7 @@ import type { Issue } from '../project/issue';
 import type { Language, Localized } from '../words/language';
 import type { Checkpoint } from '../workbook/revert/checkpoint';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { CommandWatch } from './commandWatch';
 
 /** What a command tells when it ends; the pane, the ribbon and the CLI show it alike. */
 export interface CommandResult {
@@ -44,5 +45,6 @@ export interface Command<Arguments> {
   /** It must be told something first: no button runs it alone. */
   readonly asks?: true;
   readonly availability: (state: WorkbookState) => Availability;
-  readonly run: (host: ExcelHost, argument: Arguments) => Promise<CommandResult>;
+  /** @param watch is told what it does and may call it off; a command that ends in a moment need not tell. */
+  readonly run: (host: ExcelHost, argument: Arguments, watch?: CommandWatch) => Promise<CommandResult>;
 }

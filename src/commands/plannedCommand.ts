@@ -10,6 +10,7 @@ import type { PresentCells } from '../workbook/revert/present';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { cellsWritten } from './cellsWritten';
 import type { Command, CommandResult } from './command';
+import { unwatched, type CommandWatch } from './commandWatch';
 import { readFor, type Reading, type ReadingNeeds } from './readFor';
 import { settleOwed } from './settleOwed';
 import { standsInTheWay } from './standsInTheWay';
@@ -66,15 +67,23 @@ function planningOf<Arguments>(
   };
 }
 
+/** The command was called off; in its language, where the workbook told it. */
+function cancelled(language: Language, issues: readonly Issue[]): CommandResult {
+  return { summary: resultWords.cancelled[language], issues, cellsWritten: 0, refused: true };
+}
+
 async function attempt(
   context: ExcelContext,
   planning: Planning,
+  watch: CommandWatch,
   replansLeft: number,
   limit = requestLimit,
 ): Promise<CommandResult> {
   const { read, planFor } = planning;
+  await watch.onStage({ does: 'reading' });
   const reading = await read(context);
   const { snapshot } = reading;
+  await watch.onStage({ does: 'computing' });
   const planned = planFor(reading);
   const { changes, issues, summary, language, blocked: inTheWay, refused } = planned;
   const refusals = standsInTheWay(changes, snapshot);
@@ -83,15 +92,22 @@ async function attempt(
     const found = [...refusals, ...issues.filter(({ code }) => !codes.has(code))];
     return { summary: resultWords.blocked[language], issues: found, cellsWritten: 0, blocked: true };
   }
-  const end = await applyGuarded(context, changes, snapshot, limit);
-  if (!end.conflict && end.unanswered)
-    return withoutCheckpoint(await attempt(context, planning.settledFor(reading), replansLeft, limit / 2));
+  if (await watch.isCancelled()) return cancelled(language, issues);
+  const end = await applyGuarded(context, changes, snapshot, limit, (request, of) =>
+    watch.onStage({ does: 'writing', request, of }),
+  );
+  if (!end.conflict && end.unanswered) {
+    // Part of it stands: from here on it is no longer called off.
+    const begun = { ...watch, isCancelled: unwatched.isCancelled };
+    const rest = attempt(context, planning.settledFor(reading), begun, replansLeft, limit / 2);
+    return withoutCheckpoint(await rest);
+  }
   if (end.conflict && end.stands) {
     if (end.owed) await settleOwed(context, end.owed, replans);
     return { summary, issues, cellsWritten: cellsWritten(changes) };
   }
   if (end.conflict && replansLeft > 0)
-    return attempt(context, planning.settledFor(reading), replansLeft - 1, limit);
+    return attempt(context, planning.settledFor(reading), watch, replansLeft - 1, limit);
   if (end.conflict) return { summary: resultWords.busy[language], issues, cellsWritten: 0, blocked: true };
   const checkpoint = end.checkpoint && (planned.checkpoint ?? end.checkpoint);
   return {
@@ -116,7 +132,7 @@ export function plannedCommand<Arguments>(
 ): PlannedCommand<Arguments> {
   return {
     ...described,
-    run: (host, argument) =>
-      host.run((context) => attempt(context, planningOf(described, argument), replans)),
+    run: (host, argument, watch = unwatched) =>
+      host.run((context) => attempt(context, planningOf(described, argument), watch, replans)),
   };
 }

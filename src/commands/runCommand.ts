@@ -3,6 +3,7 @@ import { toHostError, type HostError } from '../excel/hostError';
 import { hostWords } from '../words/hostWords';
 import type { Language } from '../words/language';
 import type { Command, CommandResult } from './command';
+import { unwatched, type CommandWatch } from './commandWatch';
 
 /** How a command ended: with a result, or with a sentence of what went wrong and what to do. */
 export type CommandOutcome =
@@ -31,6 +32,7 @@ function failed(error: HostError, language: Language): CommandOutcome {
  *
  * @param language of the sentence that tells of a failure.
  * @param wait the clock; a test gives its own.
+ * @param watch is told what the command does and may call it off before it writes.
  */
 export async function runCommand<Arguments>(
   host: ExcelHost,
@@ -38,9 +40,10 @@ export async function runCommand<Arguments>(
   argument: Arguments,
   language: Language,
   wait: Wait = pause,
+  watch: CommandWatch = unwatched,
 ): Promise<CommandOutcome> {
   return attempt(
-    async () => ({ ended: 'done', result: await command.run(host, argument) }),
+    async () => ({ ended: 'done', result: await command.run(host, argument, watch) }),
     language,
     pauses,
     wait,

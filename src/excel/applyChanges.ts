@@ -48,6 +48,9 @@ export interface Lead {
   readonly frames: readonly Frame[];
 }
 
+/** Hears of each request, from 1, and of how many there are. */
+export type OnRequest = (request: number, of: number) => Promise<void>;
+
 const nothingFirst: Lead = { anchors: [], frames: [] };
 
 async function applyAtOnce(
@@ -111,6 +114,7 @@ async function applyBatch(
  *   answered.
  * @param limit bytes that one request or its answer may take, as estimated; a request that Excel still refuses
  *   for its size is halved.
+ * @param onRequest told before each request; it goes out when the answer is there.
  */
 export async function applyChanges(
   context: Excel.RequestContext,
@@ -118,13 +122,16 @@ export async function applyChanges(
   captures: readonly Capture[] = [],
   lead: Lead = nothingFirst,
   limit = requestLimit,
+  onRequest: OnRequest = () => Promise.resolve(),
 ): Promise<CapturedPlan | undefined> {
   if (changes.length === 0) return { steps: [], anchors: [] };
   const steps = changes.map((change, index) => ({ change, capture: captures[index] ?? {} }));
   // One after the other: Excel takes a request at a time, and later changes build on earlier ones.
-  const applying = requestBatches(steps, limit).reduce<Promise<CapturedPlan>>(
+  const batches = requestBatches(steps, limit);
+  const applying = batches.reduce<Promise<CapturedPlan>>(
     async (before, batch, index) => {
       const done = await before;
+      await onRequest(index + 1, batches.length);
       const now = await applyBatch(context, batch, index === 0 ? lead : nothingFirst);
       return { steps: [...done.steps, ...now.steps], anchors: [...done.anchors, ...now.anchors] };
     },

@@ -1,10 +1,8 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { repairProject } from '../commands/repairProject';
 import { showIssue } from '../commands/showIssue';
 import type { StructureArguments, StructureCommand } from '../commands/structureCommand';
-import { paneWords } from '../words/paneWords';
-import { say } from '../words/say';
 import { onCommandRequest } from './commandRequests';
 import { DeskProvider, type Desk, type ViewSubject } from './desk';
 import { usePaneSurroundings } from './PaneContext';
@@ -14,6 +12,7 @@ import { ProjectSummary } from './parts/ProjectSummary';
 import { ViewBar } from './parts/ViewBar';
 import { ViewBoundary } from './parts/ViewBoundary';
 import { ViewSkeleton } from './parts/ViewSkeleton';
+import { Working } from './parts/Working';
 import { isRunToRead, plainCommands } from './projectCommands';
 import { structureKey } from './structureKeys';
 import { useCommands } from './useCommands';
@@ -24,16 +23,12 @@ import { viewsFor } from './views/paneViews';
 const useStyles = makeStyles({
   // Over a long list the navigation and what a command told stay in sight.
   top: { position: 'sticky', top: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1 },
-  busy: {
-    justifyContent: 'flex-start',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
-  },
 });
 
 /** The pane's content: the head of the project, the navigation and one view. */
 export function ProjectPane() {
   const styles = useStyles();
-  const { host, language } = usePaneSurroundings();
+  const { host } = usePaneSurroundings();
   const commands = useCommands();
   const { reading, running, outcome, preview, run, runQuietly, runPreview } = commands;
   const [opened, setOpened] = useState<{ id: PaneViewId; subject: ViewSubject | undefined }>();
@@ -109,10 +104,11 @@ export function ProjectPane() {
         {desk && views.length > 1 && <ViewBar views={views} current={view.id} onOpen={openView} />}
         <div role="status" aria-live="polite">
           {isBusy && (
-            <Spinner
-              size="tiny"
-              className={styles.busy}
-              label={say(paneWords.working, { command: running }, language)}
+            <Working
+              command={running}
+              stage={commands.stage}
+              isCancelling={commands.isCancelling}
+              onCancel={commands.cancel}
             />
           )}
           {outcome && <OutcomeMessage outcome={outcome} onDismiss={commands.dismiss} />}

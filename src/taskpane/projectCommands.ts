@@ -20,7 +20,7 @@ const asking = new Set(registry.filter(({ asks }) => asks).map(({ id }) => id));
  */
 export const plainCommands: readonly Command<undefined>[] = commands
   .filter(({ id }) => !asking.has(id))
-  .map((command) => ({ ...command, run: (host) => command.run(host, {} as never) }));
+  .map((command) => ({ ...command, run: (host, _nothing, watch) => command.run(host, {} as never, watch) }));
 
 /** Those of them that have buttons with words in the pane; the others work on selected tasks and have a bar of their own. */
 export const projectCommands = plainCommands.filter(

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Command, CommandResult } from '../commands/command';
+import type { CommandStage } from '../commands/commandWatch';
 import type { PlannedCommand } from '../commands/plannedCommand';
 import { previewing, type CommandPreview } from '../commands/previewCommand';
 import { readPane } from '../commands/readPane';
@@ -24,6 +25,10 @@ export interface PaneState {
   readonly issues: readonly Issue[];
   /** The running command's label in the pane's language; blank when none runs. */
   readonly running: string;
+  /** What it is doing, where it tells. */
+  readonly stage: CommandStage | undefined;
+  /** It was called off and is about to end. */
+  readonly isCancelling: boolean;
   readonly outcome: Outcome | undefined;
   readonly preview: PanePreview | undefined;
   /** What was written since the pane was opened, the latest first. */
@@ -61,16 +66,25 @@ export interface PaneCommands extends PaneState {
   /** Takes one of the deeds back. */
   readonly revert: (deed: Deed) => Promise<boolean>;
   readonly dismiss: () => void;
+  /** Calls the running command off, where it has not begun to write. */
+  readonly cancel: () => void;
 }
 
 const nothingKnown: PaneState = {
   reading: undefined,
   issues: [],
   running: '',
+  stage: undefined,
+  isCancelling: false,
   outcome: undefined,
   preview: undefined,
   deeds: [],
 };
+
+/** Lets the pane draw, and hear a press of Cancel. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
 
 /** The workbook after a command: as it was read where nothing was altered, else read again. */
 async function readingAfter(host: ExcelHost, { unaltered }: CommandResult): Promise<PaneReading> {
@@ -87,6 +101,7 @@ export function useCommands(): PaneCommands {
   const { host, language, timeNow } = usePaneSurroundings();
   const [state, setState] = useState<PaneState>(nothingKnown);
   const isRunning = useRef(false);
+  const isCancelled = useRef(false);
   const background = useRef<Promise<unknown>>(undefined);
   const patch = useCallback(
     (change: Partial<PaneState>) => setState((current) => ({ ...current, ...change })),
@@ -102,7 +117,18 @@ export function useCommands(): PaneCommands {
       if (isRunning.current) return false;
       isRunning.current = true;
       const label = command.label[language];
+      isCancelled.current = false;
       patch({ running: label, outcome: undefined, preview: undefined });
+      const watch = {
+        isCancelled: async () => {
+          await breathe();
+          return isCancelled.current;
+        },
+        onStage: (stage: CommandStage) => {
+          patch({ stage });
+          return breathe();
+        },
+      };
       const failed = (message: string): Outcome => ({
         kind: 'failed',
         title: say(paneWords.failed, { command: label }, language),
@@ -111,7 +137,8 @@ export function useCommands(): PaneCommands {
       });
       try {
         await background.current;
-        const ended = await runCommand(host, command, argument, language);
+        const ended = await runCommand(host, command, argument, language, undefined, watch);
+        patch({ stage: undefined });
         patch(ended.ended === 'done' ? await onDone(ended.result) : { outcome: failed(ended.message) });
         return ended.ended === 'done' && ended.result.refused !== true;
       } catch (error) {
@@ -120,7 +147,7 @@ export function useCommands(): PaneCommands {
         return false;
       } finally {
         isRunning.current = false;
-        patch({ running: '' });
+        patch({ running: '', stage: undefined, isCancelling: false });
       }
     },
     [host, language, patch],
@@ -266,6 +293,10 @@ export function useCommands(): PaneCommands {
     reportDefect,
     runPreview,
     revert,
+    cancel: useCallback(() => {
+      isCancelled.current = true;
+      patch({ isCancelling: true });
+    }, [patch]),
     dismiss: useCallback(() => patch({ outcome: undefined }), [patch]),
     closePreview: useCallback(() => patch({ preview: undefined }), [patch]),
   };

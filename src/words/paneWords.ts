@@ -24,6 +24,15 @@ export const paneWords = {
   liveFailed: localized('刚才没能自动刷新，稍后再试', 'Could not refresh just now; trying again later'),
   liveOff: localized('自动刷新已关闭（见“设置”）', 'Live refresh is off (see Settings)'),
   working: localized('{command}：正在进行…', '{command}: working…'),
+  readingStage: localized('{command}：正在读取工作簿…', '{command}: reading the workbook…'),
+  computingStage: localized('{command}：正在计算…', '{command}: computing…'),
+  writingStage: localized('{command}：正在写入…', '{command}: writing…'),
+  writingStageOf: localized(
+    '{command}：正在写入，第 {n} 批，共 {of} 批…',
+    '{command}: writing, request {n} of {of}…',
+  ),
+  cancelling: localized('{command}：正在取消…', '{command}: cancelling…'),
+  cancel: localized('取消', 'Cancel'),
 
   noOffice: localized('没有连上 Excel', 'No connection to Excel'),
   noOfficeText: localized(

@@ -43,6 +43,7 @@ export const resultWords = {
     '没有可撤回的内容，未作改动。',
     'There is nothing left to revert; nothing was changed.',
   ),
+  cancelled: localized('已取消，没有写入任何内容。', 'Cancelled; nothing was written.'),
   busy: localized(
     '其他人正在修改同一区域，本次未更新。请稍后重试。',
     'Others are changing the same cells, so nothing was updated. Try again in a moment.',

@@ -1,0 +1,19 @@
+/** What a command is doing. Of a write that Excel takes in one request the number is 1 of 1. */
+export type CommandStage =
+  | { readonly does: 'reading' }
+  | { readonly does: 'computing' }
+  | { readonly does: 'writing'; readonly request: number; readonly of: number };
+
+/** Whoever watches a command run, such as the pane, and may call it off before it writes. */
+export interface CommandWatch {
+  /** Told before each stage; the command goes on when the answer is there, so that the pane can draw meanwhile. */
+  readonly onStage: (stage: CommandStage) => Promise<void>;
+  /** Asked before the first write; later a command is no longer called off, but reverted. */
+  readonly isCancelled: () => Promise<boolean>;
+}
+
+/** Nobody watches: the command line, the live refresh, the tests. */
+export const unwatched: CommandWatch = {
+  onStage: () => Promise.resolve(),
+  isCancelled: () => Promise.resolve(false),
+};
