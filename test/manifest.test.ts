@@ -5,7 +5,7 @@ import { REQUIRED_EXCEL_API } from '../src/excel/officeReady';
 import { createProject } from '../src/commands/createProject';
 import { gridShortcuts } from '../tools/gridShortcuts';
 import { withCommands } from '../tools/manifestCommands';
-import { ribbonCommands } from '../src/taskpane/projectCommands';
+import { menuCommands, ribbonCommands } from '../src/taskpane/projectCommands';
 import { languages } from '../src/words/language';
 import { requiredSets } from './support/requiredSets';
 
@@ -95,7 +95,10 @@ const sequences: Readonly<Record<string, readonly string[]>> = {
   GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
   OfficeTab: ['Group'],
   Group: ['Label', 'Icon', 'Control'],
-  Control: ['Label', 'Supertip', 'Icon', 'Action'],
+  OfficeMenu: ['Control'],
+  Control: ['Label', 'Supertip', 'Icon', 'Action', 'Items'],
+  Items: ['Item'],
+  Item: ['Label', 'Supertip', 'Icon', 'Action'],
   Supertip: ['Title', 'Description'],
   Resources: ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings'],
 };
@@ -139,7 +142,9 @@ describe('manifest.xml against the schema', () => {
   });
 
   test('ids of controls, groups and resources are unique and short', () => {
-    const ids = ['Group', 'Control'].flatMap((name) => all(app, name).map(({ attributes }) => attributes.id));
+    const ids = ['Group', 'Control', 'Item'].flatMap((name) =>
+      all(app, name).map(({ attributes }) => attributes.id),
+    );
     const resids = resources.children.flatMap(({ children }) =>
       children.map(({ attributes }) => attributes.id),
     );
@@ -249,7 +254,8 @@ describe('icons', () => {
 });
 
 describe('the ribbon and the registry of commands', () => {
-  const controls = all(host, 'Control');
+  const [ribbon, menu] = all(host, 'ExtensionPoint');
+  const controls = all(ribbon, 'Control');
   const functions = controls.filter(({ children }) => all({ ...app, children }, 'FunctionName').length > 0);
 
   test('the ribbon has exactly the commands that the pane has, and the pane itself', () => {
@@ -274,6 +280,24 @@ describe('the ribbon and the registry of commands', () => {
       expect(only(control, 'Icon').children[0].attributes.resid).toBe(`${icon}.16`);
     },
   );
+
+  test('the menu of a cell is one control with a handful of commands that have buttons as well', () => {
+    expect(ribbon.attributes['xsi:type']).toBe('PrimaryCommandSurface');
+    expect(menu.attributes['xsi:type']).toBe('ContextMenu');
+    expect(only(menu, 'OfficeMenu').attributes.id).toBe('ContextMenuCell');
+    const [control, ...others] = only(menu, 'OfficeMenu').children;
+    expect(others).toEqual([]);
+    expect(control.attributes['xsi:type']).toBe('Menu');
+    const ids = all(control, 'Item').map((item) => only(item, 'FunctionName').text);
+    expect(ids).toEqual(menuCommands.map(({ id }) => id));
+    expect(ids.length).toBeLessThanOrEqual(7);
+    for (const { id, icon } of menuCommands) {
+      expect(ribbonCommands.map((command) => command.id)).toContain(id);
+      const item = all(control, 'Item').find((each) => only(each, 'FunctionName').text === id) as Element;
+      expect(item.children[0].attributes.resid).toBe(`${id}.Label`);
+      expect(only(item, 'Icon').children[0].attributes.resid).toBe(`${icon}.16`);
+    }
+  });
 
   test('pane, function file and runtime are one page that lives long', () => {
     const runtime = only(host, 'Runtime');

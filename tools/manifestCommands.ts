@@ -1,4 +1,4 @@
-import { ribbonCommands } from '../src/taskpane/projectCommands';
+import { menuCommands, ribbonCommands } from '../src/taskpane/projectCommands';
 
 /** The address that the manifest's own addresses begin with. */
 const base = 'https://localhost:3000/assets';
@@ -10,22 +10,60 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-function control({ id, icon }: { readonly id: string; readonly icon: string }): string {
+type Shown = { readonly id: string; readonly icon: string };
+
+/** Label, tooltip, icon and action of a command, so many blanks from the left. */
+function dress({ id, icon }: Shown, indent: string): string {
+  const images = sizes.map((size) => `  <bt:Image size="${size}" resid="${icon}.${size}"/>`);
+  return [
+    `<Label resid="${id}.Label"/>`,
+    '<Supertip>',
+    `  <Title resid="${id}.Label"/>`,
+    `  <Description resid="${id}.Hint"/>`,
+    '</Supertip>',
+    '<Icon>',
+    ...images,
+    '</Icon>',
+    '<Action xsi:type="ExecuteFunction">',
+    `  <FunctionName>${id}</FunctionName>`,
+    '</Action>',
+  ]
+    .map((line) => `${indent}${line}\n`)
+    .join('');
+}
+
+function control(command: Shown): string {
+  return `                  <Control xsi:type="Button" id="Plumbline.${command.id}">
+${dress(command, ' '.repeat(20))}                  </Control>
+`;
+}
+
+function item(command: Shown): string {
+  return `                  <Item id="Plumbline.menu.${command.id}">
+${dress(command, ' '.repeat(20))}                  </Item>
+`;
+}
+
+/** One menu: Excel takes a single control into the menu of a cell. */
+function contextMenu(): string {
   const images = sizes.map(
-    (size) => `                      <bt:Image size="${size}" resid="${icon}.${size}"/>\n`,
+    (size) => `                <bt:Image size="${size}" resid="plumbline.${size}"/>\n`,
   );
-  return `                  <Control xsi:type="Button" id="Plumbline.${id}">
-                    <Label resid="${id}.Label"/>
-                    <Supertip>
-                      <Title resid="${id}.Label"/>
-                      <Description resid="${id}.Hint"/>
-                    </Supertip>
-                    <Icon>
-${images.join('')}                    </Icon>
-                    <Action xsi:type="ExecuteFunction">
-                      <FunctionName>${id}</FunctionName>
-                    </Action>
-                  </Control>
+  return `          <ExtensionPoint xsi:type="ContextMenu">
+            <OfficeMenu id="ContextMenuCell">
+              <Control xsi:type="Menu" id="Plumbline.menu">
+                <Label resid="Group.Label"/>
+                <Supertip>
+                  <Title resid="Group.Label"/>
+                  <Description resid="Group.MenuHint"/>
+                </Supertip>
+                <Icon>
+${images.map((line) => `  ${line}`).join('')}                </Icon>
+                <Items>
+${menuCommands.map(item).join('')}                </Items>
+              </Control>
+            </OfficeMenu>
+          </ExtensionPoint>
 `;
 }
 
@@ -51,7 +89,7 @@ function replaced(manifest: string, old: RegExp, mark: string, text: string): st
 }
 
 /**
- * The manifest with a button, icons and words for every command of the ribbon; all else in it is written by
+ * The manifest with a button, icons and words for every command of the ribbon, and the menu of a cell; all else in it is written by
  * hand and stays. Writing it again gives the same.
  */
 export function withCommands(manifest: string): string {
@@ -68,6 +106,11 @@ export function withCommands(manifest: string): string {
       new RegExp(` *<Control xsi:type="Button" id="${own}[\\s\\S]*?</Control>\\n`, 'g'),
       '                  <Control xsi:type="Button" id="Plumbline.showPane">',
       ribbonCommands.map(control).join(''),
+    ] as const,
+    [
+      / *<ExtensionPoint xsi:type="ContextMenu">[\s\S]*?<\/ExtensionPoint>\n/,
+      '        </DesktopFormFactor>',
+      contextMenu(),
     ] as const,
     [
       / *<bt:Image id="(?!plumbline\.|pane\.)[\s\S]*?<\/bt:Image>\n/g,

@@ -3,6 +3,12 @@ import type { Command } from '../commands/command';
 import { commands } from '../commands/commands';
 import { createProject } from '../commands/createProject';
 import type { CreateArguments } from '../commands/createProject';
+import { deleteTask } from '../commands/deleteTask';
+import { indentTask } from '../commands/indentTask';
+import { insertTask } from '../commands/insertTask';
+import { moveTaskDown } from '../commands/moveTaskDown';
+import { moveTaskUp } from '../commands/moveTaskUp';
+import { outdentTask } from '../commands/outdentTask';
 import { repairProject } from '../commands/repairProject';
 import { structureCommands } from '../commands/structureCommands';
 import { parseIsoDay } from '../project/values/day';
@@ -31,6 +37,16 @@ export const projectCommands = plainCommands.filter(
 export const ribbonCommands = registry.filter(
   ({ id, asks }) => !asks || id === createProject.id || id === repairProject.id,
 );
+
+/** The commands of the menu on a cell: what is done to the task under the pointer, as often as to have it at hand. */
+export const menuCommands = [
+  outdentTask,
+  indentTask,
+  moveTaskUp,
+  moveTaskDown,
+  insertTask,
+  deleteTask,
+] as const;
 
 /** Whether a command is run for what it tells: after it the user wants to see the pane. */
 export function isRunToRead(commandId: string): boolean {
