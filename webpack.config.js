@@ -86,6 +86,7 @@ async function product(mode, isServed, { base = DEV_ADDRESS, cloud = 'microsoft'
     ],
     devServer: isServed
       ? {
+          host: 'localhost',
           port: 3000,
           server: { type: 'https', options: await devCertificates() },
           hot: false,
@@ -130,6 +131,8 @@ function preview(mode) {
       }),
     ],
     devServer: {
+      // For who sits here: the page holds their workbook.
+      host: 'localhost',
       port: 3100,
       static: false,
       open: hasBrowser(),

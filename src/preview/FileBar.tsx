@@ -3,6 +3,7 @@ import type { OpenedExcel } from '../embedded/openExcel';
 import { PlumbMark } from '../taskpane/parts/PlumbMark';
 import type { Language } from '../words/language';
 import { previewWords } from '../words/previewWords';
+import { PART } from './useParts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -18,7 +19,7 @@ interface FileBarProps {
 export function FileBar({ excel, language, onOpen, onAddUser }: FileBarProps) {
   const chooser = useRef<HTMLInputElement>(null);
   return (
-    <header className="file-bar">
+    <header className="file-bar" {...PART}>
       <PlumbMark size={20} />
       <strong>{excel.workbook.name}</strong>
       <span className="about">{previewWords.about[language]}</span>

@@ -4,6 +4,7 @@ import type { Sheet } from '../embedded/model/sheet';
 import type { OpenedExcel } from '../embedded/openExcel';
 import type { Language } from '../words/language';
 import { previewWords } from '../words/previewWords';
+import { PART } from './useParts';
 
 /** The tabs of the visible sheets with their colours. */
 export function SheetTabs({ excel, language }: { readonly excel: OpenedExcel; readonly language: Language }) {
@@ -13,7 +14,7 @@ export function SheetTabs({ excel, language }: { readonly excel: OpenedExcel; re
     deliverEvents(excel.host);
   }
   return (
-    <nav className="sheet-tabs" aria-label={previewWords.sheets[language]}>
+    <nav className="sheet-tabs" {...PART} aria-label={previewWords.sheets[language]}>
       {sheets
         .filter(({ visibility }) => visibility === 'Visible')
         .map((sheet) => (

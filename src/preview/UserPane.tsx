@@ -4,6 +4,7 @@ import { Pane } from '../taskpane/Pane';
 import type { Language } from '../words/language';
 import { previewWords } from '../words/previewWords';
 import { say } from '../words/say';
+import { PART } from './useParts';
 import type { User } from './useUsers';
 
 interface UserPaneProps {
@@ -42,6 +43,7 @@ export function UserPane({ user, width, appearance, isNamed, onLeave, ...page }:
       )}
       <aside
         className="pane"
+        {...PART}
         style={{ width }}
         aria-label={isNamed ? `${label} · ${name}` : label}
         onFocus={({ currentTarget, relatedTarget }) => {

@@ -14,6 +14,7 @@ import { Splitter } from './Splitter';
 import { StatusBar } from './StatusBar';
 import { UserPane } from './UserPane';
 import { useKeeping } from './useKeeping';
+import { useParts } from './useParts';
 import { useUsers } from './useUsers';
 import { useWorkbookVersion } from './useWorkbookVersion';
 
@@ -36,6 +37,7 @@ const LEAST_PANE_WIDTH = 320;
 export function Workspace({ excel, language, setLanguage, notice, onOpen }: WorkspaceProps) {
   const version = useWorkbookVersion(excel);
   const appearance = useAppearance();
+  useParts();
   const keeping = useKeeping(excel);
   const { users, add, leave } = useUsers(excel);
   const [paneWidth, setPaneWidth] = useState(PANE_WIDTH);

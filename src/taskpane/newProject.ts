@@ -1,3 +1,4 @@
+import { weekday, type Day } from '../project/values/day';
 import { paneWords } from '../words/paneWords';
 import { say } from '../words/say';
 import type { Language, Localized } from '../words/language';
@@ -33,6 +34,21 @@ export function newProjectProblems(form: NewProjectForm): NewProjectProblems {
   if (form.start === '') problems.start = paneWords.startMissing;
   else if (form.start < '2000-01-01' || form.start > '2099-12-31') problems.start = paneWords.startRange;
   return problems;
+}
+
+/** Days from the sample's start to its status date and a week of holidays. */
+const SAMPLE_AGE = 43;
+
+/**
+ * The first day of a sample project: the Monday six weeks and a day or more ago, so that what it reports lies
+ * behind today and not ahead of it.
+ *
+ * @example
+ * formatIsoDay(sampleStart(parseIsoDay('2026-11-21'))); //=> '2026-10-05'
+ */
+export function sampleStart(today: Day): Day {
+  const latest = today - SAMPLE_AGE;
+  return latest - (weekday(latest) - 1);
 }
 
 /**

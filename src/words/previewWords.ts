@@ -38,11 +38,11 @@ export const previewWords = {
     'After a reload, or closing and opening the page, the workbook is still here; it stays on this computer.',
   ),
   resize: localized('调整任务窗格宽度', 'Resize the task pane'),
-  ready: localized('就绪', 'Ready'),
+  ready: localized('就绪 · F6 在表格、工作表和窗格之间切换', 'Ready · F6 goes from grid to sheets to pane'),
   refused: localized('Excel 没有接受：{reason}', 'Excel refused: {reason}'),
   traffic: localized(
     '往返 {syncs} 次 · 发送 {sent} · 接收 {received}',
-    '{syncs} round trips · {sent} sent · {received} received',
+    'Round trips: {syncs} · {sent} sent · {received} received',
   ),
   trafficHint: localized('加载项与 Excel 之间的通信量', 'What went between the add-in and Excel'),
   sum: localized('求和 {sum}', 'Sum {sum}'),

@@ -15,7 +15,7 @@ describeWhere(chromium, 'Chromium', 'the preview in a browser', () => {
 
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true });
-    folder = buildPreview();
+    folder = process.env.PLUMBLINE_PREVIEW ?? buildPreview();
     preview = await servePreview(folder, chromium as string);
     page = await preview.browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
     page.on('console', (message) => {
@@ -28,7 +28,7 @@ describeWhere(chromium, 'Chromium', 'the preview in a browser', () => {
 
   afterAll(async () => {
     await preview?.close();
-    if (folder) rmSync(folder, { recursive: true });
+    if (folder && !process.env.PLUMBLINE_PREVIEW) rmSync(folder, { recursive: true });
   });
 
   /** What a column of the WBS shows, by its header. */
@@ -132,6 +132,30 @@ describeWhere(chromium, 'Chromium', 'the preview in a browser', () => {
     await page.waitForTimeout(400);
     await page.screenshot({ path: join(pictures, 'preview-dark.png') });
     await page.emulateMedia({ colorScheme: 'light' });
+  });
+
+  test('F6 leads from the grid to sheets, pane and files and back: nobody needs a mouse', async () => {
+    const part = () =>
+      page.evaluate(() => document.activeElement?.closest('[data-part]')?.className.split(' ')[0]);
+    await page.locator('.cell-editor').focus();
+    const parts: (string | undefined)[] = [];
+    for (let press = 0; press < 4; press++) {
+      await page.keyboard.press('F6');
+      parts.push(await part());
+    }
+    expect(parts).toEqual(['sheet-tabs', 'pane', 'file-bar', 'grid-scroller']);
+    await page.keyboard.press('Shift+F6');
+    expect(await part()).toBe('file-bar');
+  });
+
+  test('a view that is chosen under More keeps the keyboard in the pane', async () => {
+    const bar = page.getByRole('navigation', { name: '窗格导航' });
+    await bar.getByRole('button', { name: '更多' }).focus();
+    await page.keyboard.press('Enter');
+    await bar.getByRole('button', { name: '体检', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await expect(bar.getByRole('button', { name: '体检 · 更多' }).isVisible()).resolves.toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('体检 · 更多');
   });
 
   test('the browser had nothing to complain about', () => {

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { openExcel } from '../../src/embedded/openExcel';
 import { packs } from '../../src/tables/packs/packs';
+import { todayHere } from '../../src/taskpane/todayHere';
 import { showOn } from './support/shownPane';
 
 jest.setTimeout(120_000);
@@ -14,6 +15,10 @@ test('the first run says what it is good for, and a sample project is one press 
   expect(await axe(pane.container)).toHaveNoViolations();
   await pane.user.click(screen.getByRole('button', { name: 'See a sample project' }));
   expect(await screen.findByRole('heading', { name: /^Sample: / }, { timeout: 30_000 })).toBeVisible();
+  // What it reports has happened.
+  const [status] = /\d{4}-\d\d-\d\d/.exec(screen.getByText(/^Status date/).textContent ?? '') ?? [''];
+  expect(status).not.toBe('');
+  expect(status <= todayHere()).toBe(true);
 });
 
 test('the introduction is skipped for good, and found again', async () => {

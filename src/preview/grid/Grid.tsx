@@ -9,6 +9,7 @@ import { cellArea, containsCell, lastColumn, lastRow, sameArea } from '../../emb
 import { cellAt, hasContent } from '../../embedded/model/cells';
 import type { Sheet } from '../../embedded/model/sheet';
 import type { OpenedExcel } from '../../embedded/openExcel';
+import { PART } from '../useParts';
 import { CellEditor } from './CellEditor';
 import { CellLayer, place } from './CellLayer';
 import { ChartLayer } from './ChartLayer';
@@ -253,6 +254,7 @@ export function Grid({ excel, sheet, version, onRefusal }: GridProps) {
   return (
     <div
       className="grid-scroller"
+      {...PART}
       ref={scroller}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}

@@ -6,6 +6,7 @@ import { createWords } from '../../words/createWords';
 import { useDesk } from '../desk';
 import { usePaneSurroundings } from '../PaneContext';
 import { CreateForm } from './CreateForm';
+import { sampleStart } from '../newProject';
 import { calendarChoices, createArguments } from '../projectCommands';
 import { useWelcome } from '../useWelcome';
 import { Welcome } from './Welcome';
@@ -25,7 +26,7 @@ export function Create() {
     name: createWords.sampleName[language],
     code: '',
     manager: '',
-    start: now,
+    start: sampleStart(now),
     today: now,
     pack: packs[0].id,
     language,

@@ -74,6 +74,7 @@ export function ViewBar({ views, current, onOpen }: ViewBarProps) {
   const HiddenIcon = hidden?.icon ?? MoreHorizontalRegular;
   const [isOpen, setIsOpen] = useState(false);
   const furtherId = useId();
+  const more = useRef<HTMLButtonElement>(null);
   const button = ({ id, label, icon: Icon }: PaneView) => (
     <Button
       key={id}
@@ -82,6 +83,8 @@ export function ViewBar({ views, current, onOpen }: ViewBarProps) {
       icon={<Icon aria-hidden />}
       aria-current={id === current ? 'page' : undefined}
       onClick={() => {
+        // The second row goes, and the button under which it was takes the view's name: the keyboard goes there.
+        if (further.some((view) => view.id === id)) more.current?.focus();
         setIsOpen(false);
         onOpen(id);
       }}
@@ -95,6 +98,7 @@ export function ViewBar({ views, current, onOpen }: ViewBarProps) {
         {shown.map(button)}
         {further.length > 0 && (
           <Button
+            ref={more}
             appearance="transparent"
             className={look(hidden !== undefined)}
             icon={<HiddenIcon aria-hidden />}
