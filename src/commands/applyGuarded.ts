@@ -1,12 +1,15 @@
 import { applyChanges, type OnRequest } from '../excel/applyChanges';
 import { cutChanges } from '../excel/cutChanges';
+import { CutOff } from '../excel/cutOff';
 import type { ExcelContext } from '../excel/host';
+import { toHostError } from '../excel/hostError';
 import { requestLimit } from '../excel/requestBatches';
 import { tooLarge } from '../excel/tooLarge';
 import type { Change } from '../workbook/change';
 import type { CapturedPlan } from '../workbook/revert/capture';
 import type { Checkpoint, CheckpointTable } from '../workbook/revert/checkpoint';
 import { checkpointOf } from '../workbook/revert/checkpointOf';
+import { cutShort } from '../workbook/revert/cutShort';
 import { hasConflict } from '../workbook/revert/findConflicts';
 import { framesAfter, framesBefore } from '../workbook/revert/frames';
 import { anchorsAfter, keysAfter, stillStands, withKeys } from '../workbook/revert/keysAfter';
@@ -64,10 +67,19 @@ async function writeOvertaken(
 /**
  * Takes a plan back at the very places where its changes were made. Answers `false`, and leaves everything as it
  * found it, where rows were moved since the changes were made.
+ *
+ * @param certain the plan without what may have been written or not.
+ * @param last what is done when all else has been taken back.
  */
-async function takenBack(context: ExcelContext, trace: PlanTrace, captured: CapturedPlan): Promise<boolean> {
-  const backs = takeBack(trace, captured);
-  const left = keysAfter(trace, captured);
+async function takenBack(
+  context: ExcelContext,
+  trace: PlanTrace,
+  captured: CapturedPlan,
+  certain: Pick<PlanTrace, 'changes' | 'snapshot' | 'anchors'> = trace,
+  last: readonly BackChange[] = [],
+): Promise<boolean> {
+  const backs = [...takeBack(trace, captured), ...last];
+  const left = keysAfter(certain, captured);
   const found = await applyChanges(
     context,
     backs.map(({ change }) => change),
@@ -96,11 +108,28 @@ function owedOf(trace: PlanTrace, captured: CapturedPlan): Checkpoint | undefine
   return { tables: checkpoint.tables.map((table) => withKeys(table, left, nameOf)), entries };
 }
 
+/** Takes back what was made of a plan before Excel refused the rest, so that nothing has been done. */
+async function takeBackCutOff(
+  context: ExcelContext,
+  planned: readonly Change[],
+  snapshot: WorkbookSnapshot,
+  { done, reached, captured }: CutOff,
+): Promise<void> {
+  const { trace, certain, unmade } = cutShort(planned, snapshot, done, reached);
+  try {
+    await takenBack(context, trace, captured, certain, unmade);
+  } catch (error) {
+    // Excel refuses that too: what it refused first is what there is to tell.
+    if (toHostError(error) === undefined && !(error instanceof CutOff)) throw error;
+  }
+}
+
 /**
  * Applies a plan with what it was made from in view. Where rows or columns of its tables came or went since they
  * were read, Excel refuses the request and nothing is done. Else the same request reads the cells that it
  * overwrites: where these are others than the plan took them for (another user typed, or sorted), all is
- * written back at once, so that nothing that anybody typed is lost.
+ * written back at once, so that nothing that anybody typed is lost. Where Excel refuses a change, those before it
+ * are taken back before its error goes on.
  *
  * @param limit bytes that one request or its answer may take.
  * @param onRequest told before each request that writes the plan.
@@ -124,7 +153,11 @@ export async function applyGuarded(
       onRequest,
     ),
     limit,
-  );
+  ).catch(async (error: unknown) => {
+    if (!(error instanceof CutOff)) throw error;
+    await takeBackCutOff(context, changes, snapshot, error);
+    throw error.cause;
+  });
   if (captured === 'tooLarge') return { conflict: false, checkpoint: undefined, unanswered: true };
   if (captured === undefined) return { conflict: true, stands: false };
   if (!hasConflict(trace, captured)) return { conflict: false, checkpoint: checkpointOf(trace, captured) };

@@ -7,7 +7,15 @@ import { validateRange } from './hands/validateRange';
 import { writeCells } from './hands/writeCells';
 
 type Edit = Change['edit'];
-type Hand<Kind extends Edit> = (scope: SheetScope, change: Extract<Change, { edit: Kind }>) => void;
+/** `made` is called by the hands of `inSteps` alone. */
+type Hand<Kind extends Edit> = (
+  scope: SheetScope,
+  change: Extract<Change, { edit: Kind }>,
+  made: () => void,
+) => void;
+
+/** Edits that make something first and dress it then. */
+const inSteps: readonly Edit[] = ['addSheet'];
 
 /** Points of a column that shows so many characters of the default font: 7 pixels a digit, 5 of padding. */
 function widthInPoints(characters: number): number {
@@ -18,9 +26,10 @@ function widthInPoints(characters: number): number {
 const margins = { side: 28, end: 42 } as const;
 
 const hands: { readonly [Kind in Edit]: Hand<Kind> } = {
-  addSheet: ({ context }, change) => {
+  addSheet: ({ context }, change, made) => {
     // Named at birth: renaming a sheet later would clear the user's undo on the desktop.
     const sheet = context.workbook.worksheets.add(change.sheet);
+    made();
     if (change.position !== undefined) sheet.position = change.position;
     if (change.tabColor !== undefined) sheet.tabColor = change.tabColor;
     if (!change.gridlines) sheet.showGridlines = false;
@@ -123,11 +132,17 @@ const hands: { readonly [Kind in Edit]: Hand<Kind> } = {
   },
 };
 
-/** Queues one change in the request. It decides nothing: what to do was decided by the plan. */
+/**
+ * Queues one change in the request. It decides nothing: what to do was decided by the plan.
+ *
+ * @param made is called where, in the request, the change has been made.
+ */
 export function applyChange<Kind extends Edit>(
   scope: SheetScope,
   change: Extract<Change, { edit: Kind }>,
+  made: () => void,
 ): void {
   const hand = hands[change.edit as Kind] as Hand<Kind>;
-  hand(scope, change);
+  hand(scope, change, made);
+  if (!inSteps.includes(change.edit)) made();
 }

@@ -2,6 +2,7 @@ import type { AnchorQuery, Capture, Captured, CapturedPlan } from '../workbook/r
 import type { Change } from '../workbook/change';
 import type { Frame } from '../workbook/revert/frames';
 import { applyChange } from './applyChange';
+import { CutOff, cutOffBehind, cutOffWithin } from './cutOff';
 import { queueAfter, queueAnchor, queueBefore, type Reading } from './hands/queueCapture';
 import { isFrameMoved, queueFrames } from './hands/queueFrames';
 import { sheetScope, type SheetScope } from './hands/sheetScope';
@@ -28,16 +29,59 @@ function runsOf(steps: readonly Step[]): Step[][] {
   return runs;
 }
 
-/** A run's loads stand together, before its changes and after them: Excel computes only where reading follows writing. */
-function queueRun(scope: SheetScope, steps: readonly Step[]): Reading<Captured>[] {
+/** Changes that cannot be taken back without knowing whether they were made; every other one can. */
+const once: readonly Change['edit'][] = [...moving, 'addSheet', 'renameSheet', 'name', 'group'];
+
+/** What a step found; of one that was cut off only what was read before it. */
+interface StepReading {
+  readonly whole: Reading<Captured>;
+  readonly before: Reading<Captured>;
+}
+
+/** Excel tells of a request that it refused how far it came: which of these words were passed. */
+const mark = { read: (first: number) => `read ${first}`, made: (step: number) => `made ${step}` };
+
+/**
+ * A run's loads stand together, before its changes and after them: Excel computes only where reading follows writing.
+ *
+ * @param first number of its first step in the request.
+ */
+function queueRun(scope: SheetScope, steps: readonly Step[], first: number): StepReading[] {
+  const { context } = scope;
+  const apply = ({ change }: Step, index: number) => {
+    applyChange(scope, change, () => {
+      if (once.includes(change.edit)) context.trace(mark.made(first + index));
+    });
+  };
   const before = steps.map(({ capture }) => queueBefore(scope, capture));
+  context.trace(mark.read(first));
   const last = steps.at(-1);
   const isMoving = last !== undefined && moving.includes(last.change.edit);
   const staying = isMoving ? steps.slice(0, -1) : steps;
-  for (const { change } of staying) applyChange(scope, change);
+  staying.forEach(apply);
   const after = staying.map(({ capture }) => queueAfter(scope, capture));
-  if (isMoving) applyChange(scope, last.change);
-  return before.map((reading, index) => () => ({ ...reading(), ...after[index]?.() }));
+  if (isMoving) apply(last, steps.length - 1);
+  return before.map((reading, index) => ({
+    before: reading,
+    whole: () => ({ ...reading(), ...after[index]?.() }),
+  }));
+}
+
+/** How far a request came: made for certain, and perhaps. */
+function progressOf(steps: readonly Step[], marks: ReadonlySet<string>): { done: number; reached: number } {
+  const madeLast = steps.findLastIndex((_step, index) => marks.has(mark.made(index)));
+  const done = madeLast + 1;
+  // Where the loads of the run were not passed nothing of it has been done.
+  const runs = runsOf(steps).map((run) => run.length);
+  let first = 0;
+  for (const length of runs) {
+    if (first <= done && marks.has(mark.read(first)) && first + length > done) {
+      const next = steps.findIndex(({ change }, index) => index >= done && once.includes(change.edit));
+      return { done, reached: next === -1 ? steps.length : next };
+    }
+    first += length;
+  }
+  return { done, reached: done };
 }
 
 /** What comes before the first change, in the same request. */
@@ -53,6 +97,11 @@ export type OnRequest = (request: number, of: number) => Promise<void>;
 
 const nothingFirst: Lead = { anchors: [], frames: [] };
 
+function marksOf(error: unknown): ReadonlySet<string> {
+  const passed = error instanceof Error && 'traceMessages' in error ? error.traceMessages : undefined;
+  return new Set(Array.isArray(passed) ? passed.map(String) : []);
+}
+
 async function applyAtOnce(
   context: Excel.RequestContext,
   steps: readonly Step[],
@@ -63,12 +112,18 @@ async function applyAtOnce(
   const anchored = lead.anchors.map((query) => queueAnchor(scope, query));
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
-  const readings = runsOf(steps).flatMap((run) => queueRun(sheetScope(context), run));
-  await context.sync();
-  return {
-    steps: readings.map((reading) => reading()),
-    anchors: anchored.flatMap((reading) => reading()),
-  };
+  const readings: StepReading[] = [];
+  for (const run of runsOf(steps)) readings.push(...queueRun(sheetScope(context), run, readings.length));
+  const anchors = () => anchored.flatMap((reading) => reading());
+  try {
+    await context.sync();
+  } catch (error) {
+    const { done, reached } = progressOf(steps, marksOf(error));
+    if (reached === 0) throw error;
+    const found = readings.slice(0, reached).map(({ before }) => before());
+    throw new CutOff(done, reached, { steps: found, anchors: anchors() }, error);
+  }
+  return { steps: readings.map(({ whole }) => whole()), anchors: anchors() };
 }
 
 /** One half after the other; what a single step found is put together again. */
@@ -82,7 +137,9 @@ async function applyHalves(
   if (halves === undefined) return undefined;
   const [upper, lower] = halves.map((part) => ('change' in part ? [part] : part));
   const first = await applyBatch(context, upper, lead);
-  const second = await applyBatch(context, lower, nothingFirst);
+  const second = await applyBatch(context, lower, nothingFirst).catch((error: unknown) => {
+    throw steps.length > 1 ? cutOffBehind(first, error) : cutOffWithin(first, error);
+  });
   const found =
     steps.length > 1 ? [...first.steps, ...second.steps] : [joinedCaptured(first.steps[0], second.steps[0])];
   return { steps: found, anchors: first.anchors };
@@ -97,7 +154,8 @@ async function applyBatch(
   try {
     return await applyAtOnce(context, steps, lead);
   } catch (error) {
-    const halves = tooLarge(error) === 'request' ? await applyHalves(context, steps, lead) : undefined;
+    const isTooLarge = !(error instanceof CutOff) && tooLarge(error) === 'request';
+    const halves = isTooLarge ? await applyHalves(context, steps, lead) : undefined;
     if (halves === undefined) throw error;
     return halves;
   }
@@ -106,8 +164,7 @@ async function applyBatch(
 /**
  * Applies a plan in its order: one round trip, more only where a request or its answer would pass Excel's
  * limit of 5 MB. No changes, no round trip. In the same requests it reads what the changes are about to alter.
- * After an error the earlier changes of the batch have been made (Excel has no roll-back); plans are therefore
- * safe to apply again after reading anew.
+ * After an error the earlier changes have been made (Excel has no roll-back): a `CutOff` tells how far it came.
  *
  * @param captures what to read for each change; as many as there are changes, or none at all.
  * @param lead what comes before the first change. Where a table stands elsewhere nothing is done and nothing
@@ -132,7 +189,11 @@ export async function applyChanges(
     async (before, batch, index) => {
       const done = await before;
       await onRequest(index + 1, batches.length);
-      const now = await applyBatch(context, batch, index === 0 ? lead : nothingFirst);
+      const now = await applyBatch(context, batch, index === 0 ? lead : nothingFirst).catch(
+        (error: unknown) => {
+          throw index === 0 ? error : cutOffBehind(done, error);
+        },
+      );
       return { steps: [...done.steps, ...now.steps], anchors: [...done.anchors, ...now.anchors] };
     },
     Promise.resolve({ steps: [], anchors: [] }),

@@ -1,9 +1,10 @@
 import { runCommand, type CommandOutcome } from '../../src/commands/runCommand';
+import { createProject } from '../../src/commands/createProject';
 import { refreshProject } from '../../src/commands/refreshProject';
 import type { Wire } from '../../src/embedded/client/wire';
 import { openExcel, type OpenedExcel } from '../../src/embedded/openExcel';
 import { contentsOf } from './support/contents';
-import { openPlan, type } from './support/project';
+import { blankProject, openPlan, tableOf, type } from './support/project';
 
 const plan = [
   [1, 'Dig', 3],
@@ -83,3 +84,55 @@ test.each([
     expect({ requests: requests(), waits }).toEqual({ requests: 2, waits: [] });
   },
 );
+
+/** Refuses one action of a write, at a share of all of them; later requests are answered or refused. */
+async function cutOffAt(share: number, code: string, then: 'answered' | 'refused') {
+  const made = await openPlan(plan);
+  const { sheet, row, column } = await tableOf(made, 'tasks');
+  await made.Excel.run(async (context) => {
+    const below = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row + 2, column, 1, 29);
+    below.insert('Down');
+    await context.sync();
+  });
+  await type(made, 'tasks', 1, 'name', 'Shore');
+  let requests = 0;
+  const wire: Wire = async (request) => {
+    requests += 1;
+    if (requests === 2) return request.answer({ action: Math.floor(request.actions * share), code });
+    return requests > 2 && then === 'refused' ? request.refusal('ServiceNotAvailable') : request.answer();
+  };
+  return { excel: await openExcel(await made.save(), { wire }), requests: () => requests };
+}
+
+test.each([0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.99])(
+  'a write that Excel refuses at %d of its actions is taken back: no row is opened, no cell is another',
+  async (share) => {
+    const { excel, requests } = await cutOffAt(share, 'AccessDenied', 'answered');
+    const before = contentsOf(excel);
+    const { outcome } = await refresh(excel);
+    expect(outcome).toMatchObject({ ended: 'failed', error: { code: 'AccessDenied' } });
+    expect(contentsOf(excel)).toEqual(before);
+    expect(requests()).toBeLessThanOrEqual(4);
+    expect((await refresh(excel)).outcome).toMatchObject({ ended: 'done' });
+    expect((await refresh(excel)).outcome).toMatchObject({ result: { cellsWritten: 0 } });
+  },
+);
+
+test('where the taking back is refused too, the first refusal is told', async () => {
+  const { excel } = await cutOffAt(0.9, 'AccessDenied', 'refused');
+  expect((await refresh(excel)).outcome).toMatchObject({ ended: 'failed', error: { code: 'AccessDenied' } });
+});
+
+test.each([0.2, 0.5, 0.9])('a project that is cut off at %d of its making leaves nothing', async (share) => {
+  const wire: Wire = async (request) => {
+    const isMaking = request.actions > 1000;
+    return request.answer(
+      isMaking ? { action: Math.floor(request.actions * share), code: 'AccessDenied' } : undefined,
+    );
+  };
+  const excel = await openExcel(undefined, { wire });
+  const before = contentsOf(excel);
+  const outcome = await runCommand(excel.Excel, createProject, blankProject, 'en-US');
+  expect(outcome).toMatchObject({ ended: 'failed', error: { code: 'AccessDenied' } });
+  expect(contentsOf(excel)).toEqual(before);
+});

@@ -1,5 +1,4 @@
 import { runCommand } from '../../src/commands/runCommand';
-import { structureCommands } from '../../src/commands/structureCommands';
 import type { ExcelClient } from '../../src/embedded/client/connect';
 import type { Wire } from '../../src/embedded/client/wire';
 import type { ExcelHost } from '../../src/excel/host';
@@ -29,19 +28,13 @@ export interface CommandFault {
 
 /** What a fault came to. */
 export interface FaultEnd {
-  /**
-   * How the workbook was left: as before, as after a sound run, between the two and the same after another run, or
-   * between the two where another run acts once more, because the command is relative (a task is outdented again).
-   */
-  readonly left: 'before' | 'end' | 'run again' | 'acts again';
+  /** How the workbook was left: as before, as after a sound run, or between the two and the same after another run. */
+  readonly left: 'before' | 'end' | 'run again';
   readonly broken: readonly string[];
 }
 
 const coded: readonly FaultKind[] = ['refused', 'half-way', 'answer lost'];
 const hanging: readonly FaultKind[] = ['hangs before', 'hangs after'];
-
-/** Commands that say how to go on from where things stand: run twice they act twice. */
-const relative: readonly string[] = structureCommands.map(({ id }) => id);
 
 /** Where in a request a code strikes: each in another place of its second half, where the writes are. */
 function placeOf(code: string): number {
@@ -131,11 +124,19 @@ export async function faultsOf(lab: Lab, command: string, seed: number): Promise
   ]).flat();
 }
 
-/** Every fault of every command of the registry. */
+/**
+ * Every fault of every command of the registry, in an order of the seed that takes the commands in turn: a short run
+ * is a sample of all of them.
+ */
 export async function everyCommandFault(lab: Lab, seed: number): Promise<CommandFault[]> {
-  const faults: CommandFault[] = [];
-  for (const id of commandIds) faults.push(...(await faultsOf(lab, id, seed)));
-  return faults;
+  const random = randomOf(seed);
+  const faults: { readonly fault: CommandFault; readonly turn: number; readonly order: number }[] = [];
+  for (const id of commandIds) {
+    const own = (await faultsOf(lab, id, seed)).map((fault) => ({ fault, order: random.below(2 ** 30) }));
+    own.sort((a, b) => a.order - b.order);
+    faults.push(...own.map(({ fault, order }, turn) => ({ fault, turn, order })));
+  }
+  return faults.sort((a, b) => a.turn - b.turn || a.order - b.order).map(({ fault }) => fault);
 }
 
 interface SoundRun {
@@ -190,6 +191,5 @@ export async function commandFault(lab: Lab, fault: CommandFault, seed: number):
   // In another language the columns have other names; the comparison with the sound run says it all.
   if (fault.command !== 'switchLanguage') broken.push(...lostCells(lab.excel, bench.ledger));
   if (typedState(lab.excel) === end) return { left: 'run again', broken };
-  if (relative.includes(fault.command)) return { left: 'acts again', broken };
   return { left: 'run again', broken: [...broken, 'run again it ends otherwise than without the fault'] };
 }

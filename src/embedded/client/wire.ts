@@ -1,6 +1,6 @@
 /** How a request is to end before its last action: the actions before `action` are done, this one is refused. */
 export interface Interruption {
-  /** Place of the refused action in the request, from 0. */
+  /** Place in the request, from 0, of the refused action; one that cannot fail is done, and the next is refused. */
   readonly action: number;
   /** Office's code, e.g. `GeneralException`. */
   readonly code: string;

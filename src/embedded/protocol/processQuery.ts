@@ -18,7 +18,7 @@ interface Batch extends Dispatch {
 /**
  * Runs a batch action by action. The first error ends it; what ran before stays done, as in Excel.
  *
- * @param interruption an action that is refused whatever it asks for.
+ * @param interruption the first action from a place on that is refused whatever it asks for, if it can fail at all.
  */
 export function processQuery(
   body: RequestBody,
@@ -31,7 +31,7 @@ export function processQuery(
   session.beginBatch(batch.objects);
   try {
     for (const [index, action] of body.Actions.entries()) {
-      if (interruption?.action === index) {
+      if (interruption && index >= interruption.action && canFail(action, batch)) {
         const { code } = interruption;
         response.Error = { Code: code, Message: code, Location: '', ActionIndex: index };
         break;
@@ -48,6 +48,11 @@ export function processQuery(
     session.endBatch();
   }
   return response;
+}
+
+/** A trace cannot fail, nor can speaking of what an earlier action has led to. */
+function canFail({ ActionType: type, ObjectPathId: path }: ActionInfo, { objects }: Batch): boolean {
+  return type !== ActionType.trace && (type !== ActionType.instantiate || !objects.has(path));
 }
 
 function asHostError(error: unknown): { Code: string; Message: string } {

@@ -28,6 +28,8 @@ function moved(keyed: KeyedTable, change: Change, sheet: string): KeyedTable {
   const at = area.row - keyed.row - 1;
   const blank = (value: CellValue | undefined) => keyed.places.map(() => value);
   if (change.edit === 'insertTableRows') {
+    // Not the table's own before it is resized.
+    if (at >= rows.length) return keyed;
     rows.splice(at, 0, ...Array.from({ length: area.rows }, () => blank('')));
     return { ...keyed, rows };
   }

@@ -59,12 +59,15 @@ export function tracedThrough(table: TracedTable, change: Change): TracedTable {
   }
   const at = placeIn(table, change.area);
   const { rows, columns } = table;
+  // Cells that are opened right below or beside a table are not its own before it is resized.
   switch (change.edit) {
     case 'insertTableRows':
+      if (at.row >= rows.length) return table;
       return { ...table, rows: spliced(rows, at.row, 0, change.area.rows) };
     case 'deleteTableRows':
       return { ...table, rows: spliced(rows, at.row, change.area.rows, 0) };
     case 'insertTableColumns':
+      if (at.column >= columns.length) return table;
       return { ...table, columns: spliced(columns, at.column, 0, change.area.columns) };
     case 'deleteTableColumns':
       return { ...table, columns: spliced(columns, at.column, change.area.columns, 0) };
