@@ -66,7 +66,16 @@ export function ProjectPane() {
     [run],
   );
 
+  // A button that leads to another view goes with its own: the keyboard follows to what is opened.
+  const isLed = useRef(false);
+  useEffect(() => {
+    if (isLed.current && document.activeElement === document.body)
+      content.current?.focus({ preventScroll: true });
+    isLed.current = false;
+  }, [opened]);
+
   function openView(id: PaneViewId, subject?: ViewSubject) {
+    isLed.current = true;
     setOpened({ id, subject });
     // What went well need not follow the reader; Activity still has its Revert.
     if (outcome?.kind === 'done') commands.dismiss();

@@ -9,6 +9,8 @@ import type { PaneViewId } from './views/paneView';
 /** What a view was opened for: a task, or a row of the table that it is about. */
 export interface ViewSubject {
   readonly taskId?: number;
+  /** The field that wants something, by its column. */
+  readonly field?: string;
   readonly row?: number;
 }
 

@@ -70,8 +70,8 @@ export function remedyOf({ code }: Pick<Issue, 'code'>): Remedy | undefined {
   return remedies[code];
 }
 
-/** What the view is opened for: the task of the issue's row, or the row itself. */
-export function subjectOf({ table, row }: Issue, { facts }: PaneReading): ViewSubject | undefined {
+/** What the view is opened for: the task of the issue's row and the field that wants something, or the row itself. */
+export function subjectOf({ table, row, column }: Issue, { facts }: PaneReading): ViewSubject | undefined {
   if (row === null || facts === undefined) return undefined;
   if (table === 'tasks') {
     const task = facts.tasks.find((one) => one.row === row);
@@ -79,5 +79,6 @@ export function subjectOf({ table, row }: Issue, { facts }: PaneReading): ViewSu
   }
   if (table !== 'progress') return { row };
   const taskId = facts.progress.find((record) => record.row === row)?.taskId;
-  return taskId === null || taskId === undefined ? undefined : { taskId };
+  if (taskId === null || taskId === undefined) return undefined;
+  return column === null ? { taskId } : { taskId, field: column };
 }

@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom';
 import { TextDecoder, TextEncoder } from 'node:util';
 import { toHaveNoViolations } from 'jest-axe';
+import { structuredCopy } from './structuredCopy';
 
 /** jsdom lays nothing out, so that no size ever changes. */
 class UnchangingSizes implements ResizeObserver {
@@ -9,7 +10,13 @@ class UnchangingSizes implements ResizeObserver {
   disconnect(): void {}
 }
 
-// jsdom has no text coders, which the calculation engine of the embedded Excel wants, and no observer of sizes.
-Object.assign(globalThis, { TextDecoder, TextEncoder, ResizeObserver: UnchangingSizes });
+// jsdom has no text coders, which the calculation engine of the embedded Excel wants, no copies of data, and no
+// observer of sizes.
+Object.assign(globalThis, {
+  TextDecoder,
+  TextEncoder,
+  structuredClone: structuredCopy,
+  ResizeObserver: UnchangingSizes,
+});
 
 expect.extend(toHaveNoViolations);

@@ -68,3 +68,21 @@ test('a finish before its start is refused, and nothing that was typed is lost',
   expect(screen.getByRole('status')).not.toBeEmptyDOMElement();
   expect(screen.getByLabelText('Actual finish')).toHaveValue('2026-10-01');
 });
+
+test.each([
+  ['no cause', /Cause/],
+  ['no next step', /Next step/],
+])('a task that has %s leads to the very field from Home', async (what, field) => {
+  const pane = await showProject();
+  await pane.user.click(screen.getByRole('button', { name: new RegExp(`^Report: Task 12 .* ${what}`) }));
+  expect(await screen.findByLabelText(field)).toHaveFocus();
+  expect(await shownName()).toBe('Design the process');
+});
+
+test('a view that is opened from another one takes the keyboard along', async () => {
+  const pane = await showProject();
+  await openView(pane, 'progress');
+  await pane.user.click(screen.getByRole('button', { name: 'See task' }));
+  expect(await screen.findByRole('button', { name: 'Task', current: 'page' })).toBeVisible();
+  expect(screen.getByRole('main')).toHaveFocus();
+});

@@ -34,6 +34,7 @@ export function FieldGrid({ specs, draft, wishes = {}, required = [], disabled =
       {specs.map((spec) => (
         <div
           key={spec.id}
+          data-field={spec.id}
           className={spec.type === 'longText' || wide.includes(spec.id) ? styles.wide : undefined}
         >
           <TypedField

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
 import { reportProgress } from '../../commands/reportProgress';
@@ -74,7 +74,8 @@ function Standing({ item }: { readonly item: ProgressItem }) {
 export function ProgressForm({ item, onNext }: ProgressFormProps) {
   const styles = useStyles();
   const { language, today } = usePaneSurroundings();
-  const { reading, commands, isBusy } = useDesk();
+  const { reading, commands, isBusy, subject } = useDesk();
+  const form = useRef<HTMLFormElement>(null);
   const draft = useDraft(item.fields);
   const [showsMore, setShowsMore] = useState(false);
   const now = parseIsoDay(today) ?? 0;
@@ -83,6 +84,15 @@ export function ProgressForm({ item, onNext }: ProgressFormProps) {
     ? { cause: progressWords.wantCause[language], nextStep: progressWords.wantNext[language] }
     : {};
   const shown = [...first, ...(item.isOffPlan || showsMore ? reasons : []), ...(showsMore ? further : [])];
+
+  // Who came here by a remedy has pressed a button of the pane, and goes on where something is wanted.
+  const wanted = subject?.taskId === item.taskId ? subject.field : undefined;
+  useEffect(() => {
+    if (wanted === undefined) return;
+    form.current
+      ?.querySelector<HTMLElement>(`[data-field="${wanted}"] :is(input, select, textarea)`)
+      ?.focus();
+  }, [wanted]);
 
   async function send(event: FormEvent) {
     event.preventDefault();
@@ -106,7 +116,7 @@ export function ProgressForm({ item, onNext }: ProgressFormProps) {
   }
 
   return (
-    <form onSubmit={(event) => void send(event)} noValidate>
+    <form ref={form} onSubmit={(event) => void send(event)} noValidate>
       <div className={styles.facts}>
         <Standing item={item} />
       </div>
