@@ -76,7 +76,7 @@ export async function openExcel(
 
 async function modelOf(source?: Uint8Array | WorkbookModel): Promise<WorkbookModel> {
   if (source === undefined) return createWorkbook();
-  return source instanceof Uint8Array ? readWorkbook(source) : copyWorkbook(source);
+  return 'sheets' in source ? copyWorkbook(source) : readWorkbook(source);
 }
 
 function createHost(model: WorkbookModel, createCalculator: CreateCalculator, clock: () => Date): Host {

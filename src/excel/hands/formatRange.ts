@@ -2,14 +2,8 @@ import type { AreaFormat } from '../../workbook/change';
 
 type Put = (range: Excel.Range, format: AreaFormat) => void;
 
-const tileSides = [
-  'EdgeTop',
-  'EdgeBottom',
-  'EdgeLeft',
-  'EdgeRight',
-  'InsideHorizontal',
-  'InsideVertical',
-] as const;
+/** Not the upper edge: it may be the line below a heading. */
+const tileSides = ['EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 
 /** A hand per property; only what a format names is set, so that the rest of the cell stays the user's. */
 const puts: { readonly [Property in keyof Required<AreaFormat>]: Put } = {

@@ -8,6 +8,9 @@ import { helpers } from './layout';
 /** Equal steps from the eve of the first day to the last day. */
 export const steps = 24;
 
+/** Days that are drawn at least: charts of a single day have no scale. */
+const shortest = 7;
+
 const row = helpers.row + 3;
 const left = helpers.curve;
 
@@ -29,7 +32,7 @@ function eve(context: BoardContext): CellValue {
 
 function endFormula({ cell, column }: BoardScope): string {
   const [baseline, forecast] = [column('progress', 'baselineFinish'), column('progress', 'forecastFinish')];
-  return `=MAX(${cell('eve')},${baseline},${forecast})`;
+  return `=MAX(${cell('eve')}+${shortest},${baseline},${forecast})`;
 }
 
 /**
@@ -151,7 +154,7 @@ export const curveGrids: readonly BoardElement[] = [
         compute: (cell, context) =>
           [...numbers(context, 'baselineFinish'), ...numbers(context, 'forecastFinish')].reduce(
             (last, day) => Math.max(last, day),
-            Number(cell('eve')),
+            Number(cell('eve')) + shortest,
           ),
       },
     ],

@@ -36,12 +36,24 @@ function reserveShare({ name }: BoardContext): number {
   return reserve === null || planned === null || planned <= 0 ? 0 : Math.max(reserve, 0) / planned;
 }
 
-/** The row of the next task on level 1: a chain of look-ups, each from where the last one ended. */
+/** Phases are on level 1; where all of the project hangs on one task, its parts are the phases. */
+function phaseLevelFormula({ column }: BoardScope): string {
+  const level = column('tasks', 'level');
+  return `=IF(AND(COUNTIF(${level},1)=1,COUNTIF(${level},2)>0),2,1)`;
+}
+
+function phaseLevel({ column }: BoardContext): number {
+  const count = (wanted: number) => column('tasks', 'level').filter((level) => level === wanted).length;
+  return count(1) === 1 && count(2) > 0 ? 2 : 1;
+}
+
+/** The row of the next phase: a chain of look-ups, each from where the last one ended. */
 function rowFormula({ at, column }: BoardScope, phase: number): string {
   const level = column('tasks', 'level');
-  if (phase === 0) return `=IFERROR(MATCH(1,${level},0),"")`;
+  const wanted = at('reserve', 'level', 0);
+  if (phase === 0) return `=IFERROR(MATCH(${wanted},${level},0),"")`;
   const above = at('phases', 'row', phase - 1);
-  const next = `MATCH(1,INDEX(${level},${above}+1):INDEX(${level},ROWS(${level})),0)`;
+  const next = `MATCH(${wanted},INDEX(${level},${above}+1):INDEX(${level},ROWS(${level})),0)`;
   return `=IF(${above}="","",IF(${above}>=ROWS(${level}),"",IFERROR(${above}+${next},"")))`;
 }
 
@@ -68,19 +80,19 @@ function amount(
   };
 }
 
-function noteFormula({ name, text, column, language }: BoardScope): string {
+function noteFormula({ at, name, text, column, language }: BoardScope): string {
   const [reserve, total] = [name('budgetReserve'), name('budgetTotal')];
   const known = `COUNT(${reserve},${total})=2`;
   const share = `IF(N(${total})>0,${text(words.share)}&${percentFormula(`${reserve}/${total}`)}&${text(words.advice)},"")`;
   const said =
     `IF(${known},IF(N(${reserve})>0,${text(words.reserve)}&${moneyFormula(reserve, language)}&${share},` +
     `${text(words.noReserve)}),"")`;
-  const phases = `COUNTIFS(${column('tasks', 'level')},1)`;
+  const phases = `COUNTIF(${column('tasks', 'level')},${at('reserve', 'level', 0)})`;
   const more = `IF(${phases}>${count},${text(words.more)}&(${phases}-${count})&${text(words.phases)},"")`;
   return `=IF(ISNUMBER(${name('plannedBudget')}),${said}&${more}&IF(${known},${text(words.end)},""),${text(words.nothing)})`;
 }
 
-function note({ name, text, column, language }: BoardContext): CellValue {
+function note({ at, name, text, column, language }: BoardContext): CellValue {
   if (numberIn(name('plannedBudget')) === null) return text(words.nothing);
   const [reserve, total] = [numberIn(name('budgetReserve')), numberIn(name('budgetTotal'))];
   const isKnown = reserve !== null && total !== null;
@@ -91,7 +103,8 @@ function note({ name, text, column, language }: BoardContext): CellValue {
     : reserve > 0
       ? `${text(words.reserve)}${moneyText(reserve, language)}${share}`
       : text(words.noReserve);
-  const phases = column('tasks', 'level').filter((level) => level === 1).length;
+  const shown = at('reserve', 'level', 0);
+  const phases = column('tasks', 'level').filter((level) => level === shown).length;
   const more = phases > count ? `${text(words.more)}${phases - count}${text(words.phases)}` : '';
   return `${said}${more}${isKnown ? text(words.end) : ''}`;
 }
@@ -155,6 +168,15 @@ export const phasePanel: readonly BoardElement[] = [
         formula: reserveShareFormula,
         compute: (_cell, context) => reserveShare(context),
       },
+      {
+        id: 'level',
+        label: localized('阶段层级', 'Level of phases'),
+        type: 'integer',
+        look: 'helper',
+        wide: 1,
+        formula: phaseLevelFormula,
+        compute: (_cell, context) => phaseLevel(context),
+      },
     ],
   },
   {
@@ -175,7 +197,7 @@ export const phasePanel: readonly BoardElement[] = [
         compute: (_cell, { at, column }, phase) => {
           const above = phase === 0 ? 0 : at('phases', 'row', phase - 1);
           if (typeof above !== 'number') return '';
-          const found = column('tasks', 'level').indexOf(1, above);
+          const found = column('tasks', 'level').indexOf(at('reserve', 'level', 0), above);
           return found < 0 ? '' : found + 1;
         },
       },

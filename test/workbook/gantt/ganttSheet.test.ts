@@ -1,7 +1,8 @@
 import { switchLanguage } from '../../../src/commands/switchLanguage';
 import { conditionalLooks } from '../../../src/embedded/formulas/conditionalLooks';
+import { moveFormula } from '../../../src/embedded/formulas/moveFormula';
 import { cellKey, type Sheet } from '../../../src/embedded/model/sheet';
-import type { OpenedExcel } from '../../../src/embedded/openExcel';
+import { openExcel, type OpenedExcel } from '../../../src/embedded/openExcel';
 import { isWorkingDay } from '../../../src/project/calendar/workingDays';
 import { numberIn } from '../../../src/tables/computed/numberIn';
 import type { BarLook, DrawnSlot } from '../../../src/tables/gantt/barRule';
@@ -22,6 +23,8 @@ import type { ProjectFacts } from '../../../src/workbook/refresh/projectFacts';
 import { readFacts } from '../../../src/workbook/refresh/readFacts';
 import { taskProgress } from '../../../src/workbook/refresh/taskProgress';
 import { openPlan, openProject, refresh, snapshotOf, tableOf, type } from '../../commands/support/project';
+import { recalculate } from '../../support/libreOffice';
+import { describeWhere, soffice } from '../../support/tools';
 
 const place = newGanttPlace('Gantt');
 
@@ -267,4 +270,39 @@ test('the sheet follows the workbook’s language', async () => {
   for (const row of [0, 2, keyRow(place), slotRow(place, 'upper'), slotRow(place, 'lower')])
     expect(await head(excel, row)).toEqual(await head(english, row));
   await expectBars(excel, 'Gantt');
+});
+
+describeWhere(soffice, 'LibreOffice', 'in LibreOffice', () => {
+  /** Columns that one rule's answers take, far to the right of the sheet. */
+  const block = slotCount + 2;
+  const answersAt = 200;
+
+  test('the scale and every rule of the bars come to the same', async () => {
+    const excel = await openProject({ pack: 'cross-department' });
+    const facts = await factsOf(excel);
+    const [rows, slots] = [engineRows(facts), drawnSlots(facts)];
+    const formats = sheetOf(excel, 'Gantt').conditionalFormats.flatMap(({ rule, areas }) =>
+      rule.kind === 'Custom' && areas[0].column === gridColumn(place) ? [rule.formula] : [],
+    );
+    expect(formats).toHaveLength(barRules.length);
+    await excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Gantt');
+      formats.forEach((formula, rule) => {
+        const left = answersAt + rule * block;
+        // Each answer speaks of its own cell of the grid, wherever it stands itself.
+        sheet.getRangeByIndexes(place.body, left, rows.length, slotCount).formulas = rows.map((_row, down) =>
+          slots.map((_slot, across) => `=IF(${moveFormula(formula, down, across).slice(1)},1,0)`),
+        );
+      });
+      await context.sync();
+    });
+    const elsewhere = await openExcel(await recalculate(await excel.save()));
+    await expectScale(elsewhere, 'Gantt');
+    for (const [index, rule] of barRules.entries()) {
+      const left = answersAt + index * block;
+      const answers = await cellsAt(elsewhere, 'Gantt', place.body, left, rows.length, slotCount);
+      const expected = rows.map((row) => slots.map((slot) => (rule.holds(row, slot) ? 1 : 0)));
+      expect([rule.id, answers]).toEqual([rule.id, expected]);
+    }
+  });
 });
