@@ -1,4 +1,3 @@
-import { deserialize, serialize } from 'node:v8';
 import '@testing-library/jest-dom';
 import { TextDecoder, TextEncoder } from 'node:util';
 import { toHaveNoViolations } from 'jest-axe';
@@ -21,6 +20,3 @@ Object.assign(globalThis, {
 });
 
 expect.extend(toHaveNoViolations);
-
-// jsdom has no copy of plain data; Node and every browser of Office have.
-globalThis.structuredClone ??= <T>(value: T): T => deserialize(serialize(value)) as T;
