@@ -1,4 +1,5 @@
 import { formatIsoDay, type Day } from '../project/values/day';
+import { choiceOf } from '../words/choiceLists';
 import { commandWords } from '../words/commandWords';
 import { editWords } from '../words/editWords';
 import { planTypedRow } from './planTypedRow';
@@ -26,13 +27,19 @@ export const decideChange = plannedCommand<ChangeVerdict>({
   asks: true,
   availability: ({ hasTables }) =>
     hasTables ? { available: true } : { available: false, reason: commandWords.noTables },
-  plan: (snapshot, { requestId, decision, decidedBy, today }) =>
-    planTypedRow(snapshot, 'changes', ({ requests, statusDate }) => ({
+  plan: (snapshot, { requestId, decision, decidedBy, today }) => {
+    const planned = planTypedRow(snapshot, 'changes', ({ requests, statusDate }) => ({
       row: requests.find(({ id }) => id === requestId)?.row,
       fields: {
         decision,
         decided: formatIsoDay(statusDate ?? today),
         ...(decidedBy.trim() === '' ? {} : { decidedBy }),
       },
-    })),
+    }));
+    const isApproved = (choiceOf('changeDecision', decision) ?? decision) === 'approved';
+    const waits = planned.issues.some(({ code }) => code === 'approvedWithoutBaseline');
+    return isApproved && planned.changes.length > 0 && !waits
+      ? { ...planned, summary: editWords.approved[planned.language] }
+      : planned;
+  },
 });

@@ -175,7 +175,7 @@ export function useCommands(): PaneCommands {
           reading,
           issues: issuesAfter(result, reading),
           outcome: result.refused
-            ? { kind: 'refused', summary }
+            ? { kind: isCancelled.current ? 'cancelled' : 'refused', summary }
             : { kind: 'done', summary, ...(checkpoint ? { offer: { word, act } } : {}) },
         };
       }),

@@ -26,6 +26,10 @@ export const editWords = {
     'Writes settings and refreshes all tables by them.',
   ),
 
+  approved: localized(
+    '已批准：当前计划成为新一版基准。',
+    'Approved: the plan as it stands is the new baseline.',
+  ),
   saved: localized('已保存，各表已同步。', 'Saved; all tables follow.'),
   unchanged: localized('内容没有变化，未作改动。', 'Nothing differs; nothing was changed.'),
   gone: localized(

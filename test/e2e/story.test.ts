@@ -201,6 +201,7 @@ describeWhere(chromium, 'Chromium', 'a project from its first day to an approved
     await expect(pane.getByText(/任务 15“采购关键物料”.*由 12 改为 15$/).isVisible()).resolves.toBe(true);
     await picture('requested');
     await pane.getByRole('button', { name: '批准：关键物料交期延长' }).click();
+    await told('已批准：当前计划成为新一版基准。');
     await pane.getByText('产生基准第 1 版').waitFor();
     await pane.getByText('计划与基准一致').waitFor();
     await picture('approved');

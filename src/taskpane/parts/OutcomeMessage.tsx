@@ -21,6 +21,8 @@ export type Outcome =
     }
   /** What was asked for cannot be done, and why. */
   | { readonly kind: 'refused'; readonly summary: string }
+  /** The user called it off. */
+  | { readonly kind: 'cancelled'; readonly summary: string }
   /** `message` says what happened and what to do. */
   | { readonly kind: 'failed'; readonly title: string; readonly message: string; readonly retry: () => void };
 
@@ -58,10 +60,14 @@ export function OutcomeMessage(props: { readonly outcome: Outcome; readonly onDi
         </MessageBar>
       </div>
     );
-  if (outcome.kind === 'refused')
+  if (outcome.kind === 'refused' || outcome.kind === 'cancelled')
     return (
       <div className={styles.place}>
-        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+        <MessageBar
+          intent={outcome.kind === 'cancelled' ? 'info' : 'warning'}
+          layout="multiline"
+          className={styles.bar}
+        >
           <MessageBarBody>{outcome.summary}</MessageBarBody>
           <MessageBarActions containerAction={dismiss} />
         </MessageBar>
