@@ -1,8 +1,9 @@
-import { COLUMN_LIMIT, lastRow } from '../model/area';
+import { lastRow } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import { tableBody, type Table } from '../model/table';
 import type { WorkbookModel } from '../model/workbook';
 import { engineFormula, tableAround } from './engineFormula';
+import { inOwnRow, OWN_ROW_NUMBER } from './ownRow';
 import { markSingleValue } from './singleValue';
 
 /** A formula in the engine's words, cut where its own row's number stands. */
@@ -29,14 +30,11 @@ const TELLS_TIME = /\b(?:TODAY|NOW)\(/i;
 
 /**
  * A translator for as long as tables and names stay as they are; `now` is the time as a serial. A formula that is the
- * same in all rows of a table is translated once, any other once for its cell.
+ * same in all rows of a table, or a copy of another down a column, is translated once.
  */
 export function createFormulaTranslator(workbook: WorkbookModel, now: () => number): FormulaTranslator {
   const patterns = new Map<Table, Map<string, Shared>>();
-  const alone = new Map<
-    Sheet,
-    Map<number, { readonly formula: string; readonly translation: Translation }>
-  >();
+  const copies = new Map<Sheet, Map<string, Translation>>();
 
   const translate = (
     formula: string,
@@ -44,14 +42,15 @@ export function createFormulaTranslator(workbook: WorkbookModel, now: () => numb
   ): string => markSingleValue(engineFormula(formula, { workbook, now: now(), ...place }));
 
   const translationOf = (formula: string, sheet: Sheet, row: number, column: number): Translation => {
-    let ofSheet = alone.get(sheet);
-    if (!ofSheet)
-      alone.set(sheet, (ofSheet = new Map<number, { formula: string; translation: Translation }>()));
-    const key = row * COLUMN_LIMIT + column;
-    const known = ofSheet.get(key);
-    if (known?.formula === formula) return known.translation;
-    const translation = { pieces: [translate(formula, { sheet, row, column })] };
-    ofSheet.set(key, { formula, translation });
+    const pattern = inOwnRow(formula, row);
+    if (pattern === null) return { pieces: [translate(formula, { sheet, row, column })] };
+    let ofSheet = copies.get(sheet);
+    if (!ofSheet) copies.set(sheet, (ofSheet = new Map<string, Translation>()));
+    let translation = ofSheet.get(pattern);
+    if (!translation) {
+      const text = translate(pattern, { sheet, row, column });
+      ofSheet.set(pattern, (translation = { pieces: text.split(String(OWN_ROW_NUMBER)) }));
+    }
     return translation;
   };
 

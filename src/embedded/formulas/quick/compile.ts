@@ -1,15 +1,12 @@
-import { ROW_LIMIT } from '../../model/area';
 import type { CellValue } from '../../model/cell';
 import type { Sheet } from '../../model/sheet';
 import type { Node } from '../arrays/formulaTree';
 import { parseFormula } from '../arrays/parseFormula';
+import { OWN_ROW_NUMBER } from '../ownRow';
 import { parseReference, referencedArea } from '../referenceText';
 import { functions } from './functions';
 import { unsure, type Expression, type Operand } from './operand';
 import { negated, operators } from './operators';
-
-/** The row number that stands for the formula's own row. */
-export const OWN_ROW_NUMBER = ROW_LIMIT;
 
 /** The sheet of a name; null means the formula's own. */
 type SheetNamed = (name: string | null) => Sheet | undefined;

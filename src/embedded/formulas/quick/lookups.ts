@@ -18,10 +18,23 @@ const match: CallMaker = ([wanted, within, kind, ...rest]) => {
     if (isError(value)) return value;
     if (typeof value !== 'string' && typeof value !== 'number') return unsure();
     if (typeof value === 'string' && (value === '' || PATTERN.test(value))) return unsure();
-    const place = placeOf(value, [...valuesOf(cells, scope)]);
+    const places = Number.isSafeInteger(value) ? scope.once(cells, () => wholePlaces(cells, scope)) : null;
+    const place = places ? (places.get(value as number) ?? -1) : placeOf(value, [...valuesOf(cells, scope)]);
     return place < 0 ? NOT_AVAILABLE : place + 1;
   };
 };
+
+/** Where whole numbers stand first; `UNSURE` where a fraction might be nearly equal to one of them. */
+function wholePlaces(cells: NamedCells, scope: Scope): Map<number, number> {
+  const places = new Map<number, number>();
+  let place = 0;
+  for (const value of valuesOf(cells, scope)) {
+    if (typeof value === 'number' && !Number.isSafeInteger(value)) unsure();
+    if (typeof value === 'number' && !places.has(value)) places.set(value, place);
+    place++;
+  }
+  return places;
+}
 
 function placeOf(value: string | number, among: readonly CellValue[]): number {
   if (typeof value === 'string') {

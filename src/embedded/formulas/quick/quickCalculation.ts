@@ -4,7 +4,8 @@ import type { Sheet } from '../../model/sheet';
 import type { WorkbookModel } from '../../model/workbook';
 import { sheetNamed } from '../../model/workbook';
 import { textAt, type FormulaTranslator, type Translation } from '../formulaTranslator';
-import { compileFormula, OWN_ROW_NUMBER } from './compile';
+import { OWN_ROW_NUMBER } from '../ownRow';
+import { compileFormula } from './compile';
 import { UNSURE, unsure, type Expression } from './operand';
 
 /** A formula's cell and what it comes to; `UNSURE` where the calculation engine has to be asked. */

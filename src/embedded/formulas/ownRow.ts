@@ -1,0 +1,29 @@
+import { ROW_LIMIT } from '../model/area';
+
+/** The number of the last row stands for a formula's own row; no other formula speaks of that row. */
+export const OWN_ROW_NUMBER = ROW_LIMIT;
+
+/** What a row's own cells depend on beyond addresses, and sheets whose names may end like an address. */
+const MORE_THAN_ADDRESSES = /[@!]|#this row/i;
+
+const patterns = new Map<number, RegExp>();
+
+function addressesIn(row: number): RegExp {
+  let pattern = patterns.get(row);
+  if (!pattern) {
+    pattern = new RegExp(`(?<![\\p{L}\\p{N}_.\\\\])(\\$?[A-Z]{1,3})${row + 1}(?![\\p{L}\\p{N}_.(])`, 'gu');
+    patterns.set(row, pattern);
+  }
+  return pattern;
+}
+
+/**
+ * A formula (of a row, from 0) that speaks of `OWN_ROW_NUMBER` where it speaks of its own row: the same text for all copies
+ * of a formula down a column. Null where a copy depends on its row in more than addresses.
+ * @example inOwnRow('=IF(H$5>$B12,B11,"")', 11) //=> '=IF(H$5>$B1048576,B11,"")'
+ * @example inOwnRow('=[@ID]*2', 11) //=> null
+ */
+export function inOwnRow(formula: string, row: number): string | null {
+  if (MORE_THAN_ADDRESSES.test(formula) || formula.includes(String(OWN_ROW_NUMBER))) return null;
+  return formula.replace(addressesIn(row), `$1${OWN_ROW_NUMBER}`);
+}
