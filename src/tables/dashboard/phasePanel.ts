@@ -21,6 +21,7 @@ const words = {
     'No contingency: the task budgets take the whole total',
   ),
   more: localized('；另有 ', '; phases not shown: '),
+  onlyMore: localized('另有 ', 'Phases not shown: '),
   phases: localized(' 个阶段未显示', ''),
   end: localized('。', '.'),
 };
@@ -88,8 +89,11 @@ function noteFormula({ at, name, text, column, language }: BoardScope): string {
     `IF(${known},IF(N(${reserve})>0,${text(words.reserve)}&${moneyFormula(reserve, language)}&${share},` +
     `${text(words.noReserve)}),"")`;
   const phases = `COUNTIF(${column('tasks', 'level')},${at('reserve', 'level', 0)})`;
-  const more = `IF(${phases}>${count},${text(words.more)}&(${phases}-${count})&${text(words.phases)},"")`;
-  return `=IF(ISNUMBER(${name('plannedBudget')}),${said}&${more}&IF(${known},${text(words.end)},""),${text(words.nothing)})`;
+  const isMore = `${phases}>${count}`;
+  const lead = `IF(${known},${text(words.more)},${text(words.onlyMore)})`;
+  const more = `IF(${isMore},${lead}&(${phases}-${count})&${text(words.phases)},"")`;
+  const end = `IF(OR(${known},${isMore}),${text(words.end)},"")`;
+  return `=IF(ISNUMBER(${name('plannedBudget')}),${said}&${more}&${end},${text(words.nothing)})`;
 }
 
 function note({ at, name, text, column, language }: BoardContext): CellValue {
@@ -105,8 +109,9 @@ function note({ at, name, text, column, language }: BoardContext): CellValue {
       : text(words.noReserve);
   const shown = at('reserve', 'level', 0);
   const phases = column('tasks', 'level').filter((level) => level === shown).length;
-  const more = phases > count ? `${text(words.more)}${phases - count}${text(words.phases)}` : '';
-  return `${said}${more}${isKnown ? text(words.end) : ''}`;
+  const lead = text(isKnown ? words.more : words.onlyMore);
+  const more = phases > count ? `${lead}${phases - count}${text(words.phases)}` : '';
+  return `${said}${more}${isKnown || phases > count ? text(words.end) : ''}`;
 }
 
 /** What each phase was given, what it may take with its share of the contingency, and what it has cost. */

@@ -35,10 +35,24 @@ async function sample(language: 'zh-CN' | 'en-US'): Promise<OpenedExcel> {
   return excel;
 }
 
+/** Ten phases of one task each, and no total that would leave a contingency. */
+async function manyPhases(): Promise<OpenedExcel> {
+  const excel = await openPlan(Array.from({ length: 10 }, (_, phase) => [1, `Phase ${phase + 1}`, 5]));
+  await type(excel, 'tasks', 0, 'budget', 1000);
+  await refresh(excel);
+  return excel;
+}
+
 const projects: readonly (readonly [string, string, () => Promise<OpenedExcel>])[] = [
   ['the sample in Chinese', '仪表盘', () => sample('zh-CN')],
   ['the sample in English', 'Dashboard', () => sample('en-US')],
   ['a blank project', 'Dashboard', () => openProject()],
+  ['more phases than are drawn', 'Dashboard', manyPhases],
+  [
+    'a project that hangs on one task',
+    'Dashboard',
+    () => openPlan([[1, 'All', ''], [2, 'Dig', 5], [2, 'Pour', 3, '2']]), // prettier-ignore
+  ],
   [
     'a single late task',
     'Dashboard',
@@ -61,7 +75,7 @@ describe('every cell of the dashboard is what its function says', () => {
 });
 
 describeWhere(soffice, 'LibreOffice', 'and in LibreOffice', () => {
-  it.each(projects.slice(1, 3))('%s', async (_title, sheet, open) => {
+  it.each(projects.slice(1, 5))('%s', async (_title, sheet, open) => {
     const elsewhere = await openExcel(recalculate(await (await open()).save()));
     expect(differences(await dashboardCells(elsewhere, sheet))).toEqual([]);
   });
@@ -138,4 +152,14 @@ test('no two parts of the dashboard stand on one cell', () => {
     });
   });
   expect(twice).toEqual([]);
+});
+
+test('phases that are not drawn are counted, and the parts of a single root are the phases', async () => {
+  const note = await dashboardCells(await manyPhases(), 'Dashboard');
+  expect(note.map(({ shown }) => shown)).toContain('Phases not shown: 2.');
+  const parts = await openPlan([[1, 'All', ''], [2, 'Dig', 5], [2, 'Pour', 3, '2']]); // prettier-ignore
+  const names = (await dashboardCells(parts, 'Dashboard')).filter(({ where }) =>
+    where.startsWith('phases.name '),
+  );
+  expect(names.map(({ shown }) => shown).filter((name) => name !== '')).toEqual(['Dig', 'Pour']);
 });
