@@ -1,5 +1,6 @@
 import { applyGuarded } from './applyGuarded';
-import type { ExcelContext } from '../excel/host';
+import type { ExcelContext, ExcelHost } from '../excel/host';
+import { toHostError } from '../excel/hostError';
 import { requestLimit } from '../excel/requestBatches';
 import type { Issue } from '../project/issue';
 import type { Language } from '../words/language';
@@ -7,10 +8,13 @@ import { resultWords } from '../words/resultWords';
 import type { Change } from '../workbook/change';
 import type { Checkpoint } from '../workbook/revert/checkpoint';
 import type { PresentCells } from '../workbook/revert/present';
+import { tracePlan } from '../workbook/revert/planTrace';
+import { wasMade } from '../workbook/revert/wasMade';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { cellsWritten } from './cellsWritten';
 import type { Command, CommandResult } from './command';
 import { unwatched, type CommandWatch } from './commandWatch';
+import { Interrupted } from './interrupted';
 import { readFor, type Reading, type ReadingNeeds } from './readFor';
 import { settleOwed } from './settleOwed';
 import { standsInTheWay } from './standsInTheWay';
@@ -72,17 +76,36 @@ function cancelled(language: Language, issues: readonly Issue[]): CommandResult 
   return { summary: resultWords.cancelled[language], issues, cellsWritten: 0, refused: true };
 }
 
+/** A write without an answer: what was to be made, and what is said where it turns out to have been. */
+interface Unanswered {
+  readonly changes: readonly Change[];
+  readonly snapshot: WorkbookSnapshot;
+  readonly result: CommandResult;
+}
+
+/** How a command goes on. */
+interface Going {
+  readonly replansLeft: number;
+  /** Bytes that one request or its answer may take. */
+  readonly limit: number;
+  readonly unanswered?: Unanswered;
+}
+
+const start: Going = { replansLeft: replans, limit: requestLimit };
+
 async function attempt(
   context: ExcelContext,
   planning: Planning,
   watch: CommandWatch,
-  replansLeft: number,
-  limit = requestLimit,
+  { replansLeft, limit, unanswered }: Going,
+  again: (planning: Planning, unanswered: Unanswered) => Promise<CommandResult>,
 ): Promise<CommandResult> {
   const { read, planFor } = planning;
   await watch.onStage({ does: 'reading' });
   const reading = await read(context);
   const { snapshot } = reading;
+  if (unanswered && wasMade(tracePlan(unanswered.changes, unanswered.snapshot), snapshot))
+    return unanswered.result;
   await watch.onStage({ does: 'computing' });
   const planned = planFor(reading);
   const { changes, issues, summary, language, blocked: inTheWay, refused } = planned;
@@ -93,32 +116,49 @@ async function attempt(
     return { summary: resultWords.blocked[language], issues: found, cellsWritten: 0, blocked: true };
   }
   if (await watch.isCancelled()) return cancelled(language, issues);
+  const made: CommandResult = { summary, issues, cellsWritten: cellsWritten(changes) };
+  const open: Unanswered = { changes, snapshot, result: made };
+  const settled = () => planning.settledFor(reading);
   const end = await applyGuarded(context, changes, snapshot, limit, (request, of) =>
     watch.onStage({ does: 'writing', request, of }),
-  );
+  ).catch((thrown: unknown) => {
+    const error = toHostError(thrown);
+    if (error === undefined || error.retry === 'no') throw thrown;
+    throw new Interrupted(error, () => again(settled(), open));
+  });
   if (!end.conflict && end.unanswered) {
     // Part of it stands: from here on it is no longer called off.
     const begun = { ...watch, isCancelled: unwatched.isCancelled };
-    const rest = attempt(context, planning.settledFor(reading), begun, replansLeft, limit / 2);
-    return withoutCheckpoint(await rest);
+    const going: Going = { replansLeft, limit: limit / 2, unanswered: open };
+    return withoutCheckpoint(await attempt(context, settled(), begun, going, again));
   }
   if (end.conflict && end.stands) {
     if (end.owed) await settleOwed(context, end.owed, replans);
-    return { summary, issues, cellsWritten: cellsWritten(changes) };
+    return made;
   }
   if (end.conflict && replansLeft > 0)
-    return attempt(context, planning.settledFor(reading), watch, replansLeft - 1, limit);
+    return attempt(context, settled(), watch, { replansLeft: replansLeft - 1, limit }, again);
   if (end.conflict) return { summary: resultWords.busy[language], issues, cellsWritten: 0, blocked: true };
   const checkpoint = end.checkpoint && (planned.checkpoint ?? end.checkpoint);
   return {
-    summary,
-    issues,
-    cellsWritten: cellsWritten(changes),
+    ...made,
     ...(inTheWay ? { blocked: true } : {}),
     ...(refused ? { refused } : {}),
     ...(checkpoint ? { checkpoint } : {}),
     ...(changes.length === 0 ? { unaltered: snapshot } : {}),
   };
+}
+
+/** Runs a plan, and once more from where it stands when that is asked for. */
+function tried(
+  host: ExcelHost,
+  planning: Planning,
+  watch: CommandWatch,
+  unanswered?: Unanswered,
+): Promise<CommandResult> {
+  const again = (settled: Planning, open: Unanswered) => tried(host, settled, watch, open);
+  const going: Going = unanswered === undefined ? start : { ...start, unanswered };
+  return host.run((context) => attempt(context, planning, watch, going, again));
 }
 
 /**
@@ -132,7 +172,6 @@ export function plannedCommand<Arguments>(
 ): PlannedCommand<Arguments> {
   return {
     ...described,
-    run: (host, argument, watch = unwatched) =>
-      host.run((context) => attempt(context, planningOf(described, argument), watch, replans)),
+    run: (host, argument, watch = unwatched) => tried(host, planningOf(described, argument), watch),
   };
 }

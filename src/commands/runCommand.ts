@@ -3,6 +3,7 @@ import { toHostError, type HostError } from '../excel/hostError';
 import { hostWords } from '../words/hostWords';
 import type { Language } from '../words/language';
 import type { Command, CommandResult } from './command';
+import { Interrupted } from './interrupted';
 import { unwatched, type CommandWatch } from './commandWatch';
 
 /** How a command ended: with a result, or with a sentence of what went wrong and what to do. */
@@ -63,6 +64,8 @@ async function attempt(
     if (error === undefined) throw thrown;
     if (error.retry === 'no' || pausesLeft.length === 0) return failed(error, language);
     await wait(error.retry === 'wait' ? pausesLeft[0] : 0);
-    return attempt(run, language, error.retry === 'wait' ? pausesLeft.slice(1) : [], wait);
+    const { again } = error instanceof Interrupted ? error : { again: undefined };
+    const next = again === undefined ? run : async () => ({ ended: 'done', result: await again() }) as const;
+    return attempt(next, language, error.retry === 'wait' ? pausesLeft.slice(1) : [], wait);
   }
 }

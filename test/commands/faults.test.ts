@@ -1,10 +1,12 @@
 import { runCommand, type CommandOutcome } from '../../src/commands/runCommand';
+import { addRisk } from '../../src/commands/addRisk';
 import { createProject } from '../../src/commands/createProject';
+import { moveTaskDown } from '../../src/commands/moveTaskDown';
 import { refreshProject } from '../../src/commands/refreshProject';
 import type { Wire } from '../../src/embedded/client/wire';
 import { openExcel, type OpenedExcel } from '../../src/embedded/openExcel';
 import { contentsOf } from './support/contents';
-import { blankProject, openPlan, tableOf, type } from './support/project';
+import { blankProject, columnOf, openPlan, start, tableOf, type } from './support/project';
 
 const plan = [
   [1, 'Dig', 3],
@@ -135,4 +137,40 @@ test.each([0.2, 0.5, 0.9])('a project that is cut off at %d of its making leaves
   const outcome = await runCommand(excel.Excel, createProject, blankProject, 'en-US');
   expect(outcome).toMatchObject({ ended: 'failed', error: { code: 'AccessDenied' } });
   expect(contentsOf(excel)).toEqual(before);
+});
+
+/** A workbook behind a wire that loses the answer to its second request, which is the first write. */
+async function losing(code: string) {
+  const made = await openPlan(plan);
+  let requests = 0;
+  const wire: Wire = async (request) => {
+    requests += 1;
+    const answer = request.answer();
+    return requests === 2 ? request.refusal(code) : answer;
+  };
+  return openExcel(await made.save(), { wire });
+}
+
+test.each([...passing, 'GeneralException', 'ResponsePayloadSizeLimitExceeded'])(
+  'where the answer to a write is lost (%s) what it made is not made twice',
+  async (code) => {
+    const excel = await losing(code);
+    const fields = { description: 'Late delivery', probability: '3', impact: '4' };
+    const outcome = await runCommand(
+      excel.Excel,
+      addRisk,
+      { today: start, fields },
+      'en-US',
+      async () => undefined,
+    );
+    expect(outcome).toMatchObject({ ended: 'done' });
+    expect(await columnOf(excel, 'risks', 'description')).toEqual(['Late delivery']);
+  },
+);
+
+test('a task whose move was not answered is moved once', async () => {
+  const excel = await losing('RequestAborted');
+  const outcome = await runCommand(excel.Excel, moveTaskDown, { tasks: [1] }, 'en-US', async () => undefined);
+  expect(outcome).toMatchObject({ ended: 'done' });
+  expect(await columnOf(excel, 'tasks', 'name')).toEqual(['Pour', 'Dig']);
 });

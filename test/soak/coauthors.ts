@@ -233,7 +233,7 @@ export async function coauthors(
   await drain(post, people, random, story);
   for (let round = 0; round < rounds; round += 1) {
     story.push(`— round ${round}`);
-    let [editsLeft, commandsLeft] = [1 + random.below(5), 1 + random.below(size)];
+    let [editsLeft, commandsLeft] = [1 + random.below(4), 1 + random.below(Math.min(size, 3))];
     while (editsLeft > 0 || commandsLeft > 0) {
       await settled();
       const dice = random.below(10);

@@ -94,14 +94,23 @@ export interface Lab {
   person(wire?: Wire): Promise<ExcelClient>;
 }
 
+const labs = new Map<string, Promise<Lab>>();
+
 /**
- * Opens the workbook of the runs.
+ * Opens the workbook of the runs, once a process.
  *
  * @param computes whether formulas are computed. Plans follow from what people type and from our own values, so that
  * orders of delivery can be tried without: twice as many in the same time.
  * @param draws whether it has a dashboard and a Gantt chart. Without them it is three times as fast.
  */
-export async function openLab(computes: boolean, draws = true): Promise<Lab> {
+export function openLab(computes: boolean, draws = true): Promise<Lab> {
+  const key = `${computes} ${draws}`;
+  const lab = labs.get(key) ?? newLab(computes, draws);
+  labs.set(key, lab);
+  return lab;
+}
+
+async function newLab(computes: boolean, draws: boolean): Promise<Lab> {
   const environment = computes ? inNode() : { ...inNode(), createCalculator: () => restingCalculator };
   const excel = await openExcel(await (draws ? freshFile() : leanFile()), { environment, name: 'Soak.xlsx' });
   excel.host.calculator.settle();

@@ -17,8 +17,18 @@ export interface PartReport {
   readonly failures: readonly Failure[];
 }
 
-/** A part of the soak: works until the time is over. Times in milliseconds since 1970. */
-export type Part = (seed: number, end: number) => Promise<PartReport>;
+/** What a process does of a part. */
+export interface Shift {
+  readonly seed: number;
+  /** When to stop, in milliseconds since 1970. */
+  readonly end: number;
+  /** Which of the processes that share the part, from 0. */
+  readonly worker: number;
+  readonly workers: number;
+}
+
+/** A part of the soak: works until the time is over. */
+export type Part = (shift: Shift) => Promise<PartReport>;
 
 /** Rounds of one workbook before it is put back. */
 const rounds = 8;
@@ -39,7 +49,7 @@ async function caught<Result extends object>(
   }
 }
 
-async function together(seed: number, end: number): Promise<PartReport> {
+async function together({ seed, end, worker, workers }: Shift): Promise<PartReport> {
   // One workbook in eight has its drawn sheets; without them three times as much can be tried.
   const drawn = await openLab(false);
   const lean = await openLab(false, false);
@@ -53,7 +63,7 @@ async function together(seed: number, end: number): Promise<PartReport> {
     commands: 0,
     doubled: 0,
   };
-  for (let now = seed; Date.now() < end; now += 1) {
+  for (let now = seed + worker; Date.now() < end; now += workers) {
     const run = await caught(failures, now, () => coauthors(now % 8 === 0 ? drawn : lean, now, rounds));
     if (run === undefined) continue;
     figures.workbooks += 1;
@@ -66,11 +76,11 @@ async function together(seed: number, end: number): Promise<PartReport> {
   return { figures, failures };
 }
 
-async function sequences(seed: number, end: number): Promise<PartReport> {
+async function sequences({ seed, end, worker, workers }: Shift): Promise<PartReport> {
   const lab = await openLab(true, false);
   const failures: Failure[] = [];
   const figures = { sequences: 0, steps: 0, 'faults on the way': 0, reverts: 0 };
-  for (let now = seed; Date.now() < end; now += 1) {
+  for (let now = seed + worker; Date.now() < end; now += workers) {
     const run = await caught(failures, now, () => sequence(lab, now, steps));
     if (run === undefined) continue;
     figures.sequences += 1;
@@ -83,10 +93,10 @@ async function sequences(seed: number, end: number): Promise<PartReport> {
   return { figures, failures };
 }
 
-async function structure(seed: number, end: number): Promise<PartReport> {
+async function structure({ seed, end, worker, workers }: Shift): Promise<PartReport> {
   const failures: Failure[] = [];
   const figures = { sequences: 0, steps: 0 };
-  for (let now = seed; Date.now() < end; now += 1) {
+  for (let now = seed + worker; Date.now() < end; now += workers) {
     const run = await caught(failures, now, () => structureAtRandom(now, steps));
     if (run === undefined) continue;
     figures.sequences += 1;
@@ -97,10 +107,10 @@ async function structure(seed: number, end: number): Promise<PartReport> {
   return { figures, failures };
 }
 
-async function faults(seed: number, end: number): Promise<PartReport> {
+async function faults({ seed, end, worker, workers }: Shift): Promise<PartReport> {
   const lab = await openLab(false, false);
   const failures: Failure[] = [];
-  const all = await everyCommandFault(lab, seed);
+  const all = (await everyCommandFault(lab, seed)).filter((_fault, place) => place % workers === worker);
   const figures = {
     'ways to fail': all.length,
     tried: 0,
