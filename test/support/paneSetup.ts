@@ -1,4 +1,5 @@
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/react';
 import { TextDecoder, TextEncoder } from 'node:util';
 import { toHaveNoViolations } from 'jest-axe';
 import { structuredCopy } from './structuredCopy';
@@ -20,3 +21,6 @@ Object.assign(globalThis, {
 });
 
 expect.extend(toHaveNoViolations);
+
+// How long something may take to appear is not what these tests judge.
+configure({ asyncUtilTimeout: 60_000 });
