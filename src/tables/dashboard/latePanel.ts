@@ -6,6 +6,8 @@ import { cellIn, largest, rowOf } from './ranked';
 
 const count = 10;
 const missing = localized('未填写', 'Not given');
+/** A deviation within tolerance needs no reason. */
+const notWanted = '–';
 const none = localized('没有延期任务', 'No late tasks');
 
 /** A cell of the progress table in the row that the helper grid found. */
@@ -42,19 +44,21 @@ function numberOfTask(column: GridColumn, of: string): GridColumn {
   };
 }
 
-/** What a late task is to say: where it says nothing, that it does not. */
+/** What a late task is to say: where it says nothing although it is beyond tolerance, that it does not. */
 function wanted(column: GridColumn, of: string): GridColumn {
   return {
     ...column,
-    formula: ({ at, column: cells, text }, row) => {
+    formula: ({ at, column: cells, text, word }, row) => {
       const found = at('lateRows', 'row', row);
       const said = `INDEX(${cells('progress', of)},${found})`;
-      return `=IF(${found}="","",IF(${said}="",${text(missing)},${said}&""))`;
+      const tolerated = `INDEX(${cells('progress', 'light')},${found})=${word('light', 'green')}`;
+      return `=IF(${found}="","",IF(${said}="",IF(${tolerated},"${notWanted}",${text(missing)}),${said}&""))`;
     },
     compute: (_cell, { at, column: cells, text }, row) => {
       const found = at('lateRows', 'row', row);
       const said = String(cellIn(cells('progress', of), found));
-      return found !== '' && said === '' ? text(missing) : said;
+      if (found === '' || said !== '') return said;
+      return cellIn(cells('progress', 'light'), found) === 'green' ? notWanted : text(missing);
     },
     rules: [
       { signal: 'watchInk', formula: ({ first, text }) => `=${first('late', column.id)}=${text(missing)}` },
