@@ -3,26 +3,39 @@ import type { OpenedExcel } from '../embedded/openExcel';
 import { PlumbMark } from '../taskpane/parts/PlumbMark';
 import type { Language } from '../words/language';
 import { previewWords } from '../words/previewWords';
+import { say } from '../words/say';
 import { PART } from './useParts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The workbook that was open before. */
+export interface WayBack {
+  readonly name: string;
+  readonly go: () => void;
+}
 
 interface FileBarProps {
   readonly excel: OpenedExcel;
   readonly language: Language;
   readonly onOpen: (file?: File) => void;
+  readonly back: WayBack | undefined;
   /** Absent where there is no room for one more. */
   readonly onAddUser: (() => Promise<void>) | undefined;
 }
 
 /** The line on top: the file, and files in and out. */
-export function FileBar({ excel, language, onOpen, onAddUser }: FileBarProps) {
+export function FileBar({ excel, language, onOpen, back, onAddUser }: FileBarProps) {
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <header className="file-bar" {...PART}>
       <PlumbMark size={20} />
       <strong>{excel.workbook.name}</strong>
       <span className="about">{previewWords.about[language]}</span>
+      {back && (
+        <button type="button" onClick={back.go}>
+          {say(previewWords.back, { file: back.name }, language)}
+        </button>
+      )}
       <button
         type="button"
         title={previewWords.addUserHint[language]}

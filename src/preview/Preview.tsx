@@ -3,7 +3,7 @@ import type { OpenedExcel } from '../embedded/openExcel';
 import type { Language, Localized } from '../words/language';
 import { previewWords } from '../words/previewWords';
 import { say } from '../words/say';
-import { forgetWorkbook, keepWorkbook, keptWorkbook } from './keptWorkbook';
+import { forgetWorkbook, keepWorkbook, keptWorkbook, type KeptWorkbook } from './keptWorkbook';
 import { openInPage } from './openInPage';
 import { Workspace } from './Workspace';
 
@@ -12,6 +12,8 @@ export function Preview({ firstLanguage }: { readonly firstLanguage: Language })
   const [language, setLanguage] = useState(firstLanguage);
   const [excel, setExcel] = useState<OpenedExcel>();
   const [notice, setNotice] = useState('');
+  /** What was open before, so that a press of New or Open loses nothing. */
+  const [left, setLeft] = useState<KeptWorkbook>();
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -34,11 +36,19 @@ export function Preview({ firstLanguage }: { readonly firstLanguage: Language })
   async function open(file?: File): Promise<void> {
     try {
       const bytes = file && new Uint8Array(await file.arrayBuffer());
+      const before = excel && { name: excel.workbook.name, bytes: await excel.save() };
       await show(bytes, file?.name);
+      setLeft(before);
       await (file && bytes ? keepWorkbook({ name: file.name, bytes }) : forgetWorkbook());
     } catch (error) {
       tell(file ? previewWords.notRead : previewWords.notOpened, file?.name ?? '', error);
     }
+  }
+
+  async function goBack({ bytes, name }: KeptWorkbook): Promise<void> {
+    await show(bytes, name);
+    setLeft(undefined);
+    await keepWorkbook({ name, bytes });
   }
 
   /** What was open when the page was left, else a blank workbook. */
@@ -65,6 +75,7 @@ export function Preview({ firstLanguage }: { readonly firstLanguage: Language })
       setLanguage={setLanguage}
       notice={notice}
       onOpen={(file) => void open(file)}
+      back={left && { name: left.name, go: () => void goBack(left) }}
     />
   );
 }

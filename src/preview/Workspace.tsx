@@ -5,7 +5,7 @@ import { useAppearance } from '../taskpane/useAppearance';
 import type { Language } from '../words/language';
 import { previewWords } from '../words/previewWords';
 import { say } from '../words/say';
-import { FileBar } from './FileBar';
+import { FileBar, type WayBack } from './FileBar';
 import { FormulaBar } from './FormulaBar';
 import { Grid } from './grid/Grid';
 import type { Refusal } from './grid/gridEdits';
@@ -27,6 +27,8 @@ export interface WorkspaceProps {
   readonly notice: string;
   /** Opens a file, or a blank workbook. */
   readonly onOpen: (file?: File) => void;
+  /** The workbook that was open before, and the way back to it. */
+  readonly back: WayBack | undefined;
 }
 
 /** Width of the task pane at first, as in Excel, and at least, in pixels. */
@@ -34,7 +36,7 @@ const PANE_WIDTH = 350;
 const LEAST_PANE_WIDTH = 320;
 
 /** Workbook and task pane side by side. */
-export function Workspace({ excel, language, setLanguage, notice, onOpen }: WorkspaceProps) {
+export function Workspace({ excel, language, setLanguage, notice, onOpen, back }: WorkspaceProps) {
   const version = useWorkbookVersion(excel);
   const appearance = useAppearance();
   useParts();
@@ -46,7 +48,7 @@ export function Workspace({ excel, language, setLanguage, notice, onOpen }: Work
   const message = refusal === undefined ? notice : say(previewWords.refused, { reason: refusal }, language);
   return (
     <div className={`preview ${appearance}`}>
-      <FileBar excel={excel} language={language} onOpen={onOpen} onAddUser={add} />
+      <FileBar excel={excel} language={language} onOpen={onOpen} back={back} onAddUser={add} />
       <div className="workspace">
         <div className="workbook">
           <FormulaBar key={sheet.id} excel={excel} sheet={sheet} language={language} onRefusal={setRefusal} />

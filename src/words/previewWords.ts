@@ -9,6 +9,7 @@ export const previewWords = {
   ),
   opening: localized('正在打开工作簿…', 'Opening the workbook…'),
   notOpened: localized('打不开预览：{reason}', 'The preview could not open: {reason}'),
+  back: localized('回到 {file}', 'Back to {file}'),
   newFile: localized('新工作簿', 'New workbook'),
   open: localized('打开 .xlsx', 'Open .xlsx'),
   save: localized('下载 .xlsx', 'Download .xlsx'),

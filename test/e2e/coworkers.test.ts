@@ -149,7 +149,11 @@ describeWhere(chromium, 'Chromium', 'several users on one workbook, and the page
     await expect(page.locator('.file-bar strong').textContent()).resolves.toBe('Book1.xlsx');
   });
 
-  test('a new workbook stays new', async () => {
+  test('a new workbook stays new, and until then the one before is a press away', async () => {
+    await page.getByRole('button', { name: '新工作簿' }).click();
+    await page.getByRole('heading', { name: '新建项目' }).waitFor();
+    await page.getByRole('button', { name: '回到 Book1.xlsx' }).click();
+    await page.getByRole('heading', { name: '两人一起' }).waitFor();
     await page.getByRole('button', { name: '新工作簿' }).click();
     await page.getByRole('heading', { name: '新建项目' }).waitFor();
     await page.reload();
