@@ -1,5 +1,7 @@
 /** What a command is doing. Of a write that Excel takes in one request the number is 1 of 1. */
 export type CommandStage =
+  /** A cell is being edited, and Excel takes nothing until that ends. */
+  | { readonly does: 'waiting' }
   | { readonly does: 'reading' }
   | { readonly does: 'computing' }
   | { readonly does: 'writing'; readonly request: number; readonly of: number };
@@ -8,7 +10,9 @@ export type CommandStage =
 export interface CommandWatch {
   /** Told before each stage; the command goes on when the answer is there, so that the pane can draw meanwhile. */
   readonly onStage: (stage: CommandStage) => Promise<void>;
-  /** Asked before the first write; later a command is no longer called off, but reverted. */
+  /** Somebody is there to end the editing of a cell: the command waits for that instead of failing. */
+  readonly waitsForEditing?: true;
+  /** Asked before the first write, and while a cell is being edited; later a command is no longer called off, but reverted. */
   readonly isCancelled: () => Promise<boolean>;
 }
 

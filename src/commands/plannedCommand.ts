@@ -11,6 +11,7 @@ import type { PresentCells } from '../workbook/revert/present';
 import { tracePlan } from '../workbook/revert/planTrace';
 import { wasMade } from '../workbook/revert/wasMade';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { cancelled } from './cancelled';
 import { cellsWritten } from './cellsWritten';
 import type { Command, CommandResult } from './command';
 import { unwatched, type CommandWatch } from './commandWatch';
@@ -69,11 +70,6 @@ function planningOf<Arguments>(
     settledFor: ({ snapshot, present }) =>
       planningOf(described, settled === undefined ? argument : settled(snapshot, argument, present)),
   };
-}
-
-/** The command was called off; in its language, where the workbook told it. */
-function cancelled(language: Language, issues: readonly Issue[]): CommandResult {
-  return { summary: resultWords.cancelled[language], issues, cellsWritten: 0, refused: true };
 }
 
 /** A write without an answer: what was to be made, and what is said where it turns out to have been. */

@@ -3,6 +3,7 @@ import { toHostError, type HostError } from '../excel/hostError';
 import { hostWords } from '../words/hostWords';
 import type { Language } from '../words/language';
 import type { Command, CommandResult } from './command';
+import { cancelled } from './cancelled';
 import { Interrupted } from './interrupted';
 import { unwatched, type CommandWatch } from './commandWatch';
 
@@ -13,6 +14,9 @@ export type CommandOutcome =
 
 /** Milliseconds between tries while Excel is busy: three tries in all. */
 const pauses = [400, 1600];
+
+/** Milliseconds between tries while a cell is being edited, until that ends or the command is called off. */
+const editingPause = 1_000;
 
 /** Lets some milliseconds pass. */
 export type Wait = (milliseconds: number) => Promise<void>;
@@ -29,7 +33,7 @@ function failed(error: HostError, language: Language): CommandOutcome {
 /**
  * Runs a command and ends every error of the host, here and nowhere else. What Excel could not do just now
  * is tried again: commands read anew each time and write only what still differs, so that trying twice does
- * what trying once does. An error that is not the host's is ours and goes on to whoever watches for faults.
+ * what trying once does. While a cell is being edited it waits for that to end, where somebody watches. An error that is not the host's is ours and goes on to whoever watches for faults.
  *
  * @param language of the sentence that tells of a failure.
  * @param wait the clock; a test gives its own.
@@ -48,6 +52,7 @@ export async function runCommand<Arguments>(
     language,
     pauses,
     wait,
+    watch,
   );
 }
 
@@ -56,16 +61,24 @@ async function attempt(
   language: Language,
   pausesLeft: readonly number[],
   wait: Wait,
+  watch: CommandWatch,
 ): Promise<CommandOutcome> {
   try {
     return await run();
   } catch (thrown) {
     const error = toHostError(thrown);
     if (error === undefined) throw thrown;
-    if (error.retry === 'no' || pausesLeft.length === 0) return failed(error, language);
-    await wait(error.retry === 'wait' ? pausesLeft[0] : 0);
     const { again } = error instanceof Interrupted ? error : { again: undefined };
     const next = again === undefined ? run : async () => ({ ended: 'done', result: await again() }) as const;
-    return attempt(next, language, error.retry === 'wait' ? pausesLeft.slice(1) : [], wait);
+    if (error.retry === 'afterEditing') {
+      if (watch.waitsForEditing !== true) return failed(error, language);
+      await watch.onStage({ does: 'waiting' });
+      await wait(editingPause);
+      if (await watch.isCancelled()) return { ended: 'done', result: cancelled(language) };
+      return attempt(next, language, pausesLeft, wait, watch);
+    }
+    if (error.retry === 'no' || pausesLeft.length === 0) return failed(error, language);
+    await wait(error.retry === 'wait' ? pausesLeft[0] : 0);
+    return attempt(next, language, error.retry === 'wait' ? pausesLeft.slice(1) : [], wait, watch);
   }
 }

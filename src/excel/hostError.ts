@@ -1,7 +1,7 @@
 import type { HostRemedy } from '../words/hostWords';
 
 /** What may be done by the program itself after a host error. */
-export type Retry = 'no' | 'readAgain' | 'wait';
+export type Retry = 'no' | 'readAgain' | 'wait' | 'afterEditing';
 
 /** Excel refused or failed; the one shape in which anything above `src/excel` sees it. */
 export class HostError extends Error {
@@ -25,7 +25,7 @@ export class HostError extends Error {
 
 /** Office's codes that ask for different things of the user or of the program; messages are localised, codes are not. */
 const known: Readonly<Record<string, readonly [HostRemedy, Retry]>> = {
-  InvalidOperationInCellEditMode: ['finishEditing', 'no'],
+  InvalidOperationInCellEditMode: ['finishEditing', 'afterEditing'],
   GeneralException: ['tryAgain', 'readAgain'],
   // E.g. rows are taken out of a group that a co-worker’s add-in has just taken them out of.
   InvalidOperation: ['tryAgain', 'readAgain'],

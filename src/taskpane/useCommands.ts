@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Command, CommandResult } from '../commands/command';
-import type { CommandStage } from '../commands/commandWatch';
+import type { CommandStage, CommandWatch } from '../commands/commandWatch';
 import type { PlannedCommand } from '../commands/plannedCommand';
 import { previewing, type CommandPreview } from '../commands/previewCommand';
 import { readPane } from '../commands/readPane';
@@ -119,7 +119,8 @@ export function useCommands(): PaneCommands {
       const label = command.label[language];
       isCancelled.current = false;
       patch({ running: label, outcome: undefined, preview: undefined });
-      const watch = {
+      const watch: CommandWatch = {
+        waitsForEditing: true,
         isCancelled: async () => {
           await breathe();
           return isCancelled.current;

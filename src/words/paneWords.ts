@@ -24,6 +24,10 @@ export const paneWords = {
   liveFailed: localized('刚才没能自动刷新，稍后再试', 'Could not refresh just now; trying again later'),
   liveOff: localized('自动刷新已关闭（见“设置”）', 'Live refresh is off (see Settings)'),
   working: localized('{command}：正在进行…', '{command}: working…'),
+  waitingStage: localized(
+    '{command}：有单元格正在编辑，按回车或 Esc 结束编辑后继续…',
+    '{command}: a cell is being edited; it goes on when you press Enter or Esc there…',
+  ),
   readingStage: localized('{command}：正在读取工作簿…', '{command}: reading the workbook…'),
   computingStage: localized('{command}：正在计算…', '{command}: computing…'),
   writingStage: localized('{command}：正在写入…', '{command}: writing…'),

@@ -2,6 +2,7 @@ import type { CommandStage, CommandWatch } from '../../src/commands/commandWatch
 import { createProject } from '../../src/commands/createProject';
 import { refreshProject } from '../../src/commands/refreshProject';
 import { runCommand } from '../../src/commands/runCommand';
+import type { Wire } from '../../src/embedded/client/wire';
 import { openExcel } from '../../src/embedded/openExcel';
 import { applyChanges } from '../../src/excel/applyChanges';
 import type { Change } from '../../src/workbook/change';
@@ -77,4 +78,42 @@ test('of a plan that takes several requests each is told before it goes out', as
     }),
   );
   expect(syncs).toEqual([0, 1, 2]);
+});
+
+/** A wire on which a cell is being edited for so many requests. */
+async function whileEditing(requests: number) {
+  const made = await openProject({ pack: 'cross-department' });
+  await type(made, 'tasks', 3, 'duration', 40);
+  let left = requests;
+  const wire: Wire = async (request) =>
+    left-- > 0 ? request.refusal('InvalidOperationInCellEditMode') : request.answer();
+  return { ...made, ...(await made.client(wire)) };
+}
+
+const noTime = () => Promise.resolve();
+
+test('while a cell is being edited a watched command waits, and goes on when that ends', async () => {
+  const { Excel } = await whileEditing(5);
+  const { watch, stages } = watching();
+  const ended = await runCommand(Excel, refreshProject, {}, 'en-US', noTime, {
+    ...watch,
+    waitsForEditing: true,
+  });
+  expect(ended).toMatchObject({ ended: 'done' });
+  expect(stages.filter(({ does }) => does === 'waiting')).toHaveLength(5);
+  expect(stages.at(-1)).toMatchObject({ does: 'writing' });
+});
+
+test('called off while it waits for a cell it writes nothing', async () => {
+  const excel = await whileEditing(1_000);
+  const { watch } = watching('waiting');
+  const patient: CommandWatch = { ...watch, waitsForEditing: true };
+  const ended = await runCommand(excel.Excel, refreshProject, {}, 'en-US', noTime, patient);
+  expect(ended).toMatchObject({ ended: 'done', result: { refused: true, cellsWritten: 0 } });
+});
+
+test('where nobody watches, a command ends while a cell is being edited', async () => {
+  const { Excel } = await whileEditing(1);
+  const ended = await runCommand(Excel, refreshProject, {}, 'en-US', noTime);
+  expect(ended).toMatchObject({ ended: 'failed', error: { code: 'InvalidOperationInCellEditMode' } });
 });

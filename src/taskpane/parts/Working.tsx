@@ -32,6 +32,7 @@ const useStyles = makeStyles({
 });
 
 const stageWords: Readonly<Record<CommandStage['does'], Localized>> = {
+  waiting: paneWords.waitingStage,
   reading: paneWords.readingStage,
   computing: paneWords.computingStage,
   writing: paneWords.writingStage,
