@@ -63,6 +63,7 @@ async function together({ seed, end, worker, workers }: Shift): Promise<PartRepo
     commands: 0,
     doubled: 0,
   };
+  const spent = process.cpuUsage();
   for (let now = seed + worker; Date.now() < end; now += workers) {
     const run = await caught(failures, now, () => coauthors(now % 8 === 0 ? drawn : lean, now, rounds));
     if (run === undefined) continue;
@@ -73,7 +74,8 @@ async function together({ seed, end, worker, workers }: Shift): Promise<PartRepo
     if (run.broken.length > 0)
       failures.push({ seed: now, what: `together: ${run.broken.join('; ')}`, story: run.story });
   }
-  return { figures, failures };
+  const { user, system } = process.cpuUsage(spent);
+  return { figures: { ...figures, 'seconds of a core': Math.round((user + system) / 1e6) }, failures };
 }
 
 async function sequences({ seed, end, worker, workers }: Shift): Promise<PartReport> {
