@@ -29,5 +29,6 @@ export const ganttWords = {
   dayOff: localized('休息日', 'Day off'),
   rows: localized('甘特图的行，由 Plumbline 维护', 'Rows of the Gantt sheet, kept by Plumbline'),
   months: localized('甘特图的时间标题', 'Time headers of the Gantt sheet'),
+  read: localized('甘特图的列标题', 'Headers of the columns of the Gantt sheet'),
   state: localized('甘特图公式的校验', 'Whether the formulas of the Gantt sheet are whole'),
 } as const;

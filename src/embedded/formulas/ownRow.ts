@@ -6,6 +6,8 @@ export const OWN_ROW_NUMBER = ROW_LIMIT;
 /** What a row's own cells depend on beyond addresses, and sheets whose names may end like an address. */
 const MORE_THAN_ADDRESSES = /[@!]|#this row/i;
 
+const RANGES = /\$?(\d+):\$?[A-Z]{1,3}\$?(\d+)/g;
+
 const patterns = new Map<number, RegExp>();
 
 function addressesIn(row: number): RegExp {
@@ -19,11 +21,16 @@ function addressesIn(row: number): RegExp {
 
 /**
  * A formula (of a row, from 0) that speaks of `OWN_ROW_NUMBER` where it speaks of its own row: the same text for all copies
- * of a formula down a column. Null where a copy depends on its row in more than addresses.
+ * of a formula down a column. Null where a copy depends on its row in more than addresses of single rows.
  * @example inOwnRow('=IF(H$5>$B12,B11,"")', 11) //=> '=IF(H$5>$B1048576,B11,"")'
  * @example inOwnRow('=[@ID]*2', 11) //=> null
+ * @example inOwnRow('=SUM(B$2:B12)', 11) //=> null
  */
 export function inOwnRow(formula: string, row: number): string | null {
   if (MORE_THAN_ADDRESSES.test(formula) || formula.includes(String(OWN_ROW_NUMBER))) return null;
-  return formula.replace(addressesIn(row), `$1${OWN_ROW_NUMBER}`);
+  const text = formula.replace(addressesIn(row), `$1${OWN_ROW_NUMBER}`);
+  // A range from the own row to another one has another height in every row.
+  const isOwn = (number: string | undefined): boolean => Number(number) === OWN_ROW_NUMBER;
+  const isUneven = [...text.matchAll(RANGES)].some(([, from, to]) => isOwn(from) !== isOwn(to));
+  return isUneven ? null : text;
 }

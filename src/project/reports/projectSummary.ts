@@ -5,12 +5,13 @@ import { deviationCauses, type DeviationCause } from './deviationCauses';
 import type { LightReason } from './lightReasons';
 import { overallReport } from './overallReport';
 import { personLoads, type PersonLoad } from './personLoads';
+import { phaseLevel } from './phaseLevel';
 import { reportedMilestones, type ReportedMilestone } from './reportedMilestones';
 import { reportedTasks, type ReportedTask } from './reportedTask';
 import type { ReportedChange, ReportedRisk, ReportPlan } from './reportPlan';
 import { unauthorisedChanges } from './unauthorisedChanges';
 
-/** A phase: a summary at the top of the outline, or a task that stands there alone. */
+/** A phase: a summary at the top of the outline (`phaseLevel`), or a task that stands there alone. */
 export interface ReportedPhase {
   readonly code: string;
   readonly name: string;
@@ -64,11 +65,12 @@ export interface ProjectSummary {
 function phasesOf(plan: ReportPlan, tasks: readonly ReportedTask[]): ReportedPhase[] {
   const { schedule, tracked, deviations } = plan;
   const { levels, codes } = schedule.outline;
+  const level = phaseLevel([...levels]);
   const phaseAt = new Map(deviations.phases.map((phase) => [phase.row, phase]));
   return plan.tasks.flatMap(({ name }, row): ReportedPhase[] => {
-    if (levels[row] !== 1) return [];
+    if (levels[row] !== level) return [];
     let end = row + 1;
-    while (end < levels.length && levels[end] > 1) end += 1;
+    while (end < levels.length && levels[end] > level) end += 1;
     const members = tasks.filter((task) => task.row >= row && task.row < end);
     const found = phaseAt.get(row) ?? deviations.tasks[row];
     if (found === undefined) return [];

@@ -24,7 +24,7 @@ export const openTasks: CellComputation = (cell, { column }) => {
 export function lateTasksFormula(scope: FormulaScope): string {
   const name = scope.cell('name');
   const column = (id: string) => scope.column('progress', id);
-  return `=IF(${name}="","",COUNTIFS(${column('owner')},${name},${column('lateOrder')},">0"))`;
+  return `=IF(${name}="","",COUNTIFS(${column('owner')},${name},${column('lateOrder')},">-1000000"))`;
 }
 
 /** The same without a sheet. */
@@ -32,7 +32,6 @@ export const lateTasks: CellComputation = (cell, { column }) => {
   const name = cell('name');
   if (name === '') return '';
   const orders = column('progress', 'lateOrder');
-  return column('progress', 'owner').filter(
-    (owner, row) => owner === name && (numberIn(orders[row]) ?? 0) > 0,
-  ).length;
+  return column('progress', 'owner').filter((owner, row) => owner === name && numberIn(orders[row]) !== null)
+    .length;
 };

@@ -85,15 +85,16 @@ function recordedDate(context: BoardContext, step: number): number {
 
 /** A recorded figure on its date; nothing on the eve. */
 function historyFormula(id: 'ev' | 'ac', { cell, column }: BoardScope): string {
-  return `SUMIFS(${column('history', id)},${column('history', 'date')},${cell('date')})`;
+  const found = `${column('history', 'date')},${cell('date')}`;
+  // A snapshot that stands twice, by pasting for instance, counts once.
+  return `SUMIFS(${column('history', id)},${found})/MAX(1,COUNTIFS(${found}))`;
 }
 
 function historySum(id: 'ev' | 'ac', date: CellValue, { column }: BoardContext): number {
   const dates = column('history', 'date');
-  return column('history', id).reduce<number>(
-    (sum, value, at) => (dates[at] === date ? sum + (numberIn(value) ?? 0) : sum),
-    0,
-  );
+  const found = column('history', id).filter((_value, at) => dates[at] === date);
+  const sum = found.reduce<number>((total, value) => total + (numberIn(value) ?? 0), 0);
+  return sum / Math.max(1, found.length);
 }
 
 const isKnown = ({ name }: BoardScope, id: string) => `COUNT(${name(id)},${name('statusDate')})=2`;

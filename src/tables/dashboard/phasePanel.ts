@@ -1,7 +1,9 @@
+import { phaseLevel } from '../../project/reports/phaseLevel';
 import { palette } from '../../look/palette';
 import { localized } from '../../words/language';
 import type { BoardContext, BoardElement, BoardScope, GridColumn } from '../board/boardSpec';
 import { numberIn } from '../computed/numberIn';
+import { phaseLevelFormula } from '../computed/phaseLevel';
 import type { CellValue } from '../tableContent';
 import { heading } from './heading';
 import { columns, helpers, rows } from './layout';
@@ -35,17 +37,6 @@ function reserveShareFormula({ name }: BoardScope): string {
 function reserveShare({ name }: BoardContext): number {
   const [reserve, planned] = [numberIn(name('budgetReserve')), numberIn(name('plannedBudget'))];
   return reserve === null || planned === null || planned <= 0 ? 0 : Math.max(reserve, 0) / planned;
-}
-
-/** Phases are on level 1; where all of the project hangs on one task, its parts are the phases. */
-function phaseLevelFormula({ column }: BoardScope): string {
-  const level = column('tasks', 'level');
-  return `=IF(AND(COUNTIF(${level},1)=1,COUNTIF(${level},2)>0),2,1)`;
-}
-
-function phaseLevel({ column }: BoardContext): number {
-  const count = (wanted: number) => column('tasks', 'level').filter((level) => level === wanted).length;
-  return count(1) === 1 && count(2) > 0 ? 2 : 1;
 }
 
 /** The row of the next phase: a chain of look-ups, each from where the last one ended. */
@@ -179,8 +170,8 @@ export const phasePanel: readonly BoardElement[] = [
         type: 'integer',
         look: 'helper',
         wide: 1,
-        formula: phaseLevelFormula,
-        compute: (_cell, context) => phaseLevel(context),
+        formula: (scope) => `=${phaseLevelFormula(scope)}`,
+        compute: (_cell, { column }) => phaseLevel(column('tasks', 'level').map(numberIn)),
       },
     ],
   },

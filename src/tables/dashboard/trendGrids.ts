@@ -16,19 +16,19 @@ const left = helpers.milestones;
 /** When a milestone was foreseen at a snapshot; 0 where it was not recorded. */
 function foreseenFormula({ at, column }: BoardScope, milestone: number, point: number): string {
   const history = (id: string) => column('milestones', id);
-  return (
-    `SUMIFS(${history('forecastFinish')},${history('date')},${at('snapshots', 'date', point)},` +
-    `${history('task')},${at('ahead', 'id', milestone)})`
-  );
+  const found = `${history('date')},${at('snapshots', 'date', point)},${history('task')},${at('ahead', 'id', milestone)}`;
+  // A snapshot that stands twice, by pasting for instance, is no sum of two days.
+  return `SUMIFS(${history('forecastFinish')},${found})/MAX(1,COUNTIFS(${found}))`;
 }
 
 function foreseen({ at, column }: BoardContext, milestone: number, point: number): number {
   const [dates, tasks] = [column('milestones', 'date'), column('milestones', 'task')];
   const [date, id] = [at('snapshots', 'date', point), at('ahead', 'id', milestone)];
-  return column('milestones', 'forecastFinish').reduce<number>(
-    (sum, value, row) => (dates[row] === date && tasks[row] === id ? sum + (numberIn(value) ?? 0) : sum),
-    0,
+  const found = column('milestones', 'forecastFinish').filter(
+    (_value, row) => dates[row] === date && tasks[row] === id,
   );
+  const sum = found.reduce<number>((total, value) => total + (numberIn(value) ?? 0), 0);
+  return sum / Math.max(1, found.length);
 }
 
 /**

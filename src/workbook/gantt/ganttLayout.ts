@@ -12,6 +12,8 @@ export const ganttNames = {
   rows: 'PL_GanttRows',
   /** The upper header row over the time scale. */
   heads: 'PL_GanttHeads',
+  /** The lower header row over what is read beside the time scale; workbooks of before have no such name. */
+  read: 'PL_GanttRead',
   /** A number while the formulas are whole, an error where something they speak of was deleted. */
   state: 'PL_GanttState',
 } as const;
@@ -87,6 +89,12 @@ export function slotArea(place: GanttPlace, id: SlotRowId, first = 0, count = sl
     rows: 1,
     columns: count,
   };
+}
+
+/** The headers of what is read beside the time scale. */
+export function readArea(place: GanttPlace): Area {
+  const row = slotRow(place, 'lower');
+  return { sheet: place.sheet, row, column: place.left, rows: 1, columns: readColumns.length };
 }
 
 /** Cells of a column in some rows, counted from the first row of tasks. */

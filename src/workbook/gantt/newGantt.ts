@@ -6,7 +6,15 @@ import type { Change } from '../change';
 import type { ScopeWorkbook } from '../layout/formulaScope';
 import type { NamedAreaSnapshot, WorkbookSnapshot } from '../snapshot';
 import { headFills } from './ganttFormulas';
-import { ganttNames, keptArea, newGanttPlace, slotArea, stateArea, type GanttPlace } from './ganttLayout';
+import {
+  ganttNames,
+  keptArea,
+  newGanttPlace,
+  readArea,
+  slotArea,
+  stateArea,
+  type GanttPlace,
+} from './ganttLayout';
 import { ganttPage, ganttRules, ganttSheetLook } from './ganttLook';
 
 /** Whether a workbook has a Gantt sheet: a name outlives its deleted cells. */
@@ -20,6 +28,7 @@ function namedAreas(
   return [
     [ganttNames.rows, keptArea(place, 0, 1), 'rows'],
     [ganttNames.heads, slotArea(place, 'upper'), 'months'],
+    [ganttNames.read, readArea(place), 'read'],
     [ganttNames.state, stateArea(place), 'state'],
   ];
 }

@@ -86,7 +86,7 @@ export function homeFigures(facts: ProjectFacts): HomeFigures {
     return typeof value === 'number' ? value : null;
   };
   const risks = tableCells(facts, 'risks');
-  const open = facts.risks.filter(({ status }) => status !== 'closed');
+  const open = facts.risks.filter(({ status }) => status !== 'closed' && status !== 'occurred');
   return {
     progress: number('earnedProgress'),
     plannedProgress: number('plannedProgress'),

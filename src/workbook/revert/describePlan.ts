@@ -252,6 +252,7 @@ function lineLines(told: Told): PlanLine[] {
 }
 
 function sheetLines({ trace, language }: Told): PlanLine[] {
+  const given = new Set(trace.changes.flatMap((change) => (change.edit === 'name' ? [change.name] : [])));
   return trace.changes.flatMap((change): PlanLine[] => {
     if (change.edit === 'addSheet' && change.sheet !== schemaSheet)
       return [{ what: 'sheet', text: say(planWords.sheetAdded, { sheet: change.sheet }, language) }];
@@ -261,7 +262,8 @@ function sheetLines({ trace, language }: Told): PlanLine[] {
       return change.sheets
         .filter((sheet) => sheet !== schemaSheet)
         .map((sheet) => ({ what: 'sheet', text: say(planWords.sheetRemoved, { sheet }, language) }));
-    if (change.edit === 'redefineName') {
+    // A name that the plan gives itself is nothing that anybody knows yet.
+    if (change.edit === 'redefineName' && !given.has(change.name)) {
       const words = { name: change.name, new: change.refersTo.slice(1) };
       return [{ what: 'name', text: say(planWords.name, words, language) }];
     }

@@ -6,11 +6,13 @@ import { sumAt } from '../../../src/project/earnedValue/curve';
 import { projectEarnedValue } from '../../../src/project/earnedValue/projectEarnedValue';
 import type { BoardElement } from '../../../src/tables/board/boardSpec';
 import { dashboard } from '../../../src/tables/dashboard/dashboard';
+import { weeklyReport } from '../../../src/project/reports/weeklyReport';
 import { readTaskCsv } from '../../../src/tables/import/readTaskCsv';
 import { earnedPlan } from '../../../src/workbook/refresh/earnedPlan';
 import { readFacts } from '../../../src/workbook/refresh/readFacts';
 import { recordProgress } from '../../../src/commands/recordProgress';
 import { openPlan, openProject, refresh, snapshotOf, type } from '../../commands/support/project';
+import { planOf } from '../../workbook/reports/support';
 import { dashboardCells, type DashboardCell } from '../../support/dashboardCells';
 import { describeWhere, sharedData, soffice } from '../../support/tools';
 import { recalculate } from '../support/recalculate';
@@ -101,6 +103,40 @@ test('the planned curve is the engine’s, and a second refresh writes nothing',
   );
   column('pv').forEach(({ shown }, step) => expect(shown).toBeCloseTo(planned[step], 6));
   expect(await refresh(excel)).toMatchObject({ cellsWritten: 0 });
+});
+
+test('the late tasks are those of the weekly report: what others merely push is not among them', async () => {
+  const excel = await openProject({ pack: 'cross-department' });
+  const report = weeklyReport((await planOf(excel)).plan);
+  const cells = await dashboardCells(excel, 'Dashboard');
+  const shown = (id: string) =>
+    cells.flatMap(({ where, shown: value }) =>
+      where.startsWith(`late.${id} `) && value !== '' ? [value] : [],
+    );
+  expect(report.pushed).toBeGreaterThan(0);
+  expect(shown('task')).toEqual(report.late.map(({ name }) => name));
+  expect(shown('days')).toEqual(report.late.map(({ daysLate }) => daysLate));
+});
+
+test('a snapshot that was pasted twice counts once', async () => {
+  const excel = await sample('en-US');
+  const curve = async () =>
+    (await dashboardCells(excel, 'Dashboard')).filter(({ where }) => /^(curve|trend)\./.test(where));
+  const before = (await curve()).map(({ shown }) => shown);
+  await excel.Excel.run(async (context) => {
+    for (const name of ['PL_History', 'PL_Milestones']) {
+      const table = context.workbook.tables.getItem(name);
+      const rows = table.getDataBodyRange().load('values');
+      await context.sync();
+      table.rows.add(undefined, rows.values);
+      await context.sync();
+    }
+  });
+  const after = await curve();
+  expect(differences(after)).toEqual([]);
+  after
+    .filter(({ where }) => where.startsWith('curve.'))
+    .forEach(({ shown }, index) => expect(shown).toBeCloseTo(Number(before[index]), 6));
 });
 
 test('charts stand in the workbook with their ranges', async () => {

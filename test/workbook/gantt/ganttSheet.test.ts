@@ -272,6 +272,26 @@ test('the sheet follows the workbook’s language', async () => {
   await expectBars(excel, 'Gantt');
 });
 
+test('a column of the user’s own among those of the sheet is left alone', async () => {
+  const excel = await openPlan(plan);
+  const note = columnOf(place, 'name') + 1;
+  await excel.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Gantt');
+    const column = sheet.getRangeByIndexes(0, note, 1, 1).getEntireColumn();
+    column.insert('Right');
+    sheet.getRangeByIndexes(place.body, note, 3, 1).values = [['my'], ['own'], ['notes']];
+    context.workbook.tables.getItem('PL_Tasks').rows.add(undefined);
+    await context.sync();
+  });
+  await type(excel, 'tasks', plan.length, 'name', 'One more');
+  await refresh(excel);
+  await switchLanguage.run(excel.Excel, 'zh-CN');
+  await refresh(excel);
+  const { name } = sheetOf(excel, '甘特图');
+  const notes = await cellsAt(excel, name, 0, note, place.body + 30, 1);
+  expect(notes.flat().filter((cell) => cell !== '')).toEqual(['my', 'own', 'notes']);
+});
+
 describeWhere(soffice, 'LibreOffice', 'in LibreOffice', () => {
   /** Columns that one rule's answers take, far to the right of the sheet. */
   const block = slotCount + 2;

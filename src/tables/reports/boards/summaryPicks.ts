@@ -1,11 +1,13 @@
 import type { BoardScope } from '../../board/boardSpec';
+import { phaseLevelFormula } from '../../computed/phaseLevel';
 import type { Pick } from './pickedRows';
 
-/** Rows at the top of the outline. */
+/** Rows at the top of the outline (`phaseLevel`). */
 export const phasePick: Pick = {
   table: 'tasks',
   anchor: 'id',
-  condition: (scope) => `(${scope.column('tasks', 'level')}=1)*(${scope.column('tasks', 'name')}<>"")`,
+  condition: (scope) =>
+    `(${scope.column('tasks', 'level')}=${phaseLevelFormula(scope)})*(${scope.column('tasks', 'name')}<>"")`,
   rank: () => '0',
 };
 
