@@ -15,7 +15,15 @@ import { framesAfter, framesBefore } from '../workbook/revert/frames';
 import { anchorsAfter, keysAfter, stillStands, withKeys } from '../workbook/revert/keysAfter';
 import { tracePlan, type PlanTrace } from '../workbook/revert/planTrace';
 import { typedEntries } from '../workbook/revert/typedEntries';
-import { backCapture, backPlan, overtaken, takeBack, type BackChange } from '../workbook/revert/takeBack';
+import { rowHome } from '../workbook/revert/rowHome';
+import {
+  backCapture,
+  backPlan,
+  overtaken,
+  takeBack,
+  type BackChange,
+  type RowHome,
+} from '../workbook/revert/takeBack';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { underFilters } from '../workbook/underFilters';
 
@@ -56,8 +64,9 @@ async function writeOvertaken(
   backs: readonly BackChange[],
   found: CapturedPlan,
   returnsLeft: number,
+  home?: RowHome,
 ): Promise<void> {
-  const again = overtaken(backs, found);
+  const again = overtaken(backs, found, home);
   if (again.length === 0 || returnsLeft === 0) return;
   const changes = again.map(({ change }) => change);
   const next = await applyChanges(context, changes, again.map(backCapture));
@@ -88,7 +97,7 @@ async function takenBack(
   );
   if (found === undefined) return false;
   if (stillStands(left, found.anchors)) {
-    await writeOvertaken(context, backs, found, returns);
+    await writeOvertaken(context, backs, found, returns, rowHome(left, captured.anchors, trace.snapshot));
     return true;
   }
   // Rows changed places while their number stayed: what was written back landed in others, and is undone again.

@@ -160,6 +160,32 @@ test('a note typed into a task that is just being moved goes with the task', asy
   expect(await columnOf(excel, 'tasks', 'notes')).toEqual(['', '', 'wet ground', '']);
 });
 
+test('what is typed into a row that has just changed places, and changes back, goes with its task', async () => {
+  const excel = await openPlan(plan);
+  const other = await coworker(excel);
+  await type(excel, 'tasks', 1, 'notes', 'dry');
+  await type(excel, 'tasks', 2, 'notes', 'warm');
+  const { sheet, row, column } = await tableOf(excel, 'tasks');
+  await excel.Excel.run(async (context) => {
+    context.workbook.worksheets
+      .getItem(sheet)
+      .getCell(row + 2, column)
+      .select();
+    await context.sync();
+  });
+  const host = interleaved(excel.Excel, async (roundTrip) => {
+    // Makes the move be taken back …
+    if (roundTrip === 1) await type(other, 'tasks', 1, 'notes', 'wet ground');
+    // … and before that somebody types beside the task that stands in its row.
+    if (roundTrip !== 2) return;
+    expect(await columnOf(other, 'tasks', 'name')).toEqual(['Stage', 'Pour', 'Dig', 'Cure']);
+    await type(other, 'tasks', 1, 'notes', 'too cold');
+  });
+  await moveTaskDown.run(host, undefined);
+  expect(await columnOf(excel, 'tasks', 'name')).toEqual(['Stage', 'Pour', 'Dig', 'Cure']);
+  expect(await columnOf(excel, 'tasks', 'notes')).toEqual(['', 'too cold', 'wet ground', '']);
+});
+
 test('two who press the same button at once set one baseline', async () => {
   const excel = await openPlan(plan);
   const other = await coworker(excel);

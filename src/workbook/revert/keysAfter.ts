@@ -8,7 +8,7 @@ import { standardTable } from '../../tables/standardTables';
 import type { CheckpointTable } from './checkpoint';
 
 /** A table's key cells on their way through a plan; `undefined` where a cell cannot be told beforehand. */
-interface KeyedTable {
+export interface KeyedTable {
   readonly table: string;
   readonly row: number;
   readonly column: number;

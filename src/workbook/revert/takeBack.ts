@@ -118,13 +118,43 @@ function isSame(found: CellInput, ours: CellInput): boolean {
   return bothFormulas || found === ours;
 }
 
+/** Where the row of a cell stands when rows that changed places have changed back; `undefined` where nobody knows. */
+export type RowHome = (point: CellPoint) => CellPoint | undefined;
+
+const structural: ReadonlySet<Change['edit']> = new Set([
+  'insertTableRows',
+  'deleteTableRows',
+  'insertTableColumns',
+  'deleteTableColumns',
+  'resizeTable',
+]);
+
+/** What the last of some changes that reaches a place writes there; `null` where none does. */
+function writtenAt(backs: readonly BackChange[], { sheet, row, column }: CellPoint): CellInput {
+  const last = backs.findLast(
+    ({ change }) =>
+      (change.edit === 'write' || change.edit === 'fill') &&
+      change.area.sheet === sheet &&
+      row >= change.area.row &&
+      row < change.area.row + change.area.rows &&
+      column >= change.area.column &&
+      column < change.area.column + change.area.columns,
+  )?.change;
+  return last?.edit === 'write' || last?.edit === 'fill' ? inputAt(last, { sheet, row, column }) : null;
+}
+
 /**
  * Cells that somebody typed into between a write of ours and its taking back: they are written once more, where
- * they stand by now.
+ * they stand by now. A cell goes with its row: where rows changed places and changed back, to where `home` says.
  *
  * @param found what the changes overwrote, read in the same request.
  */
-export function overtaken(backs: readonly BackChange[], found: CapturedPlan): BackChange[] {
+export function overtaken(
+  backs: readonly BackChange[],
+  found: CapturedPlan,
+  home: RowHome = () => undefined,
+): BackChange[] {
+  const staysInPlace = !backs.some(({ change }) => structural.has(change.edit));
   return backs.flatMap(({ change, ours }, step): BackChange[] => {
     if (change.edit !== 'write' && change.edit !== 'fill') return [];
     const before = found.steps[step].before;
@@ -138,6 +168,12 @@ export function overtaken(backs: readonly BackChange[], found: CapturedPlan): Ba
           });
     const later = backs.slice(step + 1).map((back) => back.change);
     return editsOf(before, changed).flatMap((edit) => {
+      const own = staysInPlace ? home(edit) : undefined;
+      if (own) {
+        const there = writtenAt(backs, own);
+        const wrote = there === null ? nothing : new Map([[pointKey(own), there]]);
+        return writesOf([{ ...edit, ...own }]).map((one) => ({ change: one, ours: wrote }));
+      }
       const place = later.reduce<CellEdit | undefined>((point, one) => point && movedCell(point, one), edit);
       if (place === undefined) return [];
       const wrote = new Map([[pointKey(place), inputAt(change, edit)]]);
