@@ -4,6 +4,7 @@ import type { CommandStage, CommandWatch } from '../commands/commandWatch';
 import type { PlannedCommand } from '../commands/plannedCommand';
 import { previewing, type CommandPreview } from '../commands/previewCommand';
 import { readPane } from '../commands/readPane';
+import { toHostError } from '../excel/hostError';
 import { refreshProject } from '../commands/refreshProject';
 import { revertLast } from '../commands/revertLast';
 import { runCommand } from '../commands/runCommand';
@@ -96,6 +97,11 @@ function issuesAfter({ blocked, issues }: CommandResult, reading: PaneReading): 
   return blocked ? issues : reading.issues;
 }
 
+/** What was done is done: where Excel cannot be read just now, a cell being edited for instance, the next look will. */
+function unlessExcelIsBusy(error: unknown): undefined {
+  if (toHostError(error) === undefined) throw error;
+}
+
 /** Runs commands on the workbook, one at a time, and keeps what they told. */
 export function useCommands(): PaneCommands {
   const { host, language, timeNow } = usePaneSurroundings();
@@ -171,10 +177,9 @@ export function useCommands(): PaneCommands {
         const act = () => void performAndOffer(revertLast, checkpoint!, next);
         const isRevert = command.id === revertLast.id;
         note(command.label[language], result, isRevert ? (argument as Checkpoint) : undefined);
-        const reading = await readingAfter(host, result);
+        const reading = await readingAfter(host, result).catch(unlessExcelIsBusy);
         return {
-          reading,
-          issues: issuesAfter(result, reading),
+          ...(reading === undefined ? {} : { reading, issues: issuesAfter(result, reading) }),
           outcome: result.refused
             ? { kind: isCancelled.current ? 'cancelled' : 'refused', summary }
             : { kind: 'done', summary, ...(checkpoint ? { offer: { word, act } } : {}) },

@@ -23,4 +23,4 @@ Object.assign(globalThis, {
 expect.extend(toHaveNoViolations);
 
 // How long something may take to appear is not what these tests judge.
-configure({ asyncUtilTimeout: 60_000 });
+configure({ asyncUtilTimeout: 30_000 });

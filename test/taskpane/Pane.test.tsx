@@ -203,15 +203,17 @@ test('a protected sheet is an explained failure that loses nothing', async () =>
   expect(screen.getAllByText(/“WBS”受保护/)).not.toHaveLength(0);
 });
 
-test('while a cell is edited the pane says what to do, and tries again when asked', async () => {
+test('while a cell is edited a command waits, says so, can be called off, and else goes on by itself', async () => {
   await show();
   await create('断线项目');
   isEditing = true;
   await user.click(screen.getByRole('button', { name: '刷新' }));
-  expect(await screen.findByText('刷新没有完成')).toBeVisible();
-  expect(screen.getByText(/正在编辑/)).toBeVisible();
+  expect(await screen.findByRole('progressbar', { name: /编辑/ })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: '取消' }));
+  expect(await screen.findByText('已取消，没有写入任何内容。')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: '刷新' }));
+  expect(await screen.findByRole('progressbar', { name: /编辑/ })).toBeVisible();
   isEditing = false;
-  await user.click(screen.getByRole('button', { name: '重试' }));
   await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/均为最新|已更新/), {
     timeout: 20_000,
   });

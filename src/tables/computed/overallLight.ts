@@ -1,31 +1,40 @@
 import { costPerformanceIndex } from '../../project/measures/costPerformanceIndex';
-import { light } from '../../project/measures/light';
+import { light, type Thresholds } from '../../project/measures/light';
 import { sumMeasures } from '../../project/measures/lightBasis';
 import { schedulePerformanceIndex } from '../../project/measures/schedulePerformanceIndex';
+import type { AllMeasures } from '../../project/measures/lightBasis';
 import type { FormulaScope } from '../spec';
 import type { CellComputation } from './cellComputation';
 import { lightCell } from './lightCell';
-import { basisIs, basisIsNone, judgedDays, judgedIndex, judgedPoints, lightFormula } from './lightFormula';
+import {
+  basisIs,
+  basisIsNone,
+  judgedDays,
+  judgedIndex,
+  judgedPoints,
+  lightFormula,
+  type JudgedMeasure,
+} from './lightFormula';
 import { lightRule } from './lightRule';
 import { numberIn } from './numberIn';
 
-/**
- * The project's light from its sums, never from the lights of its tasks: combined is the worst of days late,
- * SPI and CPI; else what the basis in the settings says.
- */
-export function overallLightFormula(scope: FormulaScope): string {
+/** What the project's light judges, each as expressions that never are errors. */
+export function judgedOverall(scope: FormulaScope): Readonly<Record<keyof AllMeasures, JudgedMeasure>> {
   const name = (id: string) => scope.name(id);
   const byIndex = basisIsNone(scope, ['days', 'points']);
-  return lightFormula(scope, [
-    judgedDays(scope, basisIsNone(scope, ['points', 'index']), name('projectDaysLate')),
-    judgedPoints(scope, basisIs(scope, 'points'), name('progressGap')),
-    judgedIndex(scope, byIndex, name('ev'), name('pv')),
-    judgedIndex(scope, byIndex, name('ev'), name('ac')),
-  ]);
+  return {
+    daysLate: judgedDays(scope, basisIsNone(scope, ['points', 'index']), name('projectDaysLate')),
+    progressVariance: judgedPoints(scope, basisIs(scope, 'points'), name('progressGap')),
+    schedulePerformanceIndex: judgedIndex(scope, byIndex, name('ev'), name('pv')),
+    costPerformanceIndex: judgedIndex(scope, byIndex, name('ev'), name('ac')),
+  };
 }
 
-/** The same without a sheet. */
-export const overallLight: CellComputation = (_cell, { name }) => {
+/** The figures that the project's light judges, and by what rule; without a sheet. */
+export function overallMeasures(name: Parameters<CellComputation>[1]['name']): {
+  readonly judged: AllMeasures;
+  readonly thresholds: Thresholds;
+} {
   const { basis, thresholds } = lightRule(name);
   const figure = (id: string) => numberIn(name(id));
   const measures = {
@@ -34,5 +43,25 @@ export const overallLight: CellComputation = (_cell, { name }) => {
     schedulePerformanceIndex: schedulePerformanceIndex(figure('ev'), figure('pv')),
     costPerformanceIndex: costPerformanceIndex(figure('ev'), figure('ac')),
   };
-  return lightCell(light(sumMeasures(basis, measures), thresholds));
+  return { judged: sumMeasures(basis, measures), thresholds };
+}
+
+/**
+ * The project's light from its sums, never from the lights of its tasks: combined is the worst of days late,
+ * SPI and CPI; else what the basis in the settings says.
+ */
+export function overallLightFormula(scope: FormulaScope): string {
+  const {
+    daysLate,
+    progressVariance,
+    schedulePerformanceIndex: spi,
+    costPerformanceIndex: cpi,
+  } = judgedOverall(scope);
+  return lightFormula(scope, [daysLate, progressVariance, spi, cpi]);
+}
+
+/** The same without a sheet. */
+export const overallLight: CellComputation = (_cell, { name }) => {
+  const { judged, thresholds } = overallMeasures(name);
+  return lightCell(light(judged, thresholds));
 };

@@ -10,6 +10,7 @@ import { weeklyReport } from '../../../src/project/reports/weeklyReport';
 import { readTaskCsv } from '../../../src/tables/import/readTaskCsv';
 import { earnedPlan } from '../../../src/workbook/refresh/earnedPlan';
 import { readFacts } from '../../../src/workbook/refresh/readFacts';
+import { changeSettings } from '../../../src/commands/changeSettings';
 import { recordProgress } from '../../../src/commands/recordProgress';
 import { openPlan, openProject, refresh, snapshotOf, type } from '../../commands/support/project';
 import { planOf } from '../../workbook/reports/support';
@@ -116,6 +117,18 @@ test('the late tasks are those of the weekly report: what others merely push is 
   expect(report.pushed).toBeGreaterThan(0);
   expect(shown('task')).toEqual(report.late.map(({ name }) => name));
   expect(shown('days')).toEqual(report.late.map(({ daysLate }) => daysLate));
+});
+
+test.each([
+  ['combined', 'SPI 0.75 (limit 0.90).'],
+  ['days', 'Finish foreseen late by 6 working days.'],
+  ['points', 'Progress behind plan by 9.1 points.'],
+])('the reason of the light judged by %s is what comes to its colour', async (basis, reason) => {
+  const excel = await openProject({ pack: 'cross-department' });
+  await changeSettings.run(excel.Excel, { fields: { lightBasis: basis } });
+  const cells = await dashboardCells(excel, 'Dashboard');
+  expect(differences(cells)).toEqual([]);
+  expect(cells.map(({ shown }) => shown)).toContain(reason);
 });
 
 test('a snapshot that was pasted twice counts once', async () => {
