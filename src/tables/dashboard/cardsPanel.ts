@@ -31,8 +31,7 @@ const words = {
   unknown: localized('尚无预测', 'No forecast yet'),
   vac: localized('，VAC ', ', VAC '),
   noCost: localized('尚无成本', 'No cost reported yet'),
-  later: localized('，晚 ', ', late by '),
-  earlier: localized('，早 ', ', early by '),
+  slip: localized(' 天 · ', ' d · '),
   noMilestone: localized('没有待达成的里程碑', 'No milestone ahead'),
   overdue: localized('逾期事项 ', 'Overdue items '),
   unauthorised: localized('计划与基准不一致之处', 'Differences from the baseline'),
@@ -107,20 +106,20 @@ const costCaption: BoardFormula = {
   },
 };
 
-/** The milestone's name and its slip against the baseline, where there is one. */
+/** The slip against the baseline, where there is one, and the milestone's name: if one must be cut, it is the name. */
 const milestoneCaption: BoardFormula = {
   formula: ({ at: cell, column, text }) => {
     const [found, slip] = [cell('ahead', 'row', 0), cell('milestones', 'slip', 0)];
-    const by = `IF(N(${slip})>0,${text(words.later)},${text(words.earlier)})&ABS(N(${slip}))&${text(words.days)}`;
-    const name = `INDEX(${column('tasks', 'name')},${found})&IF(N(${slip})=0,"",${by})`;
-    return `=IF(${found}="",${text(words.noMilestone)},${name})`;
+    const by = `IF(N(${slip})=0,"",IF(N(${slip})>0,"+","")&N(${slip})&${text(words.slip)})`;
+    const name = `INDEX(${column('tasks', 'name')},${found})&""`;
+    return `=IF(${found}="",${text(words.noMilestone)},${by}&${name})`;
   },
   compute: ({ at: cell, column, text }) => {
     const found = cell('ahead', 'row', 0);
     if (found === '') return text(words.noMilestone);
     const slip = numberIn(cell('milestones', 'slip', 0)) ?? 0;
-    const by = `${text(slip > 0 ? words.later : words.earlier)}${Math.abs(slip)}${text(words.days)}`;
-    return `${String(cellIn(column('tasks', 'name'), found))}${slip === 0 ? '' : by}`;
+    const by = slip === 0 ? '' : `${slip > 0 ? '+' : ''}${slip}${text(words.slip)}`;
+    return `${by}${String(cellIn(column('tasks', 'name'), found))}`;
   },
 };
 
