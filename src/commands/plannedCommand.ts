@@ -119,7 +119,8 @@ async function attempt(
     watch.onStage({ does: 'writing', request, of }),
   ).catch((thrown: unknown) => {
     const error = toHostError(thrown);
-    if (error === undefined || error.retry === 'no') throw thrown;
+    // What was never answered may have been made all the same: whoever tries again must know of it.
+    if (error === undefined || (error.retry === 'no' && error.remedy !== 'noAnswer')) throw thrown;
     throw new Interrupted(error, () => again(settled(), open));
   });
   if (!end.conflict && end.unanswered) {

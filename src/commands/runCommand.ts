@@ -10,7 +10,13 @@ import { unwatched, type CommandWatch } from './commandWatch';
 /** How a command ended: with a result, or with a sentence of what went wrong and what to do. */
 export type CommandOutcome =
   | { readonly ended: 'done'; readonly result: CommandResult }
-  | { readonly ended: 'failed'; readonly message: string; readonly error: HostError };
+  | {
+      readonly ended: 'failed';
+      readonly message: string;
+      readonly error: HostError;
+      /** Where a write may have been made without an answer: tries again without doing twice what has been done. */
+      readonly again?: () => Promise<CommandResult>;
+    };
 
 /** Milliseconds between tries while Excel is busy: three tries in all. */
 const pauses = [400, 1600];
@@ -27,7 +33,8 @@ function pause(milliseconds: number): Promise<void> {
 
 function failed(error: HostError, language: Language): CommandOutcome {
   const place = error.place === '' ? '' : ` · ${error.place}`;
-  return { ended: 'failed', message: `${hostWords[error.remedy][language]} (${error.code}${place})`, error };
+  const message = `${hostWords[error.remedy][language]} (${error.code}${place})`;
+  return { ended: 'failed', message, error, ...(error instanceof Interrupted ? { again: error.again } : {}) };
 }
 
 /**

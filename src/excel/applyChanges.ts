@@ -102,6 +102,15 @@ function marksOf(error: unknown): ReadonlySet<string> {
   return new Set(Array.isArray(passed) ? passed.map(String) : []);
 }
 
+/** A host that hands on no loads with its error leaves nothing to be taken back by: its error is what there is to tell. */
+function cutOff(error: unknown, done: number, reached: number, found: () => CapturedPlan): unknown {
+  try {
+    return new CutOff(done, reached, found(), error);
+  } catch {
+    return error;
+  }
+}
+
 async function applyAtOnce(
   context: Excel.RequestContext,
   steps: readonly Step[],
@@ -120,8 +129,10 @@ async function applyAtOnce(
   } catch (error) {
     const { done, reached } = progressOf(steps, marksOf(error));
     if (reached === 0) throw error;
-    const found = readings.slice(0, reached).map(({ before }) => before());
-    throw new CutOff(done, reached, { steps: found, anchors: anchors() }, error);
+    throw cutOff(error, done, reached, () => ({
+      steps: readings.slice(0, reached).map(({ before }) => before()),
+      anchors: anchors(),
+    }));
   }
   return { steps: readings.map(({ whole }) => whole()), anchors: anchors() };
 }

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 /** The page of the add-in: the pane once Excel answers, before that and otherwise an explanation. */
 export function ProductPane({ firstLanguage, readiness }: ProductPaneProps) {
   const styles = useStyles();
-  const appearance = useAppearance();
+  const appearance = useAppearance(readiness !== undefined);
   const [chosen, setLanguage] = useState<Language>();
   const language = chosen ?? firstLanguage;
   useEffect(() => {

@@ -14,7 +14,7 @@ import { ViewBoundary } from './parts/ViewBoundary';
 import { ViewSkeleton } from './parts/ViewSkeleton';
 import { Working } from './parts/Working';
 import { isRunToRead, plainCommands } from './projectCommands';
-import { structureKey } from './structureKeys';
+import { isTyped, structureKey } from './structureKeys';
 import { useCommands } from './useCommands';
 import { useLiveRefresh } from './useLiveRefresh';
 import type { PaneViewId } from './views/paneView';
@@ -101,7 +101,8 @@ export function ProjectPane() {
       style={{ outline: 'none' }}
       aria-busy={isBusy}
       onKeyDown={(event) => {
-        const command = hasTables ? structureKey(event) : undefined;
+        // Where somebody types, the keys are those of the text.
+        const command = hasTables && !isTyped(event.target) ? structureKey(event) : undefined;
         if (!command) return;
         // Alt and an arrow would lead the page back or forth.
         event.preventDefault();

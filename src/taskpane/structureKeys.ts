@@ -52,3 +52,9 @@ export function structureKey(pressed: PressedKey): StructureCommand | undefined 
     ctrlKey ? code === `Key${everywhere}` : code === inPane,
   )?.command;
 }
+
+/** Whether keys that are pressed there belong to a text or a choice. */
+export function isTyped(target: EventTarget): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || target.matches('input, textarea, select, [role="combobox"]');
+}

@@ -136,17 +136,21 @@ export function useCommands(): PaneCommands {
           return breathe();
         },
       };
-      const failed = (message: string): Outcome => ({
+      const failed = (message: string, again?: () => Promise<CommandResult>): Outcome => ({
         kind: 'failed',
         title: say(paneWords.failed, { command: label }, language),
         message,
-        retry: () => void perform(command, argument, onDone),
+        retry: () => void perform(again ? { ...command, run: again } : command, argument, onDone),
       });
       try {
         await background.current;
         const ended = await runCommand(host, command, argument, language, undefined, watch);
         patch({ stage: undefined });
-        patch(ended.ended === 'done' ? await onDone(ended.result) : { outcome: failed(ended.message) });
+        patch(
+          ended.ended === 'done'
+            ? await onDone(ended.result)
+            : { outcome: failed(ended.message, ended.again) },
+        );
         return ended.ended === 'done' && ended.result.refused !== true;
       } catch (error) {
         // A fault of ours: nothing else would tell the user.

@@ -6,6 +6,7 @@ import { refreshProject } from '../../src/commands/refreshProject';
 import type { Wire } from '../../src/embedded/client/wire';
 import { openExcel, type OpenedExcel } from '../../src/embedded/openExcel';
 import { contentsOf } from './support/contents';
+import { watchedHost } from '../../src/excel/watchedHost';
 import { blankProject, columnOf, openPlan, start, tableOf, type } from './support/project';
 
 const plan = [
@@ -167,6 +168,23 @@ test.each([...passing, 'GeneralException', 'ResponsePayloadSizeLimitExceeded'])(
     expect(await columnOf(excel, 'risks', 'description')).toEqual(['Late delivery']);
   },
 );
+
+test('what was made but never answered is not made twice when the user tries again', async () => {
+  const made = await openPlan(plan);
+  let requests = 0;
+  const wire: Wire = async (request) => {
+    requests += 1;
+    const answer = request.answer();
+    return requests === 2 ? new Promise<string>(() => {}) : answer;
+  };
+  const excel = await openExcel(made.workbook, { wire });
+  const fields = { description: 'Late delivery', probability: '3', impact: '4' };
+  const host = watchedHost(excel.Excel, 5_000);
+  const outcome = await runCommand(host, addRisk, { today: start, fields }, 'en-US');
+  expect(outcome).toMatchObject({ ended: 'failed', error: { code: 'NoAnswer' } });
+  await (outcome.ended === 'failed' ? outcome.again?.() : undefined);
+  expect(await columnOf(excel, 'risks', 'description')).toEqual(['Late delivery']);
+});
 
 test('a task whose move was not answered is moved once', async () => {
   const excel = await losing('RequestAborted');

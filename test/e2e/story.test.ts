@@ -126,7 +126,7 @@ describeWhere(chromium, 'Chromium', 'a project from its first day to an approved
     await told('已生成');
     await openSheet('仪表盘');
     await picture('dashboard-at-first');
-    expect(line(await figures(page), '仪表盘', '完工预计')).toContain('晚 6 个工作日');
+    expect(line(await figures(page), '仪表盘', '比基准晚')).toContain('晚 6 个工作日');
   });
 
   test('the plan is agreed: it becomes the baseline', async () => {
@@ -183,7 +183,7 @@ describeWhere(chromium, 'Chromium', 'a project from its first day to an approved
     await expect(pane.getByText(/设计工艺方案.*缺少/).count()).resolves.toBe(0);
     const shown = await figures(page);
     expect(line(shown, '进度跟踪', '12|2.3|')).toContain('资源不足');
-    expect(line(shown, '仪表盘', '完工预计')).toContain('晚 14 个工作日');
+    expect(line(shown, '仪表盘', '比基准晚')).toContain('晚 14 个工作日');
     expect(unauthorised(shown)).toBe('1');
     await openSheet('仪表盘');
     await picture('dashboard-with-cause');
@@ -213,7 +213,7 @@ describeWhere(chromium, 'Chromium', 'a project from its first day to an approved
     await picture('dashboard-with-new-baseline');
     const shown = await figures(page);
     expect(line(shown, '进度跟踪', '15|3.1|')).toContain('|2026-10-29|2026-11-18|');
-    expect(line(shown, '仪表盘', '完工预计')).toContain('晚 11 个工作日');
+    expect(line(shown, '仪表盘', '比基准晚')).toContain('晚 11 个工作日');
     expect(unauthorised(shown)).toBe('0');
   });
 
