@@ -40,7 +40,8 @@ function failed(error: HostError, language: Language): CommandOutcome {
 /**
  * Runs a command and ends every error of the host, here and nowhere else. What Excel could not do just now
  * is tried again: commands read anew each time and write only what still differs, so that trying twice does
- * what trying once does. While a cell is being edited it waits for that to end, where somebody watches. An error that is not the host's is ours and goes on to whoever watches for faults.
+ * what trying once does. While a cell is being edited it waits for that to end, where somebody watches. An error
+ * that is not the host's is ours and goes on to whoever watches for faults.
  *
  * @param language of the sentence that tells of a failure.
  * @param wait the clock; a test gives its own.

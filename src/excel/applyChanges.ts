@@ -6,6 +6,7 @@ import { CutOff, cutOffBehind, cutOffWithin } from './cutOff';
 import { queueAfter, queueAnchor, queueBefore, type Reading } from './hands/queueCapture';
 import { isFrameMoved, queueFrames } from './hands/queueFrames';
 import { sheetScope, type SheetScope } from './hands/sheetScope';
+import { toHostError } from './hostError';
 import { halvedStep, joinedCaptured } from './halvedStep';
 import { requestBatches, requestLimit, type Step } from './requestBatches';
 import { tooLarge } from './tooLarge';
@@ -103,10 +104,11 @@ function marksOf(error: unknown): ReadonlySet<string> {
 }
 
 /** A host that hands on no loads with its error leaves nothing to be taken back by: its error is what there is to tell. */
-function cutOff(error: unknown, done: number, reached: number, found: () => CapturedPlan): unknown {
+function cutOffAt(error: unknown, done: number, reached: number, found: () => CapturedPlan): unknown {
   try {
     return new CutOff(done, reached, found(), error);
-  } catch {
+  } catch (unread) {
+    if (toHostError(unread) === undefined) throw unread;
     return error;
   }
 }
@@ -129,7 +131,7 @@ async function applyAtOnce(
   } catch (error) {
     const { done, reached } = progressOf(steps, marksOf(error));
     if (reached === 0) throw error;
-    throw cutOff(error, done, reached, () => ({
+    throw cutOffAt(error, done, reached, () => ({
       steps: readings.slice(0, reached).map(({ before }) => before()),
       anchors: anchors(),
     }));

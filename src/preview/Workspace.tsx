@@ -38,7 +38,7 @@ const LEAST_PANE_WIDTH = 320;
 /** Workbook and task pane side by side. */
 export function Workspace({ excel, language, setLanguage, notice, onOpen, back }: WorkspaceProps) {
   const version = useWorkbookVersion(excel);
-  const appearance = useAppearance();
+  const appearance = useAppearance(true);
   useParts();
   const keeping = useKeeping(excel);
   const { users, add, leave } = useUsers(excel);

@@ -9,7 +9,7 @@ const darkQuery = '(prefers-color-scheme: dark)';
  *
  * @param isReady whether Office has answered: before that it tells no theme.
  */
-export function useAppearance(isReady = true): Appearance {
+export function useAppearance(isReady: boolean): Appearance {
   const [appearance, setAppearance] = useState(currentAppearance);
   useEffect(() => {
     setAppearance(currentAppearance());

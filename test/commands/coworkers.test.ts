@@ -4,7 +4,7 @@ import { setBaseline } from '../../src/commands/setBaseline';
 import type { OpenedExcel } from '../../src/embedded/openExcel';
 import { contentsOf } from './support/contents';
 import { interleaved, once } from './support/interleaved';
-import { columnOf, openPlan, refresh, tableOf, type } from './support/project';
+import { columnOf, openPlan, refresh, selectTasks, tableOf, type } from './support/project';
 
 const plan = [
   [1, 'Stage', ''],
@@ -143,14 +143,7 @@ test('where rows came since the reading, Excel refuses the writing whole: nothin
 test('a note typed into a task that is just being moved goes with the task', async () => {
   const excel = await openPlan(plan);
   const other = await coworker(excel);
-  const { sheet, row, column } = await tableOf(excel, 'tasks');
-  await excel.Excel.run(async (context) => {
-    context.workbook.worksheets
-      .getItem(sheet)
-      .getCell(row + 2, column)
-      .select();
-    await context.sync();
-  });
+  await selectTasks(excel, 1);
   const host = interleaved(
     excel.Excel,
     once(1, () => type(other, 'tasks', 1, 'notes', 'wet ground')),
@@ -165,14 +158,7 @@ test('what is typed into a row that has just changed places, and changes back, g
   const other = await coworker(excel);
   await type(excel, 'tasks', 1, 'notes', 'dry');
   await type(excel, 'tasks', 2, 'notes', 'warm');
-  const { sheet, row, column } = await tableOf(excel, 'tasks');
-  await excel.Excel.run(async (context) => {
-    context.workbook.worksheets
-      .getItem(sheet)
-      .getCell(row + 2, column)
-      .select();
-    await context.sync();
-  });
+  await selectTasks(excel, 1);
   const host = interleaved(excel.Excel, async (roundTrip) => {
     // Makes the move be taken back …
     if (roundTrip === 1) await type(other, 'tasks', 1, 'notes', 'wet ground');

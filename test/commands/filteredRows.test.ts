@@ -13,7 +13,7 @@ import type { OpenedExcel } from '../../src/embedded/openExcel';
 import type { TableId } from '../../src/tables/spec';
 import { structureWords } from '../../src/words/structureWords';
 import { contentsOf } from './support/contents';
-import { columnOf, openPlan, refresh, tableOf, type } from './support/project';
+import { columnOf, openPlan, refresh, selectTasks, tableOf, type } from './support/project';
 
 /** Two owners, so that a person sees only his own rows. */
 const plan = [
@@ -46,16 +46,6 @@ async function shownNames(excel: OpenedExcel, id: TableId): Promise<unknown[]> {
   });
 }
 
-async function select(excel: OpenedExcel, first: number, count = 1): Promise<void> {
-  const { sheet, row, column } = await tableOf(excel, 'tasks');
-  await excel.Excel.run(async (context) => {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
-    worksheet.activate();
-    worksheet.getRangeByIndexes(row + 1 + first, column + 3, count, 1).select();
-    await context.sync();
-  });
-}
-
 const names = (excel: OpenedExcel) => columnOf(excel, 'tasks', 'name');
 
 test('the embedded Excel moves no cells in a filtered table, as Excel does', async () => {
@@ -73,11 +63,11 @@ test('the embedded Excel moves no cells in a filtered table, as Excel does', asy
 test('hidden rows in the middle of a selection stay as they are', async () => {
   const excel = await openPlan(plan);
   await filter(excel, 'tasks', 'Owner', ['Ann']);
-  await select(excel, 4, 3);
+  await selectTasks(excel, 4, 3);
   await indentTask.run(excel.Excel, undefined);
   // Garden is indented; Roof, hidden between Walls and Garden, is not, and Walls is a first part.
   expect(await columnOf(excel, 'tasks', 'level')).toEqual([1, 2, 2, 1, 2, 2, 2]);
-  await select(excel, 5);
+  await selectTasks(excel, 5);
   expect((await indentTask.run(excel.Excel, undefined)).summary).toBe(structureWords.onlyHiddenRows['en-US']);
 });
 
@@ -92,7 +82,7 @@ test.each([
     const excel = await openPlan(plan);
     await filter(excel, 'tasks', 'Owner', ['Ann']);
     const before = contentsOf(excel);
-    await select(excel, row);
+    await selectTasks(excel, row);
     excel.traffic.reset();
     const { summary, checkpoint } = await command.run(excel.Excel, undefined);
     expect(excel.traffic.syncs).toBe(2);

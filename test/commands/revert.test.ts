@@ -13,6 +13,7 @@ import {
   openProject,
   refresh,
   snapshotOf,
+  selectTasks,
   tableOf,
   type,
 } from './support/project';
@@ -229,14 +230,7 @@ test('a status date that was given with a refresh is taken back with it', async 
 test('tasks that changed places and were typed into since stay where they are, whole', async () => {
   const excel = await openPlan(plan);
   await type(excel, 'tasks', 1, 'notes', 'wet ground');
-  const { sheet, row, column } = await tableOf(excel, 'tasks');
-  await excel.Excel.run(async (context) => {
-    context.workbook.worksheets
-      .getItem(sheet)
-      .getCell(row + 2, column)
-      .select();
-    await context.sync();
-  });
+  await selectTasks(excel, 1);
   const moved = await moveTaskDown.run(excel.Excel, undefined);
   expect(await columnOf(excel, 'tasks', 'name')).toEqual(['Stage', 'Pour', 'Dig', 'Cure']);
   await type(excel, 'tasks', 1, 'notes', 'order early');

@@ -13,7 +13,7 @@ import type { StructureCommand } from '../../src/commands/structureCommand';
 import type { OpenedExcel } from '../../src/embedded/openExcel';
 import { structureWords } from '../../src/words/structureWords';
 import { contentsBesideGantt, contentsOf } from './support/contents';
-import { columnOf, openPlan, tableOf, type } from './support/project';
+import { columnOf, openPlan, selectTasks, tableOf, type } from './support/project';
 
 /** Two stages with parts, linked within and across. */
 const plan = [
@@ -26,20 +26,9 @@ const plan = [
   [1, 'Garden', 2, '6'],
 ] as const;
 
-/** Selects data rows of the WBS, from 0, as the user does. */
-async function select(excel: OpenedExcel, first: number, count = 1): Promise<void> {
-  const { sheet, row, column } = await tableOf(excel, 'tasks');
-  await excel.Excel.run(async (context) => {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
-    worksheet.activate();
-    worksheet.getRangeByIndexes(row + 1 + first, column + 3, count, 2).select();
-    await context.sync();
-  });
-}
-
 /** Runs a command on selected rows: one round trip to read, one to write; afterwards nothing is left to refresh. */
 async function run(excel: OpenedExcel, command: StructureCommand, first: number, count = 1): Promise<string> {
-  await select(excel, first, count);
+  await selectTasks(excel, first, count);
   excel.traffic.reset();
   const { summary, cellsWritten } = await command.run(excel.Excel, undefined);
   expect(excel.traffic.syncs).toBe(cellsWritten === 0 ? 1 : 2);
@@ -229,14 +218,14 @@ test.each([
     await type(excel, 'tasks', 5, 'predecessors', '2.1FS+1d');
     await refreshProject.run(excel.Excel, {});
     const before = contentsBesideGantt(excel);
-    await select(excel, row);
+    await selectTasks(excel, row);
     excel.traffic.reset();
     const preview = await previewCommand(excel.Excel, command, undefined);
     expect(excel.traffic.syncs).toBe(1);
     expect(contentsBesideGantt(excel)).toEqual(before);
     expect(preview.lines.length).toBeGreaterThan(0);
     // Whatever is selected by then, what was shown is done.
-    await select(excel, 6);
+    await selectTasks(excel, 6);
     const done = await command.run(excel.Excel, preview.argument);
     const after = contentsBesideGantt(excel);
     expect(after).not.toEqual(before);
@@ -254,7 +243,7 @@ test.each([
 
 test('a preview of what cannot be done says why', async () => {
   const excel = await openPlan(plan);
-  await select(excel, 1);
+  await selectTasks(excel, 1);
   const preview = await previewCommand(excel.Excel, indentTask, undefined);
   expect(preview.lines).toEqual([]);
   expect(preview.summary).toBe(structureWords.cannotIndent['en-US']);

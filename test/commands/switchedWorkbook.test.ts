@@ -4,7 +4,7 @@ import type { Wire } from '../../src/embedded/client/wire';
 import { openExcel, type OpenedExcel } from '../../src/embedded/openExcel';
 import { argumentOf, commandIds, commandOf } from '../soak/commandRuns';
 import { contentsOf } from './support/contents';
-import { openPlan, refresh, type } from './support/project';
+import { openPlan, refresh, selectTasks, type } from './support/project';
 
 /** Two projects whose rows are not each other's; both have something for a refresh to do. */
 async function projects(): Promise<readonly [OpenedExcel, OpenedExcel]> {
@@ -18,18 +18,10 @@ async function projects(): Promise<readonly [OpenedExcel, OpenedExcel]> {
 
 const moment = { checkpoint: undefined };
 
-async function select({ Excel }: OpenedExcel): Promise<void> {
-  await Excel.run(async (context) => {
-    const rows = context.workbook.tables.getItem('PL_Tasks').getDataBodyRange();
-    rows.getCell(2, 3).select();
-    await context.sync();
-  });
-}
-
 /** What a command makes of a workbook that nobody switches. */
 async function soundly(id: string, model: OpenedExcel['workbook']) {
   const excel = await openExcel(model);
-  await select(excel);
+  await selectTasks(excel, 2);
   await runCommand(excel.Excel, commandOf(id), argumentOf(id, moment), 'en-US', async () => {});
   return contentsOf(excel);
 }
@@ -72,7 +64,7 @@ test.each(tried)(
       return request.answer();
     };
     const excel: OpenedExcel = await openExcel(one.workbook, { wire });
-    await select(excel);
+    await selectTasks(excel, 2);
     requests = 0;
     switchAt = 2;
     await runCommand(excel.Excel, commandOf(id), argumentOf(id, moment), 'en-US', async () => {});

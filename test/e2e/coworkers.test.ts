@@ -1,46 +1,31 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
-import { buildPreview, servePreview } from '../support/previewPage';
-import type { ServedPreview } from '../support/previewPage';
+import { openPreview, type OpenPreview } from '../support/previewPage';
 import { chromium, describeWhere } from '../support/tools';
 
 const pictures = join(__dirname, '../../.artefacts/coworkers');
 const axeScript = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 describeWhere(chromium, 'Chromium', 'several users on one workbook, and the page after a reload', () => {
-  let folder: string;
-  let preview: ServedPreview;
+  let preview: OpenPreview;
   let page: Page;
   let first: Locator;
   let second: Locator;
-  const complaints: string[] = [];
 
   beforeAll(async () => {
-    rmSync(pictures, { recursive: true, force: true });
-    mkdirSync(pictures, { recursive: true });
-    folder = process.env.PLUMBLINE_PREVIEW ?? buildPreview();
-    preview = await servePreview(folder, chromium as string);
-    page = await preview.browser.newPage({ viewport: { width: 1600, height: 1000 }, locale: 'zh-CN' });
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.setDefaultTimeout(20_000);
+    preview = await openPreview(chromium as string, pictures, { width: 1600, height: 1000 });
+    page = preview.page;
     first = page.locator('aside.pane').first();
     second = page.getByRole('complementary', { name: '任务窗格 · 用户 2' });
-    await page.goto(preview.address);
     await page.getByLabel('项目名称').fill('两人一起');
     await page.getByLabel('开始日期').fill('2026-09-14');
     await page.getByRole('button', { name: '新建项目表' }).click();
     await page.getByRole('heading', { name: '两人一起' }).waitFor({ timeout: 60_000 });
   }, 180_000);
 
-  afterAll(async () => {
-    await preview?.close();
-    if (folder && !process.env.PLUMBLINE_PREVIEW) rmSync(folder, { recursive: true });
-  });
+  afterAll(() => preview?.close());
 
   const picture = (name: string) => page.screenshot({ path: join(pictures, `${name}.png`) });
 
@@ -167,6 +152,6 @@ describeWhere(chromium, 'Chromium', 'several users on one workbook, and the page
   });
 
   test('the browser had nothing to complain about', () => {
-    expect(complaints).toEqual([]);
+    expect(preview.complaints).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
@@ -6,8 +6,7 @@ import { viewsFor } from '../../src/taskpane/views/paneViews';
 import type { PaneView } from '../../src/taskpane/views/paneView';
 import type { Language } from '../../src/words/language';
 import { viewWords } from '../../src/words/viewWords';
-import { buildPreview, servePreview } from '../support/previewPage';
-import type { ServedPreview } from '../support/previewPage';
+import { openPreview, type OpenPreview } from '../support/previewPage';
 import { chromium, describeWhere } from '../support/tools';
 
 const pictures = join(__dirname, '../../tmp/pane');
@@ -62,31 +61,16 @@ async function setZoom(page: Page, zoom: string): Promise<void> {
 }
 
 describeWhere(chromium, 'Chromium', 'every view of the pane in a browser', () => {
-  let folder: string;
-  let preview: ServedPreview;
+  let preview: OpenPreview;
   let page: Page;
-  const complaints: string[] = [];
 
   beforeAll(async () => {
-    rmSync(pictures, { recursive: true, force: true });
-    mkdirSync(pictures, { recursive: true });
-    folder = process.env.PLUMBLINE_PREVIEW ?? buildPreview();
-    preview = await servePreview(folder, chromium as string);
-    page = await preview.browser.newPage({ viewport: { width: 1440, height: 1000 }, locale: 'zh-CN' });
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.setDefaultTimeout(20_000);
-    await page.goto(preview.address);
+    preview = await openPreview(chromium as string, pictures, { width: 1440, height: 1000 });
+    page = preview.page;
     await page.evaluate(axeScript);
-    await page.getByRole('heading', { name: '新建项目' }).waitFor();
   }, 180_000);
 
-  afterAll(async () => {
-    await preview?.close();
-    if (folder && !process.env.PLUMBLINE_PREVIEW) rmSync(folder, { recursive: true });
-  });
+  afterAll(() => preview?.close());
 
   test('the form for a new project', async () => {
     for (const theme of themes) {
@@ -187,6 +171,6 @@ describeWhere(chromium, 'Chromium', 'every view of the pane in a browser', () =>
   }, 120_000);
 
   test('the browser had nothing to complain about', () => {
-    expect(complaints).toEqual([]);
+    expect(preview.complaints).toEqual([]);
   });
 });

@@ -1,35 +1,20 @@
-import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { buildPreview, servePreview } from '../support/previewPage';
-import type { ServedPreview } from '../support/previewPage';
+import { openPreview, type OpenPreview } from '../support/previewPage';
 import { chromium, describeWhere } from '../support/tools';
 
-const pictures = join(__dirname, '../../tmp');
+const pictures = join(__dirname, '../../tmp/preview');
 
 describeWhere(chromium, 'Chromium', 'the preview in a browser', () => {
-  let folder: string;
-  let preview: ServedPreview;
+  let preview: OpenPreview;
   let page: Page;
-  const complaints: string[] = [];
 
   beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
-    folder = process.env.PLUMBLINE_PREVIEW ?? buildPreview();
-    preview = await servePreview(folder, chromium as string);
-    page = await preview.browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    await page.goto(preview.address);
-    await page.getByRole('heading', { name: '新建项目' }).waitFor();
+    preview = await openPreview(chromium as string, pictures, { width: 1440, height: 900 });
+    page = preview.page;
   }, 180_000);
 
-  afterAll(async () => {
-    await preview?.close();
-    if (folder && !process.env.PLUMBLINE_PREVIEW) rmSync(folder, { recursive: true });
-  });
+  afterAll(() => preview?.close());
 
   /** What a column of the WBS shows, by its header. */
   async function shown(header: string, rows: number): Promise<string[]> {
@@ -159,6 +144,6 @@ describeWhere(chromium, 'Chromium', 'the preview in a browser', () => {
   });
 
   test('the browser had nothing to complain about', () => {
-    expect(complaints).toEqual([]);
+    expect(preview.complaints).toEqual([]);
   });
 });

@@ -1,8 +1,6 @@
-import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { buildPreview, servePreview } from '../support/previewPage';
-import type { ServedPreview } from '../support/previewPage';
+import { openPreview, type OpenPreview } from '../support/previewPage';
 import { chromium, describeWhere } from '../support/tools';
 
 /** The pictures of the story, one a step; kept after the run and not in git. */
@@ -64,35 +62,20 @@ function unauthorised(shown: Figures): string {
 }
 
 describeWhere(chromium, 'Chromium', 'a project from its first day to an approved change', () => {
-  let folder: string;
-  let preview: ServedPreview;
+  let preview: OpenPreview;
   let page: Page;
   let pane: Locator;
   let taken = 0;
   let saved: string;
   let atTheEnd: Figures;
-  const complaints: string[] = [];
 
   beforeAll(async () => {
-    rmSync(pictures, { recursive: true, force: true });
-    mkdirSync(pictures, { recursive: true });
-    folder = process.env.PLUMBLINE_PREVIEW ?? buildPreview();
-    preview = await servePreview(folder, chromium as string);
-    page = await preview.browser.newPage({ viewport: { width: 1600, height: 1000 }, locale: 'zh-CN' });
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.setDefaultTimeout(20_000);
+    preview = await openPreview(chromium as string, pictures, { width: 1600, height: 1000 });
+    page = preview.page;
     pane = page.locator('aside.pane');
-    await page.goto(preview.address);
-    await page.getByRole('heading', { name: '新建项目' }).waitFor();
   }, 180_000);
 
-  afterAll(async () => {
-    await preview?.close();
-    if (folder && !process.env.PLUMBLINE_PREVIEW) rmSync(folder, { recursive: true });
-  });
+  afterAll(() => preview?.close());
 
   async function picture(name: string): Promise<void> {
     // Colours and the bar of a button fade over.
@@ -240,6 +223,6 @@ describeWhere(chromium, 'Chromium', 'a project from its first day to an approved
   });
 
   test('the browser had nothing to complain about', () => {
-    expect(complaints).toEqual([]);
+    expect(preview.complaints).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { chromium as launcher } from 'playwright-core';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
 const root = join(__dirname, '../..');
 
@@ -59,4 +59,41 @@ export async function servePreview(folder: string, browserPath: string): Promise
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/** The preview in a browser, in Chinese, with everything that its console complains of. */
+export interface OpenPreview extends ServedPreview {
+  readonly page: Page;
+  readonly complaints: readonly string[];
+}
+
+/**
+ * Builds and serves the preview and opens it. `PLUMBLINE_PREVIEW` names a folder that is built already; such a one stays.
+ *
+ * @param pictures a folder for pictures, which is emptied.
+ */
+export async function openPreview(
+  browserPath: string,
+  pictures: string,
+  viewport: { readonly width: number; readonly height: number },
+): Promise<OpenPreview> {
+  rmSync(pictures, { recursive: true, force: true });
+  mkdirSync(pictures, { recursive: true });
+  const built = process.env.PLUMBLINE_PREVIEW;
+  const folder = built ?? buildPreview();
+  const preview = await servePreview(folder, browserPath);
+  const page = await preview.browser.newPage({ viewport, locale: 'zh-CN' });
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.setDefaultTimeout(20_000);
+  await page.goto(preview.address);
+  await page.getByRole('heading', { name: '新建项目' }).waitFor();
+  const close = async (): Promise<void> => {
+    await preview.close();
+    if (built === undefined) rmSync(folder, { recursive: true });
+  };
+  return { ...preview, page, complaints, close };
 }

@@ -3,7 +3,7 @@ import type { CellValue } from '../../src/tables/tableContent';
 import type { Language } from '../../src/words/language';
 import { describeWhere, soffice } from '../support/tools';
 import { generatedSample } from './support/generatedSample';
-import { recalculate } from './support/recalculate';
+import { recalculate } from '../support/libreOffice';
 import { computeSample, formulaNames, formulaPlaces, type Sample } from './support/sample';
 import { sampleWorkbook, type ReadSample } from './support/sampleWorkbook';
 
@@ -103,7 +103,7 @@ describeWhere(soffice, 'LibreOffice', 'formula cells and their functions agree i
   it.each(titled)('%s', async (_title, each) => {
     const sample = sampleOf(each, 60);
     const { excel, read } = await sampleWorkbook(sample, each.language);
-    const computedElsewhere = await openExcel(recalculate(await excel.save()));
+    const computedElsewhere = await openExcel(await recalculate(await excel.save()));
     expect(disagreements(sample, await read(computedElsewhere)).slice(0, 20)).toEqual([]);
   });
 });

@@ -89,6 +89,17 @@ export async function type(
   });
 }
 
+/** Selects tasks in the WBS by their rows, as a user does at the grid. */
+export async function selectTasks(excel: OpenedExcel, first: number, count = 1): Promise<void> {
+  const { sheet, row, column } = await tableOf(excel, 'tasks');
+  await excel.Excel.run(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    worksheet.activate();
+    worksheet.getRangeByIndexes(row + 1 + first, column + 3, count, 1).select();
+    await context.sync();
+  });
+}
+
 /** A plan as rows of level, name, duration, predecessors and owner. */
 export type PlanRow = readonly [
   level: number,

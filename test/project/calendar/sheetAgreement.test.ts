@@ -4,7 +4,7 @@ import { dayOfWorkingIndex, isWorkingDay, workingDayIndex } from '../../../src/p
 import { formatIsoDay } from '../../../src/project/values/day';
 import { describeWhere, soffice } from '../../support/tools';
 import { generatedSample } from '../../tables/support/generatedSample';
-import { recalculate } from '../../tables/support/recalculate';
+import { recalculate } from '../../support/libreOffice';
 import type { Sample } from '../../tables/support/sample';
 import { sampleWorkbook, type ReadSample } from '../../tables/support/sampleWorkbook';
 
@@ -54,7 +54,7 @@ describeWhere(soffice, 'LibreOffice', 'the running index of every day in LibreOf
   test.each(spans.slice(-1))('%i–%i', async (from, to) => {
     const sample = calendarSample(from, to);
     const { excel, read } = await sampleWorkbook(sample, 'zh-CN');
-    const elsewhere = await openExcel(recalculate(await excel.save()));
+    const elsewhere = await openExcel(await recalculate(await excel.save()));
     expect(disagreements(sample, await read(elsewhere)).slice(0, 10)).toEqual([]);
   });
 });

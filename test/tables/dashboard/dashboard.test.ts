@@ -16,7 +16,7 @@ import { openPlan, openProject, refresh, snapshotOf, type } from '../../commands
 import { planOf } from '../../workbook/reports/support';
 import { dashboardCells, type DashboardCell } from '../../support/dashboardCells';
 import { describeWhere, sharedData, soffice } from '../../support/tools';
-import { recalculate } from '../support/recalculate';
+import { recalculate } from '../../support/libreOffice';
 
 function differences(cells: readonly DashboardCell[]): string[] {
   return cells.flatMap(({ where, shown, computed }) => {
@@ -79,7 +79,7 @@ describe('every cell of the dashboard is what its function says', () => {
 
 describeWhere(soffice, 'LibreOffice', 'and in LibreOffice', () => {
   it.each(projects.slice(1, 5))('%s', async (_title, sheet, open) => {
-    const elsewhere = await openExcel(recalculate(await (await open()).save()));
+    const elsewhere = await openExcel(await recalculate(await (await open()).save()));
     expect(differences(await dashboardCells(elsewhere, sheet))).toEqual([]);
   });
 });

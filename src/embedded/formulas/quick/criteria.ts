@@ -57,7 +57,7 @@ function conditionsOf(operands: readonly Operand[]): Condition[] | null {
   const conditions: Condition[] = [];
   for (let at = 0; at < operands.length; at += 2) {
     const [cells, criterion] = [operands[at]!.cells, operands[at + 1]!];
-    if (!cells || cells.columnCount !== 1 || criterion.cells?.rowCount === 0) return null;
+    if (cells?.columnCount !== 1) return null;
     conditions.push({ cells, criterion });
   }
   const [first] = conditions;

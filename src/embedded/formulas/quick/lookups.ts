@@ -1,6 +1,6 @@
 import { errorValue, isError, type CellValue } from '../../model/cell';
-import { unsure, valuesOf, type CallMaker, type NamedCells, type Scope } from './operand';
-import { orderOf } from './operators';
+import { isSeveral, unsure, valuesOf, type CallMaker, type NamedCells, type Scope } from './operand';
+import { numberOf, orderOf } from './operators';
 
 const NOT_AVAILABLE = errorValue('#N/A') ?? null;
 const NOT_A_NUMBER = errorValue('#NUM!') ?? null;
@@ -44,10 +44,25 @@ function placeOf(value: string | number, among: readonly CellValue[]): number {
   return among.findIndex((other) => typeof other === 'number' && orderOf(value, other) === 0);
 }
 
-/** INDEX of a cell of one column by its number. */
-const index: CallMaker = ([within, number, ...rest]) => {
+/** INDEX(OFFSET(cell, rows, 0), 1, 1) as `quickIndex` writes it: the cell so many rows below another. */
+const offset: CallMaker = ([start, rows, columns, ...rest]) => {
+  const cells = start?.cells;
+  if (!cells || isSeveral(cells) || !rows || columns?.number !== 0 || rest.length > 0) return null;
+  return (scope) => {
+    const distance = numberOf(rows.value(scope));
+    if (typeof distance !== 'number') return distance;
+    return distance >= 0
+      ? scope.read(cells.sheet, (cells.row ?? scope.row) + Math.floor(distance), cells.column)
+      : unsure();
+  };
+};
+
+/** INDEX of a cell of one column by its number, or the one around an OFFSET. */
+const index: CallMaker = ([within, number, column, ...rest]) => {
   const cells = within?.cells;
-  if (!number || rest.length > 0 || cells?.columnCount !== 1) return null;
+  if (within && !cells)
+    return number?.number === 1 && column?.number === 1 && rest.length === 0 ? within.value : null;
+  if (!number || column || cells?.columnCount !== 1) return null;
   return (scope) => {
     const place = number.value(scope);
     if (typeof place !== 'number' || !(place >= 1 && place < cells.rowCount + 1)) return unsure();
@@ -85,5 +100,6 @@ export const lookupFunctions: Readonly<Record<string, CallMaker>> = {
   INDEX: index,
   LARGE: ranked(-1),
   MATCH: match,
+  OFFSET: offset,
   SMALL: ranked(1),
 };

@@ -49,3 +49,8 @@ export function* valuesOf(cells: NamedCells, scope: Scope): Generator<CellValue>
     }
   }
 }
+
+/** Whether a reference names more cells than one. */
+export function isSeveral({ rowCount, columnCount }: NamedCells): boolean {
+  return rowCount * columnCount > 1;
+}

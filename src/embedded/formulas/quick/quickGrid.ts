@@ -1,4 +1,3 @@
-import { ROW_LIMIT } from '../../model/area';
 import type { CellValue } from '../../model/cell';
 import { cellAt } from '../../model/cells';
 import type { WorkbookModel } from '../../model/workbook';
@@ -7,6 +6,7 @@ import type { FormulaRequest } from '../calculator';
 import { engineFormula } from '../engineFormula';
 import { formulaTokens } from '../formulaTokens';
 import { moveFormula } from '../moveFormula';
+import { OWN_ROW_NUMBER } from '../ownRow';
 import { parseReference } from '../referenceText';
 import { compileFormula } from './compile';
 import { UNSURE, unsure, type Expression, type Scope } from './operand';
@@ -36,7 +36,7 @@ export function quickGrid(
   const byColumn = new Map<number, Expression | null>();
   const made = new Map<object, unknown>();
   const compiled = (at: number): Expression | null => {
-    const ownRow = ROW_LIMIT - 1;
+    const ownRow = OWN_ROW_NUMBER - 1;
     const moved = moveFormula(formula, ownRow - row, at - column);
     const text = engineFormula(moved, { workbook, sheet, row: ownRow, column: at, now });
     return compileFormula(text, (name) => (name === null ? sheet : sheetNamed(workbook, name)));
