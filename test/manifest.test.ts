@@ -2,10 +2,13 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { REQUIRED_EXCEL_API } from '../src/excel/officeReady';
+import { commands } from '../src/commands/commands';
 import { createProject } from '../src/commands/createProject';
+import { repairProject } from '../src/commands/repairProject';
+import { ribbonGroups } from '../src/commands/ribbonGroups';
 import { gridShortcuts } from '../tools/gridShortcuts';
 import { withCommands } from '../tools/manifestCommands';
-import { menuCommands, ribbonCommands } from '../src/taskpane/projectCommands';
+import { menuCommands, plainCommands, ribbonCommands } from '../src/taskpane/projectCommands';
 import { languages } from '../src/words/language';
 import { requiredSets } from './support/requiredSets';
 
@@ -93,7 +96,7 @@ const sequences: Readonly<Record<string, readonly string[]>> = {
   ],
   DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
   GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
-  OfficeTab: ['Group'],
+  CustomTab: ['Group', 'Label'],
   Group: ['Label', 'Icon', 'Control'],
   OfficeMenu: ['Control'],
   Control: ['Label', 'Supertip', 'Icon', 'Action', 'Items'],
@@ -258,6 +261,34 @@ describe('the ribbon and the registry of commands', () => {
   const controls = all(ribbon, 'Control');
   const functions = controls.filter(({ children }) => all({ ...app, children }, 'FunctionName').length > 0);
 
+  test('it is a tab of its own, with groups of at most six controls and a name in every language', () => {
+    expect(ribbon.attributes['xsi:type']).toBe('PrimaryCommandSurface');
+    // Office takes one tab of an add-in, and then nothing of it on its own tabs.
+    expect(ribbon.children.map(({ name }) => name)).toEqual(['CustomTab']);
+    const groups = all(ribbon, 'Group');
+    expect(groups.map(({ attributes }) => attributes.id)).toEqual(
+      ribbonGroups.map(({ id }) => `Plumbline.group.${id}`),
+    );
+    for (const [place, group] of groups.entries()) {
+      const size = group.children.filter(({ name }) => name === 'Control').length;
+      expect(size).toBeGreaterThan(0);
+      expect(size).toBeLessThanOrEqual(6);
+      const { label, icon } = ribbonGroups[place];
+      for (const language of languages)
+        expect(words('bt:ShortStrings', group.children[0].attributes.resid, language)).toBe(label[language]);
+      expect(group.children[1].children[0].attributes.resid).toBe(`${icon}.16`);
+    }
+  });
+
+  test('whatever runs at the press of a button has one, and what the pane begins with a form or a list', () => {
+    const buttons = ribbonCommands.map(({ id }) => id);
+    expect(new Set(buttons).size).toBe(buttons.length);
+    const wanted = [createProject.id, repairProject.id, ...plainCommands.map(({ id }) => id)];
+    expect([...buttons].sort()).toEqual([...wanted].sort());
+    const inRegistry = commands.map(({ id }) => id as string);
+    for (const id of buttons) expect(inRegistry).toContain(id);
+  });
+
   test('the ribbon has exactly the commands that the pane has, and the pane itself', () => {
     const ids = functions.map((control) => only(control, 'FunctionName').text);
     expect(ids).toEqual(ribbonCommands.map(({ id }) => id));
@@ -282,7 +313,6 @@ describe('the ribbon and the registry of commands', () => {
   );
 
   test('the menu of a cell is one control with a handful of commands that have buttons as well', () => {
-    expect(ribbon.attributes['xsi:type']).toBe('PrimaryCommandSurface');
     expect(menu.attributes['xsi:type']).toBe('ContextMenu');
     expect(only(menu, 'OfficeMenu').attributes.id).toBe('ContextMenuCell');
     const [control, ...others] = only(menu, 'OfficeMenu').children;

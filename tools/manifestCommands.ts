@@ -1,4 +1,4 @@
-import { menuCommands, ribbonCommands } from '../src/taskpane/projectCommands';
+import { menuCommands, ribbonCommands, ribbonTab } from '../src/taskpane/projectCommands';
 
 /** The address that the manifest's own addresses begin with. */
 const base = 'https://localhost:3000/assets';
@@ -33,8 +33,42 @@ function dress({ id, icon }: Shown, indent: string): string {
 }
 
 function control(command: Shown): string {
-  return `                  <Control xsi:type="Button" id="Plumbline.${command.id}">
-${dress(command, ' '.repeat(20))}                  </Control>
+  return `                <Control xsi:type="Button" id="Plumbline.${command.id}">
+${dress(command, ' '.repeat(18))}                </Control>
+`;
+}
+
+/** The button that shows the pane, with the ID by which a workbook opens it by itself. */
+const showPane = `                <Control xsi:type="Button" id="Plumbline.showPane">
+${dress({ id: 'showPane', icon: 'pane' }, ' '.repeat(18)).replace(
+  /<Action[^]*<\/Action>/,
+  `<Action xsi:type="ShowTaskpane">
+                    <TaskpaneId>Office.AutoShowTaskpaneWithDocument</TaskpaneId>
+                    <SourceLocation resid="Taskpane.Url"/>
+                  </Action>`,
+)}                </Control>
+`;
+
+/** A group; the first one has the button for the pane at its end. */
+function group({ id, icon, commands }: (typeof ribbonTab)[number], place: number): string {
+  const images = sizes.map(
+    (size) => `                  <bt:Image size="${size}" resid="${icon}.${size}"/>\n`,
+  );
+  return `              <Group id="Plumbline.group.${id}">
+                <Label resid="Group.${id}"/>
+                <Icon>
+${images.join('')}                </Icon>
+${commands.map(control).join('')}${place === 0 ? showPane : ''}              </Group>
+`;
+}
+
+/** A tab of our own: a group takes six controls at most, and beside a tab of its own an add-in has nothing on Home. */
+function ribbon(): string {
+  return `          <ExtensionPoint xsi:type="PrimaryCommandSurface">
+            <CustomTab id="Plumbline.Tab">
+${ribbonTab.map(group).join('')}              <Label resid="Tab.Label"/>
+            </CustomTab>
+          </ExtensionPoint>
 `;
 }
 
@@ -52,10 +86,10 @@ function contextMenu(): string {
   return `          <ExtensionPoint xsi:type="ContextMenu">
             <OfficeMenu id="ContextMenuCell">
               <Control xsi:type="Menu" id="Plumbline.menu">
-                <Label resid="Group.Label"/>
+                <Label resid="Tab.Label"/>
                 <Supertip>
-                  <Title resid="Group.Label"/>
-                  <Description resid="Group.MenuHint"/>
+                  <Title resid="Tab.Label"/>
+                  <Description resid="Menu.Hint"/>
                 </Supertip>
                 <Icon>
 ${images.map((line) => `  ${line}`).join('')}                </Icon>
@@ -89,28 +123,27 @@ function replaced(manifest: string, old: RegExp, mark: string, text: string): st
 }
 
 /**
- * The manifest with a button, icons and words for every command of the ribbon, and the menu of a cell; all else in it is written by
- * hand and stays. Writing it again gives the same.
+ * The manifest with the tab, its groups and buttons, the menu of a cell, and icons and words for every command; all
+ * else in it is written by hand and stays. Writing it again gives the same.
  */
 export function withCommands(manifest: string): string {
-  const icons = [...new Set(ribbonCommands.map(({ icon }) => icon))];
+  const icons = [...new Set([...ribbonTab, ...ribbonCommands].map(({ icon }) => icon))].filter(
+    (icon) => icon !== 'plumbline',
+  );
+  const groups = ribbonTab.map(({ id, label }) =>
+    resource('String', `Group.${id}`, label['zh-CN'], label['en-US']),
+  );
   const strings = (key: 'label' | 'hint', suffix: string) =>
     ribbonCommands
       .map((command) =>
         resource('String', `${command.id}.${suffix}`, command[key]['zh-CN'], command[key]['en-US']),
       )
       .join('');
-  const own = '(?!Plumbline\\.showPane")';
   return [
     [
-      new RegExp(` *<Control xsi:type="Button" id="${own}[\\s\\S]*?</Control>\\n`, 'g'),
-      '                  <Control xsi:type="Button" id="Plumbline.showPane">',
-      ribbonCommands.map(control).join(''),
-    ] as const,
-    [
-      / *<ExtensionPoint xsi:type="ContextMenu">[\s\S]*?<\/ExtensionPoint>\n/,
+      / *<ExtensionPoint [\s\S]*<\/ExtensionPoint>\n/,
       '        </DesktopFormFactor>',
-      contextMenu(),
+      ribbon() + contextMenu(),
     ] as const,
     [
       / *<bt:Image id="(?!plumbline\.|pane\.)[\s\S]*?<\/bt:Image>\n/g,
@@ -118,12 +151,12 @@ export function withCommands(manifest: string): string {
       icons.map(image).join(''),
     ] as const,
     [
-      / *<bt:String id="(?!Group\.|GetStarted\.|showPane\.)\w+\.Label"[\s\S]*?<\/bt:String>\n/g,
+      / *<bt:String id="(?:Group\.\w+|(?!Tab\.|GetStarted\.|showPane\.)\w+\.Label)"[\s\S]*?<\/bt:String>\n/g,
       '        <bt:String id="showPane.Label"',
-      strings('label', 'Label'),
+      groups.join('') + strings('label', 'Label'),
     ] as const,
     [
-      / *<bt:String id="(?!Group\.|GetStarted\.|showPane\.)\w+\.Hint"[\s\S]*?<\/bt:String>\n/g,
+      / *<bt:String id="(?!Menu\.|GetStarted\.|showPane\.)\w+\.Hint"[\s\S]*?<\/bt:String>\n/g,
       '        <bt:String id="showPane.Hint"',
       strings('hint', 'Hint'),
     ] as const,

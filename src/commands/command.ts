@@ -4,6 +4,7 @@ import type { Language, Localized } from '../words/language';
 import type { Checkpoint } from '../workbook/revert/checkpoint';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { CommandWatch } from './commandWatch';
+import type { RibbonGroupId } from './ribbonGroups';
 
 /** What a command tells when it ends; the pane, the ribbon and the CLI show it alike. */
 export interface CommandResult {
@@ -42,6 +43,8 @@ export interface Command<Arguments> {
   readonly hint: Localized;
   /** Name of the icon: `assets/<icon>-16.png` … and the pane's own drawing of the same name. */
   readonly icon: string;
+  /** The group of the ribbon that has a button for it; absent: the ribbon has none. */
+  readonly ribbon?: RibbonGroupId;
   /** It must be told something first: no button runs it alone. */
   readonly asks?: true;
   readonly availability: (state: WorkbookState) => Availability;

@@ -50,6 +50,7 @@ export const createProject = plannedCommand<CreateArguments>({
   label: commandWords.createLabel,
   hint: commandWords.createHint,
   icon: 'new',
+  ribbon: 'project',
   asks: true,
   // Also where tables are there: it repairs them.
   availability: () => ({ available: true }),

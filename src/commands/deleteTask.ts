@@ -9,6 +9,7 @@ export const deleteTask = structureCommand(
     label: structureWords.deleteLabel,
     hint: structureWords.deleteHint,
     icon: 'delete',
+    ribbon: 'rows',
   },
   (table, outline, branches, { schedule, tables, statusDate, language }) =>
     deleteBranches(table, outline, branches, {

@@ -9,6 +9,7 @@ export const duplicateTask = structureCommand(
     label: structureWords.duplicateLabel,
     hint: structureWords.duplicateHint,
     icon: 'duplicate',
+    ribbon: 'rows',
   },
   (table, outline, branches, { schedule, lastId }) =>
     duplicateBranches(table, outline, branches, { codes: schedule.outline.codes, lastId }),

@@ -9,6 +9,7 @@ export const indentTask = structureCommand(
     label: structureWords.indentLabel,
     hint: structureWords.indentHint,
     icon: 'indent',
+    ribbon: 'level',
   },
   indentTasks,
 );

@@ -9,6 +9,7 @@ export const insertTask = structureCommand(
     label: structureWords.insertLabel,
     hint: structureWords.insertHint,
     icon: 'insert',
+    ribbon: 'rows',
   },
   (table, outline, branches, { language }) => ({
     edit: insertTaskBelow(table, outline, branches, language),

@@ -9,6 +9,7 @@ export const moveTaskDown = structureCommand(
     label: structureWords.moveDownLabel,
     hint: structureWords.moveDownHint,
     icon: 'down',
+    ribbon: 'level',
   },
   moveTasksDown,
 );

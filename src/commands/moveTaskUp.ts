@@ -9,6 +9,7 @@ export const moveTaskUp = structureCommand(
     label: structureWords.moveUpLabel,
     hint: structureWords.moveUpHint,
     icon: 'up',
+    ribbon: 'level',
   },
   moveTasksUp,
 );

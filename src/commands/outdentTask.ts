@@ -9,6 +9,7 @@ export const outdentTask = structureCommand(
     label: structureWords.outdentLabel,
     hint: structureWords.outdentHint,
     icon: 'outdent',
+    ribbon: 'level',
   },
   outdentTasks,
 );

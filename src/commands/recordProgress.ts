@@ -25,6 +25,7 @@ export const recordProgress = plannedCommand<undefined>({
   label: commandWords.recordLabel,
   hint: commandWords.recordHint,
   icon: 'record',
+  ribbon: 'progress',
   availability: ({ hasTables }) =>
     hasTables ? { available: true } : { available: false, reason: commandWords.noTables },
   plan: planRecord,

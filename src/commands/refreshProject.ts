@@ -57,6 +57,7 @@ export const refreshProject = plannedCommand<RefreshArguments>({
   label: commandWords.refreshLabel,
   hint: commandWords.refreshHint,
   icon: 'refresh',
+  ribbon: 'project',
   availability: ({ hasTables }) =>
     hasTables ? { available: true } : { available: false, reason: commandWords.noTables },
   plan: planOf,

@@ -55,6 +55,7 @@ export const repairProject = plannedCommand<RepairArguments>({
   label: commandWords.repairLabel,
   hint: commandWords.repairHint,
   icon: 'repair',
+  ribbon: 'project',
   asks: true,
   availability: ({ hasTables }) =>
     hasTables ? { available: true } : { available: false, reason: commandWords.noTables },

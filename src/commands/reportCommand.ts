@@ -8,7 +8,7 @@ import { noTables } from './noTables';
 import { plannedCommand, type PlannedCommand } from './plannedCommand';
 
 /** What a command that shows a report is called, and the sheet that it shows. */
-export type ReportCommand = Pick<Command<undefined>, 'id' | 'label' | 'hint' | 'icon'> & {
+export type ReportCommand = Pick<Command<undefined>, 'id' | 'label' | 'hint' | 'icon' | 'ribbon'> & {
   readonly sheet: SheetId;
 };
 

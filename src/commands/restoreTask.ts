@@ -51,6 +51,7 @@ export const restoreTask = plannedCommand<Argument>({
   label: structureWords.restoreLabel,
   hint: structureWords.restoreHint,
   icon: 'restore',
+  ribbon: 'rows',
   availability: ({ hasTables }) =>
     hasTables ? { available: true } : { available: false, reason: commandWords.noTables },
   present: () => structureQuery,

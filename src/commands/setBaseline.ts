@@ -42,6 +42,7 @@ export const setBaseline = plannedCommand<BaselineArguments>({
   label: commandWords.baselineLabel,
   hint: commandWords.baselineHint,
   icon: 'baseline',
+  ribbon: 'progress',
   availability: ({ hasTables }) =>
     hasTables ? { available: true } : { available: false, reason: commandWords.noTables },
   plan: planBaseline,

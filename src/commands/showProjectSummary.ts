@@ -7,5 +7,6 @@ export const showProjectSummary = reportCommand({
   label: commandWords.summaryLabel,
   hint: commandWords.summaryHint,
   icon: 'summary',
+  ribbon: 'reports',
   sheet: 'projectSummary',
 });

@@ -7,5 +7,6 @@ export const showWeeklyReport = reportCommand({
   label: commandWords.weeklyLabel,
   hint: commandWords.weeklyHint,
   icon: 'weekly',
+  ribbon: 'reports',
   sheet: 'weeklyReport',
 });

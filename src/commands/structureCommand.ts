@@ -39,7 +39,7 @@ type Argument = StructureArguments | undefined;
 /** A command on the tasks of the WBS that are selected, or told. */
 export type StructureCommand = PlannedCommand<Argument>;
 
-type Described = Pick<StructureCommand, 'id' | 'label' | 'hint' | 'icon'>;
+type Described = Pick<StructureCommand, 'id' | 'label' | 'hint' | 'icon' | 'ribbon'>;
 
 /** Why no task is selected: rows without one are, rows that nobody sees, or none at all. */
 function noTaskSelected(

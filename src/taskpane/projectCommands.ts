@@ -1,7 +1,6 @@
 import { checkProject } from '../commands/checkProject';
 import type { Command } from '../commands/command';
 import { commands } from '../commands/commands';
-import { createProject } from '../commands/createProject';
 import type { CreateArguments } from '../commands/createProject';
 import { deleteTask } from '../commands/deleteTask';
 import { indentTask } from '../commands/indentTask';
@@ -9,7 +8,7 @@ import { insertTask } from '../commands/insertTask';
 import { moveTaskDown } from '../commands/moveTaskDown';
 import { moveTaskUp } from '../commands/moveTaskUp';
 import { outdentTask } from '../commands/outdentTask';
-import { repairProject } from '../commands/repairProject';
+import { ribbonGroups } from '../commands/ribbonGroups';
 import { structureCommands } from '../commands/structureCommands';
 import { parseIsoDay } from '../project/values/day';
 import { choiceLists } from '../words/choiceLists';
@@ -17,7 +16,9 @@ import type { Language } from '../words/language';
 import type { NewProjectForm } from './newProject';
 import type { Choice } from './create/CreateForm';
 
-const registry: readonly Pick<Command<never>, 'id' | 'label' | 'hint' | 'icon' | 'asks'>[] = commands;
+type Listed = Pick<Command<never>, 'id' | 'label' | 'hint' | 'icon' | 'ribbon' | 'asks'>;
+
+const registry: readonly Listed[] = commands;
 const asking = new Set(registry.filter(({ asks }) => asks).map(({ id }) => id));
 
 /**
@@ -33,10 +34,14 @@ export const projectCommands = plainCommands.filter(
   ({ id }) => !structureCommands.some((command) => command.id === id),
 );
 
-/** The commands of the ribbon, in the order of the registry; of those that ask only the ones that the pane begins with a form or a list. */
-export const ribbonCommands = registry.filter(
-  ({ id, asks }) => !asks || id === createProject.id || id === repairProject.id,
-);
+/** The groups of the ribbon, each with its commands in the order of the registry. */
+export const ribbonTab = ribbonGroups.map((group) => ({
+  ...group,
+  commands: registry.filter(({ ribbon }) => ribbon === group.id),
+}));
+
+/** The commands of the ribbon, group by group. */
+export const ribbonCommands = ribbonTab.flatMap(({ commands: buttons }) => buttons);
 
 /** The commands of the menu on a cell: what is done to the task under the pointer, as often as to have it at hand. */
 export const menuCommands = [

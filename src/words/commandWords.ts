@@ -2,6 +2,12 @@ import { localized } from './language';
 
 /** Names and hints of the commands, as ribbon, pane and command line show them. */
 export const commandWords = {
+  projectGroup: localized('项目', 'Project'),
+  progressGroup: localized('进度与基准', 'Progress'),
+  levelGroup: localized('任务层级', 'Arrange'),
+  rowsGroup: localized('任务增删', 'Tasks'),
+  reportsGroup: localized('报告', 'Reports'),
+
   createLabel: localized('新建项目表', 'New project tables'),
   createHint: localized(
     '在本工作簿中生成整套项目表；再次运行只补齐缺失的部分。',

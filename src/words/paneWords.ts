@@ -53,8 +53,8 @@ export const paneWords = {
     'This page is the task pane of an Excel add-in; on its own it has no workbook to work on.',
   ),
   notExcelRemedy: localized(
-    '在 Excel 的“开始”选项卡“准绳”组里点“打开窗格”。',
-    'In Excel, choose Show pane in the Plumbline group of the Home tab.',
+    '在 Excel 的“准绳”选项卡里点“打开窗格”。',
+    'In Excel, choose Show pane on the Plumbline tab.',
   ),
   oldExcel: localized('这个版本的 Excel 太旧', 'This Excel is too old'),
   oldExcelText: localized(
