@@ -9,7 +9,7 @@ import { ribbonGroups } from '../src/commands/ribbonGroups';
 import { gridShortcuts } from '../tools/gridShortcuts';
 import { withCommands } from '../tools/manifestCommands';
 import { menuCommands, plainCommands, ribbonCommands } from '../src/taskpane/projectCommands';
-import { languages } from '../src/words/language';
+import { languageOf, languages } from '../src/words/language';
 import { requiredSets } from './support/requiredSets';
 
 const root = join(__dirname, '..');
@@ -115,11 +115,15 @@ function resource(kind: string, id: string): Element {
   return found[0];
 }
 
-/** The text of a string resource in a language: its default is Chinese, English an override. */
-function words(kind: string, id: string, locale: string): string | undefined {
-  const { attributes, children } = resource(kind, id);
-  if (locale === 'zh-CN') return attributes.DefaultValue;
-  return children.find((override) => override.attributes.Locale === locale)?.attributes.Value;
+/** What an element says where Office shows itself in a locale: the override of just that locale, else the default. */
+function localizedValue({ attributes, children }: Element, locale: string): string {
+  const override = children.find((child) => child.attributes.Locale === locale);
+  return (override ?? { attributes: { Value: attributes.DefaultValue } }).attributes.Value;
+}
+
+/** The text of a string resource where Office shows itself in a locale. */
+function words(kind: string, id: string, locale: string): string {
+  return localizedValue(resource(kind, id), locale);
 }
 
 describe('manifest.xml against the schema', () => {
@@ -193,19 +197,40 @@ describe('resources', () => {
       for (const { attributes } of children) expect(used).toContain(attributes.id);
   });
 
-  test('every text and icon is there in every language', () => {
-    expect(only(app, 'DefaultLocale').text).toBe(languages[0]);
-    const others = languages.slice(1);
+  /** A user's display languages: Office's own Chinese ones, and others that we have no words for. */
+  const locales = ['zh-CN', 'zh-TW', 'zh-HK', 'zh-MO', 'zh-SG', 'en-US', 'en-GB', 'fr-FR', 'ja-JP'];
+
+  test('ribbon and pane choose the same language for every user: Chinese for Chinese, English for all others', () => {
+    expect(only(app, 'DefaultLocale').text).toBe(languageOf('fr-FR'));
     const localized = [
-      ...['DisplayName', 'Description', 'IconUrl', 'HighResolutionIconUrl', 'SupportUrl'].map(
+      ...['DisplayName', 'Description'].map(
         (name) => app.children.find((child) => child.name === name) as Element,
       ),
       ...only(resources, 'bt:ShortStrings').children,
       ...only(resources, 'bt:LongStrings').children,
+    ];
+    expect(localized.length).toBeGreaterThan(40);
+    for (const element of localized)
+      for (const locale of locales) {
+        const spoken = /\p{Script=Han}/u.test(localizedValue(element, locale)) ? 'zh-CN' : 'en-US';
+        expect([element.attributes.id, locale, spoken]).toEqual([
+          element.attributes.id,
+          locale,
+          languageOf(locale),
+        ]);
+      }
+  });
+
+  test('icons and pages are the same in every language', () => {
+    const same = [
+      ...['IconUrl', 'HighResolutionIconUrl', 'SupportUrl'].map(
+        (name) => app.children.find((child) => child.name === name) as Element,
+      ),
       ...only(resources, 'bt:Images').children,
     ];
-    for (const { children } of localized)
-      expect(children.map(({ attributes }) => attributes.Locale)).toEqual(others);
+    for (const element of same)
+      for (const locale of locales)
+        expect(localizedValue(element, locale)).toBe(element.attributes.DefaultValue);
   });
 
   test('addresses are https and of one place', () => {

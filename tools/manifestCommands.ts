@@ -1,4 +1,5 @@
 import { menuCommands, ribbonCommands, ribbonTab } from '../src/taskpane/projectCommands';
+import type { Localized } from '../src/words/language';
 
 /** The address that the manifest's own addresses begin with. */
 const base = 'https://localhost:3000/assets';
@@ -101,17 +102,28 @@ ${menuCommands.map(item).join('')}                </Items>
 `;
 }
 
-function resource(tag: 'Image' | 'String', id: string, chinese: string, english: string): string {
-  return `        <bt:${tag} id="${id}" DefaultValue="${escaped(chinese)}">
-          <bt:Override Locale="en-US" Value="${escaped(english)}"/>
-        </bt:${tag}>
+/** The display languages of Office that read Chinese; all others read the default, English, as the pane does. */
+const chineseLocales = ['zh-CN', 'zh-TW', 'zh-HK', 'zh-MO', 'zh-SG'];
+
+function override(locale: string, value: string): string {
+  return `          <bt:Override Locale="${locale}" Value="${escaped(value)}"/>\n`;
+}
+
+function words(id: string, { 'zh-CN': chinese, 'en-US': english }: Localized): string {
+  return `        <bt:String id="${id}" DefaultValue="${escaped(english)}">
+${chineseLocales.map((locale) => override(locale, chinese)).join('')}        </bt:String>
 `;
 }
 
+/** A picture is the same in every language. */
 function image(icon: string): string {
   return sizes
-    .map((size) => `${base}/${icon}-${size}.png`)
-    .map((url, index) => resource('Image', `${icon}.${sizes[index]}`, url, url))
+    .map((size) => {
+      const url = `${base}/${icon}-${size}.png`;
+      return `        <bt:Image id="${icon}.${size}" DefaultValue="${url}">
+${override('zh-CN', url)}        </bt:Image>
+`;
+    })
     .join('');
 }
 
@@ -130,15 +142,9 @@ export function withCommands(manifest: string): string {
   const icons = [...new Set([...ribbonTab, ...ribbonCommands].map(({ icon }) => icon))].filter(
     (icon) => icon !== 'plumbline',
   );
-  const groups = ribbonTab.map(({ id, label }) =>
-    resource('String', `Group.${id}`, label['zh-CN'], label['en-US']),
-  );
+  const groups = ribbonTab.map(({ id, label }) => words(`Group.${id}`, label));
   const strings = (key: 'label' | 'hint', suffix: string) =>
-    ribbonCommands
-      .map((command) =>
-        resource('String', `${command.id}.${suffix}`, command[key]['zh-CN'], command[key]['en-US']),
-      )
-      .join('');
+    ribbonCommands.map((command) => words(`${command.id}.${suffix}`, command[key])).join('');
   return [
     [
       / *<ExtensionPoint [\s\S]*<\/ExtensionPoint>\n/,
