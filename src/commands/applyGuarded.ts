@@ -24,8 +24,8 @@ import {
   type BackChange,
   type RowHome,
 } from '../workbook/revert/takeBack';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { underFilters } from '../workbook/underFilters';
+import type { Reading } from './readFor';
 
 /** How the changes of a plan ended. */
 export type GuardedEnd =
@@ -120,11 +120,10 @@ function owedOf(trace: PlanTrace, captured: CapturedPlan): Checkpoint | undefine
 /** Takes back what was made of a plan before Excel refused the rest, so that nothing has been done. */
 async function takeBackCutOff(
   context: ExcelContext,
-  planned: readonly Change[],
-  snapshot: WorkbookSnapshot,
+  whole: PlanTrace,
   { done, reached, captured }: CutOff,
 ): Promise<void> {
-  const { trace, certain, unmade } = cutShort(planned, snapshot, done, reached);
+  const { trace, certain, unmade } = cutShort(whole.changes, whole, done, reached);
   try {
     await takenBack(context, trace, captured, certain, unmade);
   } catch (error) {
@@ -146,12 +145,12 @@ async function takeBackCutOff(
 export async function applyGuarded(
   context: ExcelContext,
   planned: readonly Change[],
-  snapshot: WorkbookSnapshot,
+  { snapshot, present }: Pick<Reading, 'snapshot'> & Partial<Reading>,
   limit = requestLimit,
   onRequest?: OnRequest,
 ): Promise<GuardedEnd> {
   const changes = underFilters(cutChanges(planned, limit * pieceShare), snapshot);
-  const trace = tracePlan(changes, snapshot);
+  const trace = tracePlan(changes, snapshot, present?.formulas);
   const captured = await answered(
     applyChanges(
       context,
@@ -164,7 +163,7 @@ export async function applyGuarded(
     limit,
   ).catch(async (error: unknown) => {
     if (!(error instanceof CutOff)) throw error;
-    await takeBackCutOff(context, changes, snapshot, error);
+    await takeBackCutOff(context, trace, error);
     throw error.cause;
   });
   if (captured === 'tooLarge') return { conflict: false, checkpoint: undefined, unanswered: true };

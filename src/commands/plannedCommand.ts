@@ -115,7 +115,7 @@ async function attempt(
   const made: CommandResult = { summary, issues, cellsWritten: cellsWritten(changes) };
   const open: Unanswered = { changes, snapshot, result: made };
   const settled = () => planning.settledFor(reading);
-  const end = await applyGuarded(context, changes, snapshot, limit, (request, of) =>
+  const end = await applyGuarded(context, changes, reading, limit, (request, of) =>
     watch.onStage({ does: 'writing', request, of }),
   ).catch((thrown: unknown) => {
     const error = toHostError(thrown);

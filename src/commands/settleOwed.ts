@@ -15,7 +15,7 @@ export async function settleOwed(context: ExcelContext, owed: Checkpoint, triesL
   const present = queuePresent(context, presentQuery(owed));
   const snapshot = await readWorkbook(context, workbookQuery);
   const { changes } = planRevert(owed, snapshot, present());
-  const end = await applyGuarded(context, changes, snapshot);
+  const end = await applyGuarded(context, changes, { snapshot });
   if (!end.conflict || triesLeft === 0) return;
   if (end.stands && end.owed) await settleOwed(context, end.owed, triesLeft - 1);
   await settleOwed(context, owed, triesLeft - 1);

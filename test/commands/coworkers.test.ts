@@ -2,6 +2,7 @@ import { moveTaskDown } from '../../src/commands/moveTaskDown';
 import { refreshProject } from '../../src/commands/refreshProject';
 import { setBaseline } from '../../src/commands/setBaseline';
 import type { OpenedExcel } from '../../src/embedded/openExcel';
+import type { CellValue } from '../../src/tables/tableContent';
 import { contentsOf } from './support/contents';
 import { interleaved, once } from './support/interleaved';
 import { columnOf, openPlan, refresh, selectTasks, tableOf, type } from './support/project';
@@ -170,6 +171,70 @@ test('what is typed into a row that has just changed places, and changes back, g
   await moveTaskDown.run(host, undefined);
   expect(await columnOf(excel, 'tasks', 'name')).toEqual(['Stage', 'Pour', 'Dig', 'Cure']);
   expect(await columnOf(excel, 'tasks', 'notes')).toEqual(['', 'too cold', 'wet ground', '']);
+});
+
+async function formulasOf(excel: OpenedExcel, header: string): Promise<CellValue[]> {
+  return excel.Excel.run(async (context) => {
+    const column = context.workbook.tables.getItem('PL_Tasks').columns.getItem(header).getDataBodyRange();
+    column.load('formulas');
+    await context.sync();
+    return column.formulas.map(([formula]: CellValue[]) => formula);
+  });
+}
+
+test('a formula that a co-worker types over another goes with the task that is just being moved', async () => {
+  const excel = await openPlan(plan);
+  const other = await coworker(excel);
+  // A column that is blank otherwise would be filled with the formula.
+  await type(excel, 'tasks', 3, 'budget', 5);
+  await type(excel, 'tasks', 1, 'budget', '=10*100');
+  await selectTasks(excel, 1);
+  const host = interleaved(
+    excel.Excel,
+    once(1, () => type(other, 'tasks', 1, 'budget', '=10*250')),
+  );
+  await moveTaskDown.run(host, undefined);
+  expect(await columnOf(excel, 'tasks', 'name')).toEqual(['Stage', 'Pour', 'Dig', 'Cure']);
+  expect((await formulasOf(excel, 'Budget')).slice(1)).toEqual(['', '=10*250', 5]);
+});
+
+test('a formula typed over one that was just moved, and moves back, stays what was typed', async () => {
+  const excel = await openPlan(plan);
+  const other = await coworker(excel);
+  // A column that is blank otherwise would be filled with the formula.
+  await type(excel, 'tasks', 3, 'budget', 5);
+  await type(excel, 'tasks', 1, 'budget', '=10*100');
+  await type(excel, 'tasks', 2, 'budget', '=10*200');
+  await selectTasks(excel, 1);
+  const host = interleaved(excel.Excel, async (roundTrip) => {
+    // Makes the move be taken back, and before that somebody types a formula over the one that stands there now.
+    if (roundTrip === 1) await type(other, 'tasks', 1, 'notes', 'wet ground');
+    if (roundTrip !== 2) return;
+    expect((await formulasOf(other, 'Budget'))[1]).toBe('=10*200');
+    await type(other, 'tasks', 1, 'budget', '=10*777');
+  });
+  await moveTaskDown.run(host, undefined);
+  expect(await columnOf(excel, 'tasks', 'name')).toEqual(['Stage', 'Pour', 'Dig', 'Cure']);
+  expect((await formulasOf(excel, 'Budget')).slice(1)).toEqual(['=10*777', '=10*100', 5]);
+});
+
+test("a column of one's own that begins with a formula is watched below it", async () => {
+  const excel = await openPlan(plan);
+  const other = await coworker(excel);
+  await excel.Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('PL_Tasks');
+    table.columns.add(undefined, [['Crew'], ['=1+1'], [''], [''], ['']]);
+    await context.sync();
+  });
+  await refresh(excel);
+  await selectTasks(excel, 1);
+  const host = interleaved(
+    excel.Excel,
+    once(1, () => type(other, 'tasks', 1, 'Crew', 6)),
+  );
+  await moveTaskDown.run(host, undefined);
+  expect(await columnOf(excel, 'tasks', 'name')).toEqual(['Stage', 'Pour', 'Dig', 'Cure']);
+  expect(await columnOf(excel, 'tasks', 'Crew')).toEqual([2, '', 6, '']);
 });
 
 test('two who press the same button at once set one baseline', async () => {

@@ -1,7 +1,7 @@
 import { CutOff, cutOffBehind, cutOffWithin } from '../../src/excel/cutOff';
 import type { CapturedPlan } from '../../src/workbook/revert/capture';
 
-const anchors = [{ table: 'PL_Tasks', row: 3, column: 1, headers: ['ID'], keys: [[1]] }];
+const anchors = [{ table: 'PL_Tasks', row: 3, column: 1, headers: ['ID'], keys: [[1]], typed: [] }];
 const refused = Object.assign(new Error('refused'), { code: 'AccessDenied' });
 const tooMuch = Object.assign(new Error('too much'), { code: 'ResponsePayloadSizeLimitExceeded' });
 

@@ -72,14 +72,20 @@ export function queueAfter({ sheet }: SheetScope, { after }: Capture): Reading<P
   return () => ({ after: cells() });
 }
 
-/** Queues the reading of where a table stands and of the keys of its rows; a table that is gone has no anchor. */
+/** Queues the reading of where a table stands, of the keys of its rows and of what is typed in others of its columns; a table that is gone has no anchor. */
 export function queueAnchor({ context }: SheetScope, query: AnchorQuery): Reading<Anchor[]> {
   const table = context.workbook.tables.getItemOrNullObject(query.table);
   const header = table.getHeaderRowRange().untrack();
   header.load('values,rowIndex,columnIndex');
   const body = table.getDataBodyRange().untrack();
-  const keys = query.keys.map((place) => body.getColumn(place).untrack());
-  for (const column of keys) column.load('values');
+  const columns = (places: readonly number[], property: 'values' | 'formulas') =>
+    places.map((place) => {
+      const column = body.getColumn(place).untrack();
+      column.load(property);
+      return () => (column[property] as Grid).map(([cell]) => cell);
+    });
+  const keys = columns(query.keys, 'values');
+  const typed = columns(query.typed, 'formulas');
   return () =>
     header.isNullObject
       ? []
@@ -89,7 +95,8 @@ export function queueAnchor({ context }: SheetScope, query: AnchorQuery): Readin
             row: header.rowIndex,
             column: header.columnIndex,
             headers: header.values[0].map(String),
-            keys: keys.map((column) => (column.values as Grid).map(([value]) => value)),
+            keys: keys.map((column) => column()),
+            typed: typed.map((column) => column()),
           },
         ];
 }

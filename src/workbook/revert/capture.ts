@@ -22,6 +22,8 @@ export interface AnchorQuery {
   readonly table: string;
   /** Places of the columns that tell the rows apart. */
   readonly keys: readonly number[];
+  /** Places of other columns that must hold what the plan believes. */
+  readonly typed: readonly number[];
 }
 
 /** Cells that were read back. */
@@ -51,6 +53,8 @@ export interface Anchor {
   readonly headers: readonly string[];
   /** By key column, then by row. */
   readonly keys: readonly (readonly CellValue[])[];
+  /** The other columns that were asked for, by column, then by row: as `Range.formulas` gives them. */
+  readonly typed: readonly (readonly CellValue[])[];
 }
 
 /** All that a request found. */

@@ -1,5 +1,4 @@
 import type { Change } from '../change';
-import type { WorkbookSnapshot } from '../snapshot';
 import { tracePlan, type PlanTrace } from './planTrace';
 import type { BackChange } from './takeBack';
 
@@ -27,11 +26,11 @@ export interface CutPlan {
  */
 export function cutShort(
   changes: readonly Change[],
-  snapshot: WorkbookSnapshot,
+  { snapshot, formulas }: Pick<PlanTrace, 'snapshot' | 'formulas'>,
   done: number,
   reached: number,
 ): CutPlan {
-  const trace = tracePlan(changes.slice(0, reached), snapshot);
+  const trace = tracePlan(changes.slice(0, reached), snapshot, formulas);
   const { anchors, madeSheets, madeNames } = trace;
   const made: Change[] =
     madeSheets.length + madeNames.length > 0

@@ -1,20 +1,38 @@
 import type { CellValue } from '../../tables/tableContent';
 import type { CellInput } from '../cell';
+import { isFormulaText } from '../isFormulaText';
 import { schemaSheet } from '../schema/planSchema';
 import type { TableSnapshot, WorkbookSnapshot } from '../snapshot';
-import type { Anchor, CapturedPlan } from './capture';
+import type { Anchor, AnchorQuery, CapturedPlan } from './capture';
 import { foundCell } from './foundCell';
-import type { AlteredCell, CellTarget, PlanTrace, RemovedLines } from './planTrace';
+import {
+  opensOrCloses,
+  type AlteredCell,
+  type CellTarget,
+  type FormulaTexts,
+  type PlanTrace,
+  type RemovedLines,
+} from './planTrace';
+import { cellKey } from './present';
 import { targetKeys } from './targetKeys';
+
+/** What a table's cell was read as: `'='` for a formula whose text was not read. */
+function readCell(table: TableSnapshot, row: number, column: number, formulas: FormulaTexts) {
+  const typed: CellValue | undefined = table.formulas[row]?.[column];
+  if (typed !== '=') return typed;
+  const place = { sheet: table.sheet, row: table.row + 1 + row, column: table.column + column };
+  return formulas.get(cellKey(place)) ?? typed;
+}
 
 /** What a plan took to be typed into a cell: `'='` for any formula; `undefined` where it read nothing. */
 function expectedCell(
   target: CellTarget,
   { tables, cells, schema }: WorkbookSnapshot,
+  formulas: FormulaTexts,
 ): CellValue | undefined {
   if (target.in === 'table') {
-    const { row, column, table } = target;
-    return tables.find(({ id }) => id === table)?.formulas[row.before ?? -1]?.[column.before ?? -1];
+    const table = tables.find(({ id }) => id === target.table);
+    return table && readCell(table, target.row.before ?? -1, target.column.before ?? -1, formulas);
   }
   if (target.in === 'name') return cells.find(({ name }) => name === target.name)?.formula;
   const { sheet, row, column } = target.point;
@@ -26,14 +44,19 @@ function expectedCell(
   return [line.tableId, line.columnId, content][column];
 }
 
-/** A typed cell is what was expected where it is the same constant, or a formula where there was one. */
+/** A typed cell is what was expected where it is the same constant or formula, or a formula where only that is known. */
 function isAsExpected(input: CellInput, expected: CellValue): boolean {
   const isFormula = typeof input === 'object' && input !== null && input.formula.startsWith('=');
   const wasFormula = typeof expected === 'string' && expected.startsWith('=');
-  if (isFormula || wasFormula) return isFormula && wasFormula;
+  if (isFormula || wasFormula)
+    return isFormula && wasFormula && (expected === '=' || expected === input.formula);
   const typed = typeof input === 'object' && input !== null ? input.formula : input;
-  const text = typeof expected === 'string' ? expected.replace(/^'(?==)/, '') : expected;
-  return typed === text;
+  return typed === asText(expected);
+}
+
+/** A text that only looks like a formula, as Excel gives it. */
+function asText(typed: CellValue | undefined): CellValue | undefined {
+  return typeof typed === 'string' ? typed.replace(/^'(?==)/, '') : typed;
 }
 
 function standsElsewhere({ row, column, headers }: TableSnapshot, anchor: Anchor): boolean {
@@ -44,25 +67,47 @@ function standsElsewhere({ row, column, headers }: TableSnapshot, anchor: Anchor
 }
 
 /** Were rows or columns moved, added or taken away, or keys typed, since the table was read? */
-function hasMoved(table: TableSnapshot, anchor: Anchor | undefined, keys: readonly number[]): boolean {
+function hasMoved(
+  table: TableSnapshot,
+  anchor: Anchor | undefined,
+  { keys, typed }: AnchorQuery,
+  formulas: FormulaTexts,
+): boolean {
   if (anchor === undefined || standsElsewhere(table, anchor)) return true;
-  return keys.some((place, index) => {
+  const hasOthers = keys.some((place, index) => {
     const now = anchor.keys[index];
     return now.length !== table.values.length || table.values.some((row, line) => row[place] !== now[line]);
   });
+  return hasOthers || typed.some((place, index) => retyped(table, place, anchor.typed[index], formulas));
 }
 
-function movedTables({ snapshot, anchors }: PlanTrace, captured: CapturedPlan): boolean {
-  return anchors.some(({ table: name, keys }) => {
-    const table = snapshot.tables.find((one) => one.name === name);
-    return (
-      table !== undefined &&
-      hasMoved(
-        table,
-        captured.anchors.find((one) => one.table === name),
-        keys,
-      )
-    );
+/** `Range.formulas` may spell a value that `Range.values` gives: with its apostrophe, or as a text. */
+function readsAlike(value: CellValue | undefined, formula: CellValue): boolean {
+  const text = String(value);
+  const found = String(formula);
+  const isSame = typeof value === 'boolean' ? found.toLowerCase() === text : found === text;
+  return isSame || found === `'${text}`;
+}
+
+/** Was anything typed into a column since it was read? Of a formula without a text nobody can tell. */
+function retyped(
+  table: TableSnapshot,
+  place: number,
+  now: readonly CellValue[],
+  formulas: FormulaTexts,
+): boolean {
+  return now.some((found, line) => {
+    const expected = readCell(table, line, place, formulas);
+    if (expected === '=') return !isFormulaText(found);
+    return !readsAlike(asText(expected), found);
+  });
+}
+
+function movedTables({ snapshot, anchors, formulas }: PlanTrace, captured: CapturedPlan): boolean {
+  return anchors.some((query) => {
+    const table = snapshot.tables.find(({ name }) => name === query.table);
+    const anchor = captured.anchors.find((one) => one.table === query.table);
+    return table !== undefined && hasMoved(table, anchor, query, formulas);
   });
 }
 
@@ -73,11 +118,11 @@ function isOurs(found: CellInput, input: CellInput): boolean {
 
 function changedCell(
   { step, point, target, input }: AlteredCell,
-  snapshot: WorkbookSnapshot,
+  { snapshot, formulas }: PlanTrace,
   captured: CapturedPlan,
 ): boolean {
   const found = foundCell(captured.steps[step].before, point);
-  const expected = expectedCell(target, snapshot);
+  const expected = expectedCell(target, snapshot, formulas);
   if (found === undefined || expected === undefined || isOurs(found.input, input)) return false;
   return !isAsExpected(found.input, expected);
 }
@@ -112,7 +157,10 @@ export function hasConflict(trace: PlanTrace, captured: CapturedPlan): boolean {
     return isNew;
   };
   const removed = trace.removedRows.flatMap(removedCells);
+  // Where rows were opened or closed, Excel writes the places that formulas speak of anew.
+  const opening = trace.changes.findIndex(({ edit }) => opensOrCloses.includes(edit));
+  const shifted: PlanTrace = { ...trace, formulas: new Map() };
   return [...trace.cells.filter(isFirst), ...removed.filter(isFirst)].some((cell) =>
-    changedCell(cell, trace.snapshot, captured),
+    changedCell(cell, opening === -1 || cell.step <= opening ? trace : shifted, captured),
   );
 }

@@ -74,13 +74,11 @@ export function keysAfter(
   { changes, snapshot, anchors }: Pick<PlanTrace, 'changes' | 'snapshot' | 'anchors'>,
   captured: CapturedPlan,
 ): KeyedTable[] {
-  return anchors.flatMap(({ table, keys }): KeyedTable[] => {
+  return anchors.flatMap(({ table, keys: places }): KeyedTable[] => {
     const found = captured.anchors.find((one) => one.table === table);
     const read = snapshot.tables.find(({ name }) => name === table);
     if (found === undefined || read === undefined) return [];
-    const { sheet, id } = read;
-    // Other columns may have been read as well; rows are told apart by their keys.
-    const places = keys.slice(0, keyColumnIds(standardTable(id)).length);
+    const { sheet } = read;
     const count = found.keys[0]?.length ?? 0;
     const rows = Array.from({ length: count }, (_, line) =>
       places.map((_place, key) => found.keys[key][line]),
@@ -92,7 +90,7 @@ export function keysAfter(
 
 /** What is to be read to see whether the rows still stand as they were left. */
 export function anchorsAfter(keyed: readonly KeyedTable[]): AnchorQuery[] {
-  return keyed.map(({ table, places }) => ({ table, keys: places }));
+  return keyed.map(({ table, places }) => ({ table, keys: places, typed: [] }));
 }
 
 /** Do the rows still stand as they were left? */

@@ -2,6 +2,7 @@ import type { TableId } from '../../tables/spec';
 import { standardTable } from '../../tables/standardTables';
 import type { Area, CellInput } from '../cell';
 import type { Change } from '../change';
+import type { LocatedTable } from '../../tables/decode/locateColumns';
 import { locateTables } from '../refresh/locateTables';
 import type { TableSnapshot, WorkbookSnapshot } from '../snapshot';
 import type { AnchorQuery, Capture } from './capture';
@@ -39,6 +40,8 @@ export interface RemovedLines {
 /** A plan followed change by change over what was read: which cells it alters, and what must be captured for it. */
 export interface PlanTrace {
   readonly snapshot: WorkbookSnapshot;
+  /** Texts of formulas by `cellKey`, of the tables for which they were read. */
+  readonly formulas: FormulaTexts;
   readonly changes: readonly Change[];
   readonly cells: readonly AlteredCell[];
   /** Cells of rows and columns that the plan makes. */
@@ -55,6 +58,11 @@ export interface PlanTrace {
   readonly captures: readonly Capture[];
   readonly anchors: readonly AnchorQuery[];
 }
+
+/** Texts of formulas by `cellKey`. */
+export type FormulaTexts = ReadonlyMap<string, string>;
+
+const noFormulas: FormulaTexts = new Map();
 
 interface NamedPoint extends CellPoint {
   readonly name: string;
@@ -73,7 +81,8 @@ function standingThrough({ tables, named }: Standing, change: Change): Standing 
   };
 }
 
-const opensOrCloses: readonly Change['edit'][] = [
+/** Changes after which cells stand elsewhere. */
+export const opensOrCloses: readonly Change['edit'][] = [
   'insertTableRows',
   'deleteTableRows',
   'insertTableColumns',
@@ -187,10 +196,14 @@ function exchangesRows(
   });
 }
 
-/** The columns of a table that hold what people typed. */
-function typedPlaces({ headers, formulas }: TableSnapshot): number[] {
-  const isComputed = (place: number) => String(formulas[0]?.[place] ?? '').startsWith('=');
-  return headers.flatMap((_header, place) => (isComputed(place) ? [] : [place]));
+/** The columns of a table that people fill, their own among them. */
+function typedPlaces({ headers }: TableSnapshot, located: LocatedTable | undefined): number[] {
+  const computed = new Set(
+    (located?.spec.columns ?? [])
+      .filter(({ kind }) => kind === 'formula')
+      .map(({ id }) => located?.columnOf.get(id)),
+  );
+  return headers.flatMap((_header, place) => (computed.has(place) ? [] : [place]));
 }
 
 function anchorsOf(
@@ -206,17 +219,25 @@ function anchorsOf(
   return trace.snapshot.tables.flatMap((table) => {
     const { id, name } = table;
     if (!written.has(id) && !moved.has(name)) return [];
-    const columnOf = decoded.get(id)?.columnOf;
-    const keys = keyColumnIds(standardTable(id)).flatMap((column) => columnOf?.get(column) ?? []);
-    if (!exchangesRows(trace.cells, table, keys)) return [{ table: name, keys }];
+    const located = decoded.get(id);
+    const keys = keyColumnIds(standardTable(id)).flatMap((column) => located?.columnOf.get(column) ?? []);
+    if (!exchangesRows(trace.cells, table, keys)) return [{ table: name, keys, typed: [] }];
     // What is typed into such a row, where the plan writes nothing, would end up with another task.
-    const others = typedPlaces(table).filter((place) => !keys.includes(place));
-    return [{ table: name, keys: [...keys, ...others] }];
+    const typed = typedPlaces(table, located).filter((place) => !keys.includes(place));
+    return [{ table: name, keys, typed }];
   });
 }
 
-/** Follows a plan over the workbook that it was made from. */
-export function tracePlan(changes: readonly Change[], snapshot: WorkbookSnapshot): PlanTrace {
+/**
+ * Follows a plan over the workbook that it was made from.
+ *
+ * @param formulas texts of formulas that were read with it; of other formulas it is only known that they are some.
+ */
+export function tracePlan(
+  changes: readonly Change[],
+  snapshot: WorkbookSnapshot,
+  formulas: FormulaTexts = noFormulas,
+): PlanTrace {
   const madeSheets = changes.flatMap((change) => (change.edit === 'addSheet' ? [change.sheet] : []));
   const made = new Set(madeSheets);
   const madeNames = changes.flatMap((change) => (change.edit === 'name' ? [change.name] : []));
@@ -254,6 +275,7 @@ export function tracePlan(changes: readonly Change[], snapshot: WorkbookSnapshot
   const { tables } = standing;
   return {
     snapshot,
+    formulas,
     changes,
     cells,
     newCells,

@@ -38,6 +38,8 @@ function pointsOf({ area }: CapturedCells): CellPoint[] {
 export interface BackChange {
   readonly change: Change;
   readonly ours: ReadonlyMap<string, CellInput>;
+  /** Formulas among them as Excel spells them, where that was read. */
+  readonly spelled?: ReadonlyMap<string, string>;
 }
 
 const nothing: ReadonlyMap<string, CellInput> = new Map();
@@ -49,6 +51,29 @@ export function pointKey({ row, column }: CellPoint): string {
 
 /** What taking back needs to know of a plan. */
 export type TakenPlan = Pick<PlanTrace, 'changes' | 'making' | 'cells'>;
+
+const structural: ReadonlySet<Change['edit']> = new Set([
+  'insertTableRows',
+  'deleteTableRows',
+  'insertTableColumns',
+  'deleteTableColumns',
+  'resizeTable',
+]);
+
+/** The formulas of some places as Excel read them back. */
+function spelledAt(after: CapturedCells | undefined, points: readonly CellPoint[]): Map<string, string> {
+  return new Map(
+    points.flatMap((point) => {
+      const input = foundCell(after, point)?.input;
+      return typeof input === 'object' ? [[pointKey(point), input.formula] as const] : [];
+    }),
+  );
+}
+
+/** Do rows, columns and what formulas say of them stay where they are? */
+function staysInPlace(changes: readonly Change[]): boolean {
+  return !changes.some(({ edit }) => structural.has(edit));
+}
 
 function undone(
   trace: TakenPlan,
@@ -64,7 +89,8 @@ function undone(
     case 'fill': {
       const points = written.map(({ point }) => point);
       const ours = new Map(written.map(({ point, input }) => [pointKey(point), input] as const));
-      const writes = writesOf(editsOf(before, points)).map((one) => ({ change: one, ours }));
+      const spelled = staysInPlace(trace.changes) ? spelledAt(captured.steps[step].after, points) : new Map();
+      const writes = writesOf(editsOf(before, points)).map((one) => ({ change: one, ours, spelled }));
       return [...plain(formatsOf(before, points)), ...writes];
     }
     case 'group':
@@ -113,21 +139,14 @@ export function takeBack(trace: TakenPlan, captured: CapturedPlan): BackChange[]
     .flatMap((step) => undone(trace, step, captured, written[step]));
 }
 
-function isSame(found: CellInput, ours: CellInput): boolean {
-  const bothFormulas = typeof found === 'object' && typeof ours === 'object';
-  return bothFormulas || found === ours;
+/** @param spelled our formula as Excel spells it; without it any formula is taken for ours. */
+function isSame(found: CellInput, ours: CellInput, spelled: string | undefined): boolean {
+  if (typeof found !== 'object' || typeof ours !== 'object') return found === ours;
+  return spelled === undefined || found?.formula === spelled;
 }
 
 /** Where the row of a cell stands when rows that changed places have changed back; `undefined` where nobody knows. */
 export type RowHome = (point: CellPoint) => CellPoint | undefined;
-
-const structural: ReadonlySet<Change['edit']> = new Set([
-  'insertTableRows',
-  'deleteTableRows',
-  'insertTableColumns',
-  'deleteTableColumns',
-  'resizeTable',
-]);
 
 /** What the last of some changes that reaches a place writes there; `null` where none does. */
 function writtenAt(backs: readonly BackChange[], { sheet, row, column }: CellPoint): CellInput {
@@ -154,8 +173,8 @@ export function overtaken(
   found: CapturedPlan,
   home: RowHome = () => undefined,
 ): BackChange[] {
-  const staysInPlace = !backs.some(({ change }) => structural.has(change.edit));
-  return backs.flatMap(({ change, ours }, step): BackChange[] => {
+  const stays = staysInPlace(backs.map(({ change }) => change));
+  return backs.flatMap(({ change, ours, spelled }, step): BackChange[] => {
     if (change.edit !== 'write' && change.edit !== 'fill') return [];
     const before = found.steps[step].before;
     const changed =
@@ -164,11 +183,12 @@ export function overtaken(
         : pointsOf(before).filter((point) => {
             const wrote = ours.get(pointKey(point));
             const cell = foundCell(before, point);
-            return wrote !== undefined && cell !== undefined && !isSame(cell.input, wrote);
+            if (wrote === undefined || cell === undefined) return false;
+            return !isSame(cell.input, wrote, spelled?.get(pointKey(point)));
           });
     const later = backs.slice(step + 1).map((back) => back.change);
     return editsOf(before, changed).flatMap((edit) => {
-      const own = staysInPlace ? home(edit) : undefined;
+      const own = stays ? home(edit) : undefined;
       if (own) {
         const there = writtenAt(backs, own);
         const wrote = there === null ? nothing : new Map([[pointKey(own), there]]);
