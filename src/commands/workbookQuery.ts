@@ -1,4 +1,6 @@
 import type { WorkbookQuery } from '../excel/readWorkbook';
+import { figureCells } from '../tables/board/boardParts';
+import { boards } from '../tables/boards';
 import { namedCells } from '../tables/namedCells';
 import { standardTables } from '../tables/standardTables';
 import { ganttNames } from '../workbook/gantt/ganttLayout';
@@ -9,5 +11,6 @@ export const workbookQuery: WorkbookQuery = {
   tables: standardTables,
   cells: namedCells.map(({ name }) => name),
   areas: Object.values(ganttNames),
+  boards: boards.map((board) => figureCells(board)[0].name),
   schemaSheet,
 };

@@ -1,5 +1,6 @@
 import type { TableId } from '../tables/spec';
 import type { CellValue } from '../tables/tableContent';
+import type { Area } from '../workbook/cell';
 import type {
   ColumnFilter,
   NamedAreaSnapshot,
@@ -16,6 +17,8 @@ export interface WorkbookQuery {
   readonly cells: readonly string[];
   /** Names of areas on sheets that Plumbline draws. */
   readonly areas: readonly string[];
+  /** Named cells of which the sheets are boards, one a board. */
+  readonly boards: readonly string[];
   readonly schemaSheet: string;
 }
 
@@ -203,6 +206,27 @@ function areaSnapshot(probe: { name: string; range: Excel.Range }): NamedAreaSna
   return [{ name, ...place, values: range.values as Grid, formulas: range.formulas as Grid }];
 }
 
+/** Queues where a board holds constants: areas, a few thousand bytes, where the texts of its formulas would be a hundred times that. */
+function probeBoard({ workbook }: Pick<Excel.RequestContext, 'workbook'>, name: string) {
+  const anchor = workbook.names.getItemOrNullObject(name).getRangeOrNullObject().untrack();
+  anchor.load('worksheet/name');
+  const used = anchor.worksheet.getUsedRangeOrNullObject(true).untrack();
+  const constants = used.getSpecialCellsOrNullObject('Constants').untrack();
+  constants.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  return { anchor, constants };
+}
+
+function constantAreas({ anchor, constants }: ReturnType<typeof probeBoard>): Area[] {
+  if (anchor.isNullObject || constants.isNullObject) return [];
+  return constants.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
+    sheet: anchor.worksheet.name,
+    row: rowIndex,
+    column: columnIndex,
+    rows: rowCount,
+    columns: columnCount,
+  }));
+}
+
 function schemaRows(range: Excel.Range): SchemaRow[] {
   if (range.isNullObject) return [];
   const formulas = range.formulas as Grid;
@@ -265,7 +289,8 @@ function queueRest({ workbook }: Excel.RequestContext, query: WorkbookQuery) {
   schema.load('values,formulas,rowIndex');
   const cells = query.cells.map((name) => probeCell({ workbook }, name));
   const areas = query.areas.map((name) => probeCell({ workbook }, name));
-  return { worksheets, names, tables, schema, cells, areas };
+  const boards = query.boards.map((name) => probeBoard({ workbook }, name));
+  return { worksheets, names, tables, schema, cells, areas, boards };
 }
 
 async function snapshotOf(
@@ -289,6 +314,7 @@ async function snapshotOf(
     names: rest.names.items.map(({ name }) => name),
     cells: rest.cells.flatMap(cellSnapshot),
     areas: rest.areas.flatMap(areaSnapshot),
+    boardConstants: rest.boards.flatMap(constantAreas),
     schema,
   };
 }

@@ -107,6 +107,8 @@ export const issueCodes = {
   renamedColumn: 'info',
   renamedSheet: 'info',
   copiedSchema: 'info',
+  boardOvertyped: 'warning',
+  boardMoved: 'warning',
   protectedSheet: 'error',
   mergedCells: 'error',
   emptyTable: 'info',

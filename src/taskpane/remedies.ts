@@ -63,6 +63,8 @@ const remedies: Partial<Readonly<Record<IssueCode, Remedy>>> = {
   missingColumn: repair,
   deletedName: repair,
   overtypedFormula: repair,
+  boardOvertyped: repair,
+  boardMoved: repair,
 };
 
 /** The view in which an issue can be mended; `undefined` where its cell is the place for it. */

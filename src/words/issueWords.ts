@@ -410,6 +410,14 @@ export const issueWords: Readonly<Record<IssueCode, Localized>> = {
     '本工作簿由较新版本的准绳生成（结构版本 {version}，本程序为 {current}），只读打开，未写入任何内容。请更新准绳后再修改。',
     'A newer Plumbline made this workbook (schema {version}, this one knows {current}), so it is read only and nothing was written. Update Plumbline to change it.',
   ),
+  boardOvertyped: localized(
+    '工作表“{sheet}”：{cells} 的公式被手工内容覆盖，不再自动计算；手工内容会一直保留。要恢复公式，请在“修复”中选中这一项。',
+    'The sheet “{sheet}”: the formulas in {cells} were typed over and no longer compute; what was typed stays. To bring the formulas back, choose them in “Repair”.',
+  ),
+  boardMoved: localized(
+    '工作表“{sheet}”插入或删除过行列，或有数字被移走：现有公式照常计算，但切换语言或升级后不再更新。请运行“修复”，另建一张新的；原表保留。',
+    'On the sheet “{sheet}” rows or columns came or went, or figures were moved: its formulas still compute, but follow neither a change of language nor a newer Plumbline. Run “Repair” to make a new one beside it; this one stays.',
+  ),
   emptyTable: localized(
     '表格“{table}”还没有内容。请填写后刷新。',
     'The table “{table}” is empty. Fill it in, then refresh.',

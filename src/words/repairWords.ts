@@ -38,6 +38,14 @@ export const repairWords = {
     '{place}：{count} 行的公式被手工内容（如“{value}”）覆盖。换回公式，手工内容将被替换。',
     '{place}: the formulas of {count} rows were typed over (e.g. “{value}”). Put the formulas back in place of what was typed.',
   ),
+  boardOvertyped: localized(
+    '工作表“{sheet}”：{cells} 的公式被手工内容覆盖。换回公式，手工内容将被替换。',
+    'The sheet “{sheet}”: the formulas in {cells} were typed over. Put the formulas back in place of what was typed.',
+  ),
+  boardMoved: localized(
+    '工作表“{sheet}”插入或删除过行列，或有数字被移走，无法按位置更新。另建工作表“{name}”；原表及其中手工内容原样保留，不需要时可自行删除。',
+    'On the sheet “{sheet}” rows or columns came or went, or figures were moved, so that it cannot be kept. Make “{name}” beside it; the old sheet stays with all that was typed there, for you to delete.',
+  ),
   validationMissing: localized(
     '{place}：下拉列表或输入检查已丢失。按本列重新设置。',
     '{place}: its drop-down list or input check is missing. Set it again for the whole column.',

@@ -1,5 +1,6 @@
 import type { TableId } from '../tables/spec';
 import type { CellValue, TableContent } from '../tables/tableContent';
+import type { Area } from './cell';
 
 /** A sheet as it was read. */
 export interface SheetSnapshot {
@@ -82,6 +83,8 @@ export interface WorkbookSnapshot {
   readonly cells: readonly NamedCellSnapshot[];
   /** The named areas of drawn sheets that were found. */
   readonly areas: readonly NamedAreaSnapshot[];
+  /** Where the sheets of boards hold something that is no formula: labels, and what people typed. */
+  readonly boardConstants: readonly Area[];
   /** The rows of the hidden schema sheet; empty where there is none. */
   readonly schema: readonly SchemaRow[];
 }

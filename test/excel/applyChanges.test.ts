@@ -49,6 +49,7 @@ function read({ Excel }: OpenedExcel) {
       ],
       cells: ['PL_First', 'PL_Missing'],
       areas: [],
+      boards: [],
       schemaSheet: '_plumbline',
     }),
   );

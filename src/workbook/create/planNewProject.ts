@@ -55,7 +55,11 @@ function repaired(
   const entries = [...schemaEntries({ tables, cells, scope }), versionEntry(readStructure(snapshot).version)];
   return [
     ...completedGantt(completed),
-    ...planHealing(tables.values(), { cells: before, scope, schema: snapshot.schema }, isMadeAnew),
+    ...planHealing(
+      tables.values(),
+      { cells: before, scope, schema: snapshot.schema, boardConstants: snapshot.boardConstants },
+      isMadeAnew,
+    ),
     ...planSchema(completed.schema, entries, true),
   ];
 }

@@ -1,6 +1,7 @@
 import { namedCells } from '../../tables/namedCells';
 import { healedBoards } from '../board/healedBoards';
 import { standingBoards } from '../board/standingBoards';
+import type { Area } from '../cell';
 import { writesOf, type CellEdit } from '../cellEdit';
 import type { Change } from '../change';
 import { formulaIfThere, formulaScope, type ScopeWorkbook } from '../layout/formulaScope';
@@ -31,11 +32,15 @@ export interface HealedWorkbook {
   readonly cells: ReadonlyMap<string, NamedCellSnapshot>;
   readonly scope: ScopeWorkbook;
   readonly schema: readonly SchemaRow[];
+  /** Where the boards' sheets hold something that is no formula. */
+  readonly boardConstants: readonly Area[];
 }
 
 /** Formulas of forms and boards that are to be written again; each cell once. */
-export function healedCells({ cells, scope, schema }: HealedWorkbook, isMadeAnew: boolean): CellEdit[] {
-  const onBoards = healedBoards(standingBoards(cells, scope.language), scope, schema, isMadeAnew);
+export function healedCells(workbook: HealedWorkbook, isMadeAnew: boolean): CellEdit[] {
+  const { cells, scope, schema, boardConstants } = workbook;
+  const standing = standingBoards(cells, scope.language);
+  const onBoards = healedBoards(standing, scope, schema, boardConstants, isMadeAnew);
   const keyOf = ({ sheet, row, column }: CellEdit) => `${row} ${column} ${sheet}`;
   const taken = new Set(onBoards.map(keyOf));
   return [...healedForms(cells, scope).filter((edit) => !taken.has(keyOf(edit))), ...onBoards];

@@ -11,6 +11,7 @@ import type { RiskRecord } from '../../tables/decode/decodeRisks';
 import type { TableId } from '../../tables/spec';
 import type { CellValue } from '../../tables/tableContent';
 import type { Language } from '../../words/language';
+import type { Area } from '../cell';
 import type { Change } from '../change';
 import type { ScopeWorkbook } from '../layout/formulaScope';
 import type { LocatedTable } from '../locatedTable';
@@ -25,6 +26,8 @@ export interface ProjectFacts {
   /** Project form and settings by cell id: choices as ids, dates as serials. */
   readonly values: ReadonlyMap<string, CellValue>;
   readonly areas: readonly NamedAreaSnapshot[];
+  /** Where the boards' sheets hold something that is no formula. */
+  readonly boardConstants: readonly Area[];
   readonly schema: readonly SchemaRow[];
   /** The version of the schema, which a refresh keeps and a repair may raise. */
   readonly version: number;

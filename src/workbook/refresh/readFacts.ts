@@ -16,6 +16,7 @@ import { schedule as scheduleOf } from '../../project/schedule/schedule';
 import { civilDate, type Day } from '../../project/values/day';
 import type { CellValue } from '../../tables/tableContent';
 import type { Language } from '../../words/language';
+import { boardIssues } from '../board/boardIssues';
 import { schemaSheet } from '../schema/planSchema';
 import type { WorkbookSnapshot } from '../snapshot';
 import { blockers } from './blockers';
@@ -72,6 +73,7 @@ function factsFrom(
     cells: new Map(snapshot.cells.map((cell) => [cell.name, cell])),
     values,
     areas: snapshot.areas,
+    boardConstants: snapshot.boardConstants,
     schema: snapshot.schema,
     version: structure.version,
     restored: [],
@@ -157,5 +159,5 @@ function understand(snapshot: WorkbookSnapshot): FactsReading {
   const inTheWay = obstacles(records);
   if (inTheWay.length > 0) return { facts: undefined, language, issues: [...found, ...inTheWay] };
   const facts = factsFrom(snapshot, structure, records, start);
-  return { facts, language, issues: [...found, ...issuesOf(records, facts)] };
+  return { facts, language, issues: [...found, ...issuesOf(records, facts), ...boardIssues(snapshot)] };
 }

@@ -18,6 +18,7 @@ import {
 } from '../schema/migrations/migrations';
 import { schemaSheet } from '../schema/planSchema';
 import type { WorkbookSnapshot } from '../snapshot';
+import { boardItems } from './boardItems';
 import { brokenFormulas, overtyped } from './brokenFormulas';
 import { cellBesideLabel, formSheets } from './formSheets';
 import type { Fix, RepairItem } from './repairItem';
@@ -256,6 +257,7 @@ export function findRepairs(
       ...listItems(structure, snapshot, present),
       ...brokenFormulas(structure, snapshot),
       ...overtyped(structure),
+      ...boardItems(structure, snapshot),
       ...lookItems(snapshot, present),
     ],
     notes: notes(structure, snapshot),

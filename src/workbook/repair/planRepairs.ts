@@ -22,8 +22,11 @@ import type { PresentCells } from '../revert/present';
 import { planSchema, schemaSheet } from '../schema/planSchema';
 import { versionEntry } from '../schema/schemaVersion';
 import type { WorkbookSnapshot } from '../snapshot';
+import { boardFormulas } from '../board/healedBoards';
+import { isWithin } from '../board/overtypedCells';
 import { addColumns } from './addColumns';
 import { addFormCells } from './addFormCells';
+import { withoutBoards } from './boardItems';
 import type { ColumnRef, Fix, RepairItem } from './repairItem';
 
 type FixOf<Kind extends Fix['fix']> = Extract<Fix, { fix: Kind }>;
@@ -66,7 +69,20 @@ function formulaEdits(fixes: readonly Fix[], structure: ProjectStructure, comple
     const { sheet, row, column } = at;
     return [{ sheet, row, column, input: { formula: text }, keepsText: false }];
   });
-  return [...columns, ...cells];
+  const onBoards = only(fixes, 'boardCells').flatMap(({ board, cells: points }): CellEdit[] => {
+    const areas = points.map((point): Area => ({ ...point, rows: 1, columns: 1 }));
+    return boardFormulas({ ...board, isBroken: false }, scope).filter((edit) => isWithin(edit, areas));
+  });
+  return [...columns, ...cells, ...onBoards];
+}
+
+/** What people typed on boards that are laid out again goes with them; all else is made as it is new. */
+function typedBefore({ cells }: WorkbookSnapshot, content: ProjectContent): ProjectContent {
+  const typed = new Map(cells.map(({ name, value }) => [name, value]));
+  return {
+    ...content,
+    valueOf: (cell) => (cell.kind === 'input' ? typed.get(cell.name) : undefined) ?? content.valueOf(cell),
+  };
 }
 
 /** The words of a list whose column was gone, from the first row down. */
@@ -137,20 +153,23 @@ function versionAfter(chosen: readonly RepairItem[], version: number): number {
  * @param chosen items of `findRepairs` on the same snapshot; the others are left.
  */
 export function planRepairs(
-  snapshot: WorkbookSnapshot,
-  content: ProjectContent,
+  read: WorkbookSnapshot,
+  described: ProjectContent,
   present: PresentCells,
   chosen: readonly RepairItem[],
 ): Change[] {
   if (chosen.length === 0) return [];
   const fixes = chosen.flatMap((item) => item.fixes);
-  const before = readStructure(snapshot);
+  const anew = only(fixes, 'board').map(({ sheet }) => sheet);
+  const snapshot = withoutBoards(read, anew);
+  const content = anew.length === 0 ? described : typedBefore(read, described);
+  const before = readStructure(read);
   const { language } = before;
   const columns = addColumns(snapshot, only(fixes, 'column'), language);
   const named = only(fixes, 'name');
   const cells = only(fixes, 'cell').map(({ cell }) => cell);
   const forms = addFormCells(columns.snapshot, present, named, cells, content.valueOf, language);
-  const sheets = only(fixes, 'sheet').map(({ sheet }) => sheet);
+  const sheets = [...only(fixes, 'sheet').map(({ sheet }) => sheet), ...anew];
   const workbook = scopeWith(forms.snapshot, sheets, content);
   const listNames = lists(fixes, workbook, new Set(snapshot.names));
   const nowNamed = {
@@ -177,7 +196,11 @@ export function planRepairs(
       ...listWords(fixes, after, content),
       ...formulaEdits(fixes, after, completed),
     ]),
-    ...planHealing(tables.values(), { cells: cellsBefore, scope, schema: snapshot.schema }, isMadeAnew),
+    ...planHealing(
+      tables.values(),
+      { cells: cellsBefore, scope, schema: snapshot.schema, boardConstants: read.boardConstants },
+      isMadeAnew,
+    ),
     ...completedGantt(completed),
     ...forms.looks,
     ...looks(fixes, after),

@@ -1,6 +1,7 @@
 import type { IssueParams } from '../../project/issue';
 import type { ListId, NamedCellSpec, TableId } from '../../tables/spec';
 import type { RepairCode } from '../../words/repairWords';
+import type { PlacedBoard } from '../board/placedBoard';
 import type { NewSheet } from '../create/describeWorkbook';
 import type { CellPoint } from '../revert/movedCell';
 
@@ -21,6 +22,10 @@ export type Fix =
   /** Formulas of these data rows (from 0) are written whatever the cells hold. */
   | ({ readonly fix: 'formulas'; readonly rows: readonly number[] } & ColumnRef)
   | { readonly fix: 'cellFormula'; readonly cell: NamedCellSpec }
+  /** A board is laid out again on a sheet of its own. */
+  | { readonly fix: 'board'; readonly sheet: NewSheet }
+  /** Formulas of a board that were typed over. */
+  | { readonly fix: 'boardCells'; readonly board: PlacedBoard; readonly cells: readonly CellPoint[] }
   | ({ readonly fix: 'validation' } & ColumnRef)
   | ({ readonly fix: 'rules' } & ColumnRef)
   /** The schema sheet is written with every repair; this asks for nothing else. */

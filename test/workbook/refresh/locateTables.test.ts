@@ -26,6 +26,7 @@ function issuesOf(merged: string) {
     names: [],
     cells: [],
     areas: [],
+    boardConstants: [],
     schema: [],
   };
   return locateTables(workbook).issues;
