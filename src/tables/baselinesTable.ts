@@ -8,6 +8,7 @@ export const baselinesTable: TableSpec = {
   name: 'PL_Baselines',
   label: localized('基准', 'Baselines'),
   sheet: 'baselines',
+  keeps: ['tasks'],
   columns: [
     column(
       'engine',

@@ -8,6 +8,7 @@ export const historyTable: TableSpec = {
   name: 'PL_History',
   label: localized('进度快照', 'History'),
   sheet: 'history',
+  keeps: ['tasks', 'progress'],
   columns: [
     column(
       'engine',

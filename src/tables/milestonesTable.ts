@@ -8,6 +8,7 @@ export const milestonesTable: TableSpec = {
   name: 'PL_Milestones',
   label: localized('里程碑快照', 'Milestone history'),
   sheet: 'milestones',
+  keeps: ['tasks', 'progress'],
   columns: [
     column(
       'engine',

@@ -126,6 +126,8 @@ export interface TableSpec {
   readonly label: Localized;
   readonly sheet: SheetId;
   readonly columns: readonly ColumnSpec[];
+  /** Its rows keep for good how these tables stood; what is typed there must not change while they are written. */
+  readonly keeps?: readonly TableId[];
 }
 
 /** A named cell of a form such as Project info or the settings. Its id is for ever. */

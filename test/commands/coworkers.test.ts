@@ -237,6 +237,19 @@ test("a column of one's own that begins with a formula is watched below it", asy
   expect(await columnOf(excel, 'tasks', 'Crew')).toEqual([2, '', 6, '']);
 });
 
+test('a duration typed while a baseline is set is in the baseline', async () => {
+  const excel = await openPlan(plan);
+  const other = await coworker(excel);
+  const host = interleaved(
+    excel.Excel,
+    once(1, () => type(other, 'tasks', 1, 'duration', 9)),
+  );
+  await setBaseline.run(host, {});
+  expect(await columnOf(excel, 'baselines', 'duration')).toEqual([15, 9, 2, 4]);
+  const { issues } = await refresh(excel);
+  expect(issues.map(({ code }) => code)).not.toContain('unauthorisedChange');
+});
+
 test('two who press the same button at once set one baseline', async () => {
   const excel = await openPlan(plan);
   const other = await coworker(excel);

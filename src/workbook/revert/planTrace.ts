@@ -216,13 +216,16 @@ function anchorsOf(
     ),
   );
   const moved = new Set(trace.changes.flatMap((change) => ('table' in change ? [change.table] : [])));
+  const kept = new Set([...written].flatMap((id) => standardTable(id).keeps ?? []));
   return trace.snapshot.tables.flatMap((table) => {
     const { id, name } = table;
-    if (!written.has(id) && !moved.has(name)) return [];
+    if (!written.has(id) && !moved.has(name) && !kept.has(id)) return [];
     const located = decoded.get(id);
     const keys = keyColumnIds(standardTable(id)).flatMap((column) => located?.columnOf.get(column) ?? []);
-    if (!exchangesRows(trace.cells, table, keys)) return [{ table: name, keys, typed: [] }];
-    // What is typed into such a row, where the plan writes nothing, would end up with another task.
+    // What is typed into a row that is exchanged, where the plan writes nothing, would end up with another task;
+    // and what is kept for good would be what nobody approved.
+    const isWatched = kept.has(id) || exchangesRows(trace.cells, table, keys);
+    if (!isWatched) return [{ table: name, keys, typed: [] }];
     const typed = typedPlaces(table, located).filter((place) => !keys.includes(place));
     return [{ table: name, keys, typed }];
   });
