@@ -97,7 +97,8 @@ function forward(network: Network, topology: Topology, axis: TimeAxis): EarlyTim
 
   for (let at = 0; at < topology.ordered; at += 1) {
     const task = order[at];
-    if (unscheduled[task]) continue;
+    // A summary in a cycle spans those of its rows that are in none, and so do the summaries above it.
+    if (unscheduled[task] && firstChild[task] < 0) continue;
     let start = earlyStart[task];
     let finish = earlyFinish[task];
     if (isSummary[task] === 0) {
@@ -238,9 +239,11 @@ function slackOf(network: Network, early: EarlyTimes, late: LateTimes): Float64A
   const { lateStart, lateFinish, freeSlack } = late;
   const totalSlack = new Float64Array(count).fill(Infinity);
   for (let task = count - 1; task >= 0; task -= 1) {
+    const above = parent[task];
     if (unscheduled[task]) {
       // A summary in a cycle has the dates of those of its children that are not, and their slack.
       freeSlack[task] = Math.max(0, totalSlack[task]);
+      if (above >= 0 && totalSlack[task] < totalSlack[above]) totalSlack[above] = totalSlack[task];
       continue;
     }
     const isFinished = standing[task] === FINISHED;
@@ -254,7 +257,6 @@ function slackOf(network: Network, early: EarlyTimes, late: LateTimes): Float64A
     // A summary moves with its children: it cannot slip further than they can.
     if (free === Infinity || (isSummary[task] && slack < free)) free = slack;
     freeSlack[task] = isFinished || free < 0 ? 0 : free;
-    const above = parent[task];
     if (above >= 0 && !isFinished && slack < totalSlack[above]) totalSlack[above] = slack;
   }
   return totalSlack;

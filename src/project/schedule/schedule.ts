@@ -73,7 +73,6 @@ function withoutCycles(network: Network): Network {
   );
   return {
     ...network,
-    parent: network.parent.map((above, task) => (above >= 0 && unscheduled[task] ? -1 : above)),
     linkFrom: Int32Array.from(kept, (link) => linkFrom[link]),
     linkTo: Int32Array.from(kept, (link) => linkTo[link]),
     linkType: Uint8Array.from(kept, (link) => network.linkType[link]),

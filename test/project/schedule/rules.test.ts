@@ -207,3 +207,41 @@ test('a summary in a cycle has the slack of a child that is in none', () => {
     [true, null, null],
   ]);
 });
+
+test('a summary spans those of its tasks that stand in no cycle, wherever the cycle leads', () => {
+  const { plan } = planOf([
+    [1, null, ''],
+    [2, null, ''],
+    [3, 2, '5'],
+    [3, 2, ''],
+    [1, 4, '3'],
+  ]);
+  const found = plan.tasks.map(({ start, duration, totalSlack }) => [start === null, duration, totalSlack]);
+  expect(found).toEqual([
+    [false, 2, 0],
+    [false, 2, 0],
+    [true, null, null],
+    [false, 2, 0],
+    [true, null, null],
+  ]);
+});
+
+test('a summary above one that stands in a cycle itself has its dates and its slack too', () => {
+  const { plan } = planOf([
+    [1, null, ''],
+    [2, null, ''],
+    [3, 2, '5'],
+    [3, 3, ''],
+    [1, 4, '2'],
+    [1, 5, ''],
+  ]);
+  const found = plan.tasks.map(({ start, duration, totalSlack }) => [start === null, duration, totalSlack]);
+  expect(found).toEqual([
+    [false, 3, 2],
+    [false, 3, 2],
+    [true, null, null],
+    [false, 3, 2],
+    [true, null, null],
+    [false, 5, 0],
+  ]);
+});
