@@ -1,6 +1,7 @@
 import { commandWords } from '../words/commandWords';
-import type { Localized } from '../words/language';
+import type { Language, Localized } from '../words/language';
 import { resultWords } from '../words/resultWords';
+import { say } from '../words/say';
 import { structureWords } from '../words/structureWords';
 import type { LocatedTable } from '../workbook/locatedTable';
 import type { ProjectFacts } from '../workbook/refresh/projectFacts';
@@ -32,6 +33,8 @@ export type Decide = (
 export interface StructureArguments {
   /** IDs of tasks, each with all below it; absent: the tasks that are selected. */
   readonly tasks?: readonly number[];
+  /** IDs of the tasks that the user has seen to be selected: of those selected now no other is touched. */
+  readonly among?: readonly number[];
 }
 
 type Argument = StructureArguments | undefined;
@@ -45,8 +48,11 @@ type Described = Pick<StructureCommand, 'id' | 'label' | 'hint' | 'icon' | 'ribb
 function noTaskSelected(
   table: LocatedTable,
   outline: TaskOutline,
-  { selection = [] }: PresentCells,
+  argument: Argument,
+  { selection = [], shown }: PresentCells,
 ): Localized {
+  if (argument?.among !== undefined && selectedBranches(table, outline, { selection, shown }).length > 0)
+    return structureWords.movedAway;
   if (selectedBranches(table, outline, { selection }).length > 0) return structureWords.onlyHiddenRows;
   const isInTable = selection.some((area) => crossedRows(table, area) !== undefined);
   return isInTable ? structureWords.noTaskInRows : structureWords.nothingSelected;
@@ -59,9 +65,19 @@ function branchesFor(
   argument: Argument,
   present: PresentCells,
 ): Branch[] {
-  return argument?.tasks === undefined
-    ? selectedBranches(table, outline, present)
-    : branchesOfTasks(outline, new Set(argument.tasks));
+  if (argument?.tasks !== undefined) return branchesOfTasks(outline, new Set(argument.tasks));
+  const selected = selectedBranches(table, outline, present);
+  if (argument?.among === undefined) return selected;
+  const seen = new Set(argument.among);
+  // A selection that is another one by now is not done in part.
+  return selected.every(({ first }) => seen.has(outline.tasks[first].id)) ? selected : [];
+}
+
+/** Which tasks were worked on, for the sentence that tells of it. */
+function namesOf(branches: readonly Branch[], { tasks }: ProjectFacts, language: Language): string {
+  const task = tasks[branches[0].first].name;
+  const words = branches.length === 1 ? structureWords.oneTask : structureWords.severalTasks;
+  return say(words, { task, more: branches.length - 1 }, language);
 }
 
 function planCommand(
@@ -79,10 +95,13 @@ function planCommand(
   const branches = branchesFor(table, outline, argument, present);
   const outcome: StructureOutcome =
     branches.length === 0
-      ? { refused: noTaskSelected(table, outline, present) }
+      ? { refused: noTaskSelected(table, outline, argument, present) }
       : decide(table, outline, branches, facts);
   if ('refused' in outcome) return { ...nothingDone(outcome.refused, language), issues };
-  return planStructureEdit(snapshot, table, outcome.edit, present, language);
+  const plan = planStructureEdit(snapshot, table, outcome.edit, present, language);
+  if (plan.changes.length === 0) return plan;
+  const summary = [plan.summary, namesOf(branches, facts, language)].join(language === 'zh-CN' ? '' : ' ');
+  return { ...plan, summary };
 }
 
 /** The argument that names the tasks which are selected now. */

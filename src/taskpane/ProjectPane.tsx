@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { repairProject } from '../commands/repairProject';
 import { showIssue } from '../commands/showIssue';
@@ -40,8 +40,16 @@ export function ProjectPane() {
   const view = views.find(({ id }) => id === opened?.id) ?? views[0];
 
   const [showsFirst, setShowsFirst] = useState(false);
-  const onSelected = (command: StructureCommand, told?: StructureArguments) =>
-    void (showsFirst ? runPreview(command, told) : run(command, told));
+  const aim = useRef<StructureArguments>(undefined);
+  const aimAt = useCallback((told: StructureArguments | undefined) => {
+    aim.current = told;
+  }, []);
+  const onAimed = (command: StructureCommand) => {
+    const told = aim.current;
+    // What nobody sees is not touched: the view that names the task comes first.
+    if (told === undefined) openView('task');
+    else void (showsFirst ? runPreview(command, told) : run(command, told));
+  };
 
   // The form gives way to the project: the keyboard goes where the reader goes.
   const hadTables = useRef<boolean>(undefined);
@@ -91,7 +99,8 @@ export function ProjectPane() {
     show: ({ table, row, column }) => void runQuietly(showIssue, { table, row, column }),
     showsFirst,
     setShowsFirst,
-    onSelected,
+    onAimed,
+    aimAt,
   };
 
   return (
@@ -106,7 +115,7 @@ export function ProjectPane() {
         if (!command) return;
         // Alt and an arrow would lead the page back or forth.
         event.preventDefault();
-        onSelected(command);
+        onAimed(command);
       }}
     >
       {desk && hasTables && <ProjectSummary head={desk.reading.head} live={live} />}

@@ -25,8 +25,10 @@ export interface Desk {
   readonly openView: (id: PaneViewId, subject?: ViewSubject) => void;
   /** Brings a cell in front of the user. */
   readonly show: (place: CellPlace) => void;
-  /** Does something to tasks (those that are selected in the sheet unless told), or lists first what it would change. */
-  readonly onSelected: (command: StructureCommand, told?: StructureArguments) => void;
+  /** Does something to the tasks that the view aims at, or lists first what it would change. */
+  readonly onAimed: (command: StructureCommand) => void;
+  /** A view that shows tasks says which, and `undefined` when it goes: buttons and keys work on these alone. */
+  readonly aimAt: (told: StructureArguments | undefined) => void;
   readonly showsFirst: boolean;
   readonly setShowsFirst: (showsFirst: boolean) => void;
 }

@@ -3,7 +3,7 @@ import { localized } from './language';
 
 /** Names, hints and answers of the commands that change the structure of the WBS. */
 export const structureWords = {
-  toolbar: localized('所选任务', 'Selected tasks'),
+  toolbar: localized('所示任务', 'Tasks shown'),
   indentLabel: localized('降级', 'Indent'),
   indentHint: localized(
     '把任务分解表中选中的任务连同下级降一级，成为上一任务的下级（Ctrl+Alt+Shift+R，窗格内 Alt+Shift+→）。',
@@ -48,6 +48,18 @@ export const structureWords = {
   showFirstHint: localized(
     '按下后，对所选任务的操作先列出会改动什么，点“执行”才写入。',
     'While pressed, what is done to the selected tasks is listed first and written when you choose Carry out.',
+  ),
+  actsOn: localized('作用于：{task}', 'Acts on: {task}'),
+  actsOnSelected: localized(
+    '作用于：表中选中的各项任务（隐藏的行除外），从“{task}”起',
+    'Acts on: the tasks selected in the sheet, hidden rows aside, from “{task}” on',
+  ),
+  actsOnNothing: localized('作用于：还没有选中任务', 'Acts on: no task is selected'),
+  oneTask: localized('任务：{task}。', 'Task: {task}.'),
+  severalTasks: localized('任务：{task}，另有 {more} 项。', 'Tasks: {task} and {more} more.'),
+  movedAway: localized(
+    '表中的选择刚刚变了，没有改动。请看清窗格显示的任务，再做一次。',
+    'The selection in the sheet has just moved; nothing was changed. See which task the pane shows, then do it again.',
   ),
   newTask: localized('新任务', 'New task'),
   done: localized('已完成，各表已同步。', 'Done; all tables follow.'),

@@ -274,7 +274,7 @@ async function openNoted(): Promise<OpenedExcel> {
 
 test('a deleted branch goes to the archive with its rows, and nothing points to a wrong task', async () => {
   const excel = await openNoted();
-  expect(await run(excel, deleteTask, 3)).toBe(structureWords.deleted(3)['en-US']);
+  expect(await run(excel, deleteTask, 3)).toBe(`${structureWords.deleted(3)['en-US']} Task: House.`);
   expect(await names(excel)).toEqual(['Ground', 'Dig', 'Pour', 'Garden']);
   expect(await codes(excel)).toEqual(['1', '1.1', '1.2', '2']);
   // What was 2.2 is told by its ID: its code may come to mean another task.

@@ -330,6 +330,11 @@ async function columnOfTasks(header: string): Promise<unknown[]> {
   });
 }
 
+/** Waits until the pane says that it works on a task. */
+async function actsOn(name: unknown): Promise<void> {
+  expect(await screen.findByText(new RegExp(`^作用于：.*${String(name)}$`), {}, soon)).toBeVisible();
+}
+
 test('selected tasks are moved by button and by keyboard, and the keyboard stays where it is', async () => {
   const container = await show();
   await create('移动任务项目');
@@ -338,6 +343,7 @@ test('selected tasks are moved by button and by keyboard, and the keyboard stays
   await selectTasks(2, 1);
   await user.click(screen.getByRole('button', { name: '任务' }));
   const button = await screen.findByRole('button', { name: '降级' }, soon);
+  await actsOn((await columnOfTasks('任务名称'))[2]);
   await user.click(button);
   await waitFor(async () => expect((await columnOfTasks('级别'))[2]).toBe(Number(levels[2]) + 1), soon);
   await waitFor(() => expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'false'), soon);
@@ -351,6 +357,7 @@ test('selected tasks are moved by button and by keyboard, and the keyboard stays
   await user.keyboard('{Control>}{Alt>}{Shift>}[KeyX]{/Shift}{/Alt}{/Control}');
   await waitFor(async () => expect(await columnOfTasks('任务名称')).not.toContain(names[2]), soon);
   await waitFor(() => expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'false'), soon);
+  await actsOn((await columnOfTasks('任务名称'))[2]);
   await user.keyboard('{Alt>}{Shift>}[KeyD]{/Shift}{/Alt}');
   await waitFor(async () => expect(await columnOfTasks('任务名称')).not.toHaveLength(names.length - 1), soon);
   await waitFor(() => expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'false'), soon);
@@ -365,6 +372,7 @@ test('what is done to selected tasks can be shown first', async () => {
   await selectTasks(2, 1);
   await user.click(screen.getByRole('button', { name: '任务' }));
   await user.click(await screen.findByRole('button', { name: '先看改动' }, soon));
+  await actsOn((await columnOfTasks('任务名称'))[2]);
   await user.click(screen.getByRole('button', { name: '降级' }));
   expect(await screen.findByRole('heading', { name: /降级：将改动 \d+ 处/ }, soon)).toBeVisible();
   expect(await columnOfTasks('级别')).toEqual(levels);
@@ -374,6 +382,7 @@ test('what is done to selected tasks can be shown first', async () => {
   await waitFor(async () => expect((await columnOfTasks('级别'))[2]).toBe(Number(levels[2]) + 1), soon);
   await waitFor(() => expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'false'), soon);
   await selectTasks(0, 1);
+  await actsOn((await columnOfTasks('任务名称'))[0]);
   await user.click(screen.getByRole('button', { name: '升级' }));
   expect(await screen.findByText('已经是最高级。', {}, soon)).toBeVisible();
 });

@@ -1,7 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { columnOf } from '../commands/support/project';
-import { idle, openView, selectRow, showProject } from './support/shownPane';
+import { idle, openView, selectRow, showProject, type ShownPane } from './support/shownPane';
 
 jest.setTimeout(120_000);
 
@@ -88,4 +88,91 @@ test('a task can be looked for by name without a selection', async () => {
   await pane.user.type(box, names[4]);
   await pane.user.click((await screen.findAllByRole('option'))[0]);
   expect(await screen.findByRole('heading', { name: new RegExp(names[4]) })).toBeVisible();
+});
+
+/** Chooses a task by the search of the Task view. */
+async function find(pane: ShownPane, name: string): Promise<void> {
+  const box = screen.getByRole('combobox', { name: 'Find a task' });
+  await pane.user.clear(box);
+  await pane.user.type(box, name);
+  await pane.user.click((await screen.findAllByRole('option'))[0]);
+  await screen.findByRole('heading', { name: new RegExp(name) });
+}
+
+test('keys and buttons work on the task that the pane shows, not on the row that is selected', async () => {
+  const pane = await showProject();
+  const names = (await columnOf(pane.excel, 'tasks', 'name')).map(String);
+  const levels = (await columnOf(pane.excel, 'tasks', 'level')).map(Number);
+  const leaves = (await columnOf(pane.excel, 'tasks', 'type')).map((type) => type === 'Task');
+  // Two leaves that can be indented: each has a neighbour of its level above it.
+  const movable = levels.flatMap((level, row) =>
+    leaves[row] && levels[row - 1] === level && leaves[row - 1] ? [row] : [],
+  );
+  const [selected, asked] = [movable[0], movable[movable.length - 1]];
+  expect(asked).toBeGreaterThan(selected);
+  await openView(pane, 'task');
+  await selectRow(pane, 'PL_Tasks', selected);
+  expect(screen.getByRole('toolbar', { name: 'Tasks shown' })).toHaveAccessibleDescription(
+    new RegExp(`^Acts on: .*${names[selected]}$`),
+  );
+  await find(pane, names[asked]);
+  expect(screen.getByRole('toolbar', { name: 'Tasks shown' })).toHaveAccessibleDescription(
+    new RegExp(`^Acts on: .*${names[asked]}$`),
+  );
+  screen.getByRole('button', { name: 'Indent' }).focus();
+  await pane.user.keyboard('{Alt>}{Shift>}{ArrowRight}{/Shift}{/Alt}');
+  await idle();
+  const after = (await columnOf(pane.excel, 'tasks', 'level')).map(Number);
+  expect(after[asked]).toBe(levels[asked] + 1);
+  expect(after[selected]).toBe(levels[selected]);
+  expect(await screen.findByText(new RegExp(`Task: ${names[asked]}\\.`))).toBeVisible();
+  await pane.user.keyboard('{Control>}{Alt>}{Shift>}[KeyX]{/Shift}{/Alt}{/Control}');
+  await idle();
+  const left = (await columnOf(pane.excel, 'tasks', 'name')).map(String);
+  expect(left).not.toContain(names[asked]);
+  expect(left).toContain(names[selected]);
+});
+
+test('while something typed holds a task, keys work on it and not on the row selected since', async () => {
+  const pane = await showProject();
+  const names = (await columnOf(pane.excel, 'tasks', 'name')).map(String);
+  await openView(pane, 'task');
+  await selectRow(pane, 'PL_Tasks', 3);
+  await pane.user.type(await screen.findByLabelText('Budget'), '9');
+  await selectRow(pane, 'PL_Tasks', 5);
+  expect(screen.getByRole('toolbar', { name: 'Tasks shown' })).toHaveAccessibleDescription(
+    new RegExp(names[3]),
+  );
+  screen.getByRole('button', { name: 'Delete' }).focus();
+  await pane.user.keyboard('{Alt>}{Shift>}{Delete}{/Shift}{/Alt}');
+  await idle();
+  const left = (await columnOf(pane.excel, 'tasks', 'name')).map(String);
+  expect(left).not.toContain(names[3]);
+  expect(left).toContain(names[5]);
+});
+
+test('where no task is shown, keys open the view that names it and change nothing', async () => {
+  const pane = await showProject();
+  const names = await columnOf(pane.excel, 'tasks', 'name');
+  await selectRow(pane, 'PL_Tasks', 3);
+  screen.getByRole('button', { name: 'Refresh' }).focus();
+  await pane.user.keyboard('{Alt>}{Shift>}{Delete}{/Shift}{/Alt}');
+  expect(await screen.findByRole('toolbar', { name: 'Tasks shown' })).toBeVisible();
+  await idle();
+  expect(await columnOf(pane.excel, 'tasks', 'name')).toEqual(names);
+});
+
+test('a selection that moved unseen is not touched', async () => {
+  const pane = await showProject();
+  const names = (await columnOf(pane.excel, 'tasks', 'name')).map(String);
+  await openView(pane, 'task');
+  await selectRow(pane, 'PL_Tasks', 3);
+  await screen.findByRole('heading', { name: new RegExp(names[3]) });
+  await pane.excel.Excel.run(async (context) => {
+    context.workbook.tables.getItem('PL_Tasks').getDataBodyRange().getCell(5, 3).select();
+    await context.sync();
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Delete' }));
+  expect(await screen.findByText(/The selection in the sheet has just moved/)).toBeVisible();
+  expect(await columnOf(pane.excel, 'tasks', 'name')).toEqual(names);
 });

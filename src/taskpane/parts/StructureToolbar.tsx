@@ -1,4 +1,5 @@
-import { Button, makeStyles, ToggleButton, tokens, Tooltip } from '@fluentui/react-components';
+import { useId } from 'react';
+import { Button, makeStyles, Text, ToggleButton, tokens, Tooltip } from '@fluentui/react-components';
 import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import type { StructureCommand } from '../../commands/structureCommand';
 import { structureCommands } from '../../commands/structureCommands';
@@ -8,6 +9,8 @@ import { CommandIcon } from './CommandIcon';
 
 /** What the toolbar needs of the pane. */
 export interface StructureToolbarProps {
+  /** A sentence on which tasks are worked on. */
+  readonly actsOn: string;
   readonly disabled: boolean;
   /** Is a command to be shown before it is carried out? */
   readonly showsFirst: boolean;
@@ -24,14 +27,35 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  // Under the buttons, over the whole width: they stay where they are, however long a name is.
+  actsOn: {
+    flexBasis: '100%',
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
-/** Small buttons for the tasks that are selected in the WBS. */
-export function StructureToolbar({ disabled, showsFirst, onShowFirst, onRun }: StructureToolbarProps) {
+/** Small buttons for the tasks that the view shows, and which these are. */
+export function StructureToolbar({
+  actsOn,
+  disabled,
+  showsFirst,
+  onShowFirst,
+  onRun,
+}: StructureToolbarProps) {
   const styles = useStyles();
   const { language } = usePaneSurroundings();
+  const id = useId();
   return (
-    <div className={styles.toolbar} role="toolbar" aria-label={structureWords.toolbar[language]}>
+    <div
+      className={styles.toolbar}
+      role="toolbar"
+      aria-label={structureWords.toolbar[language]}
+      aria-describedby={id}
+    >
       {structureCommands.map((command) => (
         <Tooltip
           key={command.id}
@@ -63,6 +87,9 @@ export function StructureToolbar({ disabled, showsFirst, onShowFirst, onRun }: S
           onClick={() => onShowFirst(!showsFirst)}
         />
       </Tooltip>
+      <Text id={id} size={200} className={styles.actsOn} title={actsOn}>
+        {actsOn}
+      </Text>
     </div>
   );
 }

@@ -3,11 +3,14 @@ import { Button, makeStyles, Text, tokens, Tooltip } from '@fluentui/react-compo
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
+import type { Language } from '../../words/language';
 import { say } from '../../words/say';
 import { taskWords } from '../../words/taskWords';
 import { viewWords } from '../../words/viewWords';
+import { structureWords } from '../../words/structureWords';
 import { selectedTask } from '../../workbook/pane/selectedTask';
 import { taskCard, type TaskCard } from '../../workbook/pane/taskCard';
+import { tasksInSelection } from '../../workbook/pane/tasksInSelection';
 import type { ProjectFacts } from '../../workbook/refresh/projectFacts';
 import { useDesk } from '../desk';
 import { useDraft } from '../fields/useDraft';
@@ -61,15 +64,27 @@ function useShownTask(facts: ProjectFacts) {
     if (selected !== undefined) setFollowed(selected);
     // Only a move of the selection counts.
   }, [selection]);
-  return { shown: asked ?? followed, isAsked: asked !== undefined || selected === undefined, setAsked };
+  // A task that was deleted gives way to the one that was there before it, or stands in its row now.
+  const shown = [asked, followed, selected].find((id) => facts.tasks.some((task) => task.id === id));
+  const isFollowing = shown !== undefined && shown !== asked && shown === selected;
+  const selectedToo = isFollowing ? tasksInSelection(facts, selection ?? []) : [];
+  return { shown, selectedToo, setAsked };
 }
 
 function TaskOf({ facts }: { readonly facts: ProjectFacts }) {
   const styles = useStyles();
   const { language } = usePaneSurroundings();
-  const { isBusy, showsFirst, setShowsFirst, onSelected } = useDesk();
-  const { shown, isAsked, setAsked } = useShownTask(facts);
+  const { isBusy, showsFirst, setShowsFirst, onAimed } = useDesk();
+  const { shown, selectedToo, setAsked } = useShownTask(facts);
   const card = useMemo(() => (shown === undefined ? undefined : taskCard(facts, shown)), [facts, shown]);
+  // What was typed about a task stays with it until it is saved or discarded, wherever the selection goes.
+  const [kept, setKept] = useState<number>();
+  const seen = useMemo(
+    () => (kept === undefined ? card : (taskCard(facts, kept) ?? card)),
+    [facts, kept, card],
+  );
+  const isSelection = seen !== undefined && seen.id === shown && selectedToo.includes(seen.id);
+  useAim(seen, isSelection ? selectedToo : []);
   const search = (
     <div className={styles.search}>
       <TaskSearch key={shown} facts={facts} label={taskWords.find[language]} onChoose={setAsked} />
@@ -78,13 +93,14 @@ function TaskOf({ facts }: { readonly facts: ProjectFacts }) {
   // Stays where it is whatever is shown below it, and so does the keyboard.
   const toolbar = (
     <StructureToolbar
+      actsOn={actsOn(seen, isSelection && selectedToo.length > 1, language)}
       disabled={isBusy}
       showsFirst={showsFirst}
       onShowFirst={setShowsFirst}
-      onRun={(command) => onSelected(command, isAsked && card ? { tasks: [card.id] } : undefined)}
+      onRun={onAimed}
     />
   );
-  if (card === undefined)
+  if (card === undefined || seen === undefined)
     return (
       <>
         {toolbar}
@@ -99,31 +115,49 @@ function TaskOf({ facts }: { readonly facts: ProjectFacts }) {
     <>
       {toolbar}
       {search}
-      <ShownTask facts={facts} card={card} onOpenTask={setAsked} />
+      <ShownTask facts={facts} latest={card} card={seen} onKeep={setKept} onOpenTask={setAsked} />
     </>
   );
 }
 
+/** Tells the desk which tasks are shown: one, or those selected in the sheet of which it is the uppermost. */
+function useAim(seen: TaskCard | undefined, selected: readonly number[]): void {
+  const { aimAt } = useDesk();
+  const id = seen?.id;
+  const among = selected.join();
+  useEffect(() => {
+    aimAt(id !== undefined && selected.length === 0 ? { tasks: [id] } : { among: selected });
+    return () => aimAt(undefined);
+    // The same tasks are not told twice.
+  }, [aimAt, id, among]);
+}
+
+function actsOn(seen: TaskCard | undefined, isSeveral: boolean, language: Language): string {
+  if (seen === undefined) return structureWords.actsOnNothing[language];
+  const words = isSeveral ? structureWords.actsOnSelected : structureWords.actsOn;
+  return say(words, { task: `${seen.code} ${seen.name}` }, language);
+}
+
 interface ShownTaskProps {
   readonly facts: ProjectFacts;
+  /** The task that was selected or asked for last. */
+  readonly latest: TaskCard;
+  /** The task that is shown: an earlier one while something typed about it is unsaved. */
   readonly card: TaskCard;
+  readonly onKeep: (taskId: number | undefined) => void;
   readonly onOpenTask: (taskId: number) => void;
 }
 
-function ShownTask({ facts, card: latest, onOpenTask }: ShownTaskProps) {
+function ShownTask({ facts, latest, card, onKeep, onOpenTask }: ShownTaskProps) {
   const styles = useStyles();
   const { language } = usePaneSurroundings();
   const { show } = useDesk();
-  // What was typed about a task stays with it until it is saved or discarded, wherever the selection goes.
-  const [kept, setKept] = useState(latest.id);
-  const card = useMemo(() => taskCard(facts, kept) ?? latest, [facts, kept, latest]);
   const draft = useDraft(card.fields);
   useEffect(() => {
-    if (!draft.isDirty && kept !== latest.id) {
-      setKept(latest.id);
-      draft.clear();
-    }
-  }, [draft, kept, latest.id]);
+    onKeep(draft.isDirty ? card.id : undefined);
+    if (!draft.isDirty) draft.clear();
+    // Typing the second letter keeps what the first has kept.
+  }, [draft.isDirty, card.id]);
   const index = facts.tasks.findIndex(({ id }) => id === card.id);
   const neighbour = (step: number) => facts.tasks[index + step]?.id;
   const step = (by: number, label: string, Icon: typeof ChevronLeftRegular) => (
@@ -159,7 +193,7 @@ function ShownTask({ facts, card: latest, onOpenTask }: ShownTaskProps) {
           <CellLight word={card.light} />
         </div>
       )}
-      {kept !== latest.id && (
+      {card.id !== latest.id && (
         <Text as="p" block className={styles.note} style={{ margin: 0 }}>
           {say(taskWords.elsewhere, { task: latest.name }, language)}
         </Text>
