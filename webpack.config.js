@@ -63,8 +63,7 @@ async function product(mode, isServed, { base = DEV_ADDRESS, cloud = 'microsoft'
     output: {
       path: path.resolve(__dirname, 'dist'),
       filename: '[name].[contenthash:8].js',
-      // The folder holds this build and nothing else: it is put on a server whole.
-      clean: true,
+      clean: { keep: /^preview(\/|$)/ },
     },
     plugins: [
       new HtmlWebpackPlugin({
@@ -117,7 +116,7 @@ function preview(mode) {
     ...common(mode),
     name: 'preview',
     entry: { preview: './src/preview/main.tsx' },
-    output: { path: path.resolve(__dirname, '.artefacts/preview'), filename: '[name].js', clean: true },
+    output: { path: path.resolve(__dirname, 'dist/preview'), filename: '[name].js', clean: true },
     plugins: [
       new HtmlWebpackPlugin({ filename: 'index.html', template: './src/preview/preview.html' }),
       new CopyWebpackPlugin({

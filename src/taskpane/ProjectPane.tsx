@@ -30,7 +30,7 @@ export function ProjectPane() {
   const styles = useStyles();
   const { host } = usePaneSurroundings();
   const commands = useCommands();
-  const { reading, running, outcome, preview, run, runQuietly, runPreview } = commands;
+  const { reading, running, outcome, preview, showsFirst, run, runQuietly } = commands;
   const [opened, setOpened] = useState<{ id: PaneViewId; subject: ViewSubject | undefined }>();
   const isBusy = running !== '';
   const content = useRef<HTMLDivElement>(null);
@@ -39,7 +39,6 @@ export function ProjectPane() {
   const views = viewsFor(hasTables);
   const view = views.find(({ id }) => id === opened?.id) ?? views[0];
 
-  const [showsFirst, setShowsFirst] = useState(false);
   const aim = useRef<StructureArguments>(undefined);
   const aimAt = useCallback((told: StructureArguments | undefined) => {
     aim.current = told;
@@ -48,7 +47,7 @@ export function ProjectPane() {
     const told = aim.current;
     // What nobody sees is not touched: the view that names the task comes first.
     if (told === undefined) openView('task');
-    else void (showsFirst ? runPreview(command, told) : run(command, told));
+    else void run(command, told);
   };
 
   // The form gives way to the project: the keyboard goes where the reader goes.
@@ -69,9 +68,12 @@ export function ProjectPane() {
         if (commandId === repairProject.id) setOpened({ id: 'repair', subject: undefined });
         const command = plainCommands.find(({ id }) => id === commandId);
         if (!command) return 'wantsPane';
-        return (await run(command, undefined)) && !isRunToRead(command.id) ? 'quiet' : 'wantsPane';
+        const running = run(command, {});
+        // Somebody must decide in the pane.
+        if (showsFirst) return 'wantsPane';
+        return (await running) && !isRunToRead(command.id) ? 'quiet' : 'wantsPane';
       }),
-    [run],
+    [run, showsFirst],
   );
 
   // A button that leads to another view goes with its own: the keyboard follows to what is opened.
@@ -97,8 +99,6 @@ export function ProjectPane() {
     subject: opened?.subject,
     openView,
     show: ({ table, row, column }) => void runQuietly(showIssue, { table, row, column }),
-    showsFirst,
-    setShowsFirst,
     onAimed,
     aimAt,
   };

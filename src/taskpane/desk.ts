@@ -29,8 +29,6 @@ export interface Desk {
   readonly onAimed: (command: StructureCommand) => void;
   /** A view that shows tasks says which, and `undefined` when it goes: buttons and keys work on these alone. */
   readonly aimAt: (told: StructureArguments | undefined) => void;
-  readonly showsFirst: boolean;
-  readonly setShowsFirst: (showsFirst: boolean) => void;
 }
 
 const DeskContext = createContext<Desk | undefined>(undefined);

@@ -21,13 +21,16 @@ type Listed = Pick<Command<never>, 'id' | 'label' | 'hint' | 'icon' | 'ribbon' |
 const registry: readonly Listed[] = commands;
 const asking = new Set(registry.filter(({ asks }) => asks).map(({ id }) => id));
 
+/** What a command is told that runs at the press of a button. */
+export type Nothing = Readonly<Record<string, never>>;
+
 /**
  * The commands of the registry that run at the press of a button, in its order; a new one appears by itself. What
  * they may be told beyond that is optional, so that they run with nothing.
  */
-export const plainCommands: readonly Command<undefined>[] = commands
-  .filter(({ id }) => !asking.has(id))
-  .map((command) => ({ ...command, run: (host, _nothing, watch) => command.run(host, {} as never, watch) }));
+export const plainCommands = commands.filter(
+  ({ id }) => !asking.has(id),
+) as readonly Command<unknown>[] as readonly Command<Nothing>[];
 
 /** Those of them that have buttons with words in the pane; the others work on selected tasks and have a bar of their own. */
 export const projectCommands = plainCommands.filter(

@@ -32,6 +32,8 @@ export interface PaneState {
   readonly isCancelling: boolean;
   readonly outcome: Outcome | undefined;
   readonly preview: PanePreview | undefined;
+  /** Every command that can tells what it would change, and waits, before it writes. */
+  readonly showsFirst: boolean;
   /** What was written since the pane was opened, the latest first. */
   readonly deeds: readonly Deed[];
 }
@@ -48,7 +50,10 @@ export interface PanePreview {
 
 /** The pane's state and how to change it. */
 export interface PaneCommands extends PaneState {
-  /** Runs a command and shows what it told. Answers whether it did what was asked. */
+  /**
+   * Runs a command and shows what it told; where changes are shown first, when somebody has said so. Answers whether
+   * it did what was asked.
+   */
   readonly run: <Arguments>(command: Command<Arguments>, argument: Arguments) => Promise<boolean>;
   /** Runs a command that changes nothing of the project, such as going to a cell: only its failure is shown. */
   readonly runQuietly: <Arguments>(command: Command<Arguments>, argument: Arguments) => Promise<boolean>;
@@ -58,12 +63,13 @@ export interface PaneCommands extends PaneState {
   readonly inBackground: <Result>(work: () => Promise<Result>) => Promise<Result | undefined>;
   /** Shows a fault of ours that happened beside the commands: nothing else would tell the user. */
   readonly reportDefect: (error: unknown) => void;
-  /** Shows what a command would change and changes nothing. */
+  /** Shows what a command would change and waits for a decision. Answers whether it was carried out. */
   readonly runPreview: <Arguments>(
     command: PlannedCommand<Arguments>,
     argument: Arguments,
   ) => Promise<boolean>;
   readonly closePreview: () => void;
+  readonly setShowsFirst: (showsFirst: boolean) => void;
   /** Takes one of the deeds back. */
   readonly revert: (deed: Deed) => Promise<boolean>;
   readonly dismiss: () => void;
@@ -79,8 +85,14 @@ const nothingKnown: PaneState = {
   isCancelling: false,
   outcome: undefined,
   preview: undefined,
+  showsFirst: false,
   deeds: [],
 };
+
+/** Can a command tell what it would change? */
+function isPlanned<Arguments>(command: Command<Arguments>): command is PlannedCommand<Arguments> {
+  return 'plan' in command;
+}
 
 /** Lets the pane draw, and hear a press of Cancel. */
 function breathe(): Promise<void> {
@@ -109,6 +121,12 @@ export function useCommands(): PaneCommands {
   const isRunning = useRef(false);
   const isCancelled = useRef(false);
   const background = useRef<Promise<unknown>>(undefined);
+  const decision = useRef<(isCarriedOut: boolean) => void>(undefined);
+  /** Who waits for a decision on what is shown waits no longer: it is put away. */
+  const putAway = useCallback(() => {
+    decision.current?.(false);
+    decision.current = undefined;
+  }, []);
   const patch = useCallback(
     (change: Partial<PaneState>) => setState((current) => ({ ...current, ...change })),
     [],
@@ -124,6 +142,7 @@ export function useCommands(): PaneCommands {
       isRunning.current = true;
       const label = command.label[language];
       isCancelled.current = false;
+      putAway();
       patch({ running: label, outcome: undefined, preview: undefined });
       const watch: CommandWatch = {
         waitsForEditing: true,
@@ -161,7 +180,7 @@ export function useCommands(): PaneCommands {
         patch({ running: '', stage: undefined, isCancelling: false });
       }
     },
-    [host, language, patch],
+    [host, language, patch, putAway],
   );
 
   const note = useCallback(
@@ -192,27 +211,36 @@ export function useCommands(): PaneCommands {
     [host, language, note, perform],
   );
 
-  const run = useCallback(
-    <Arguments>(command: Command<Arguments>, argument: Arguments) =>
-      performAndOffer(command, argument, 'revert'),
-    [performAndOffer],
-  );
-
   const runPreview = useCallback(
-    <Arguments>(command: PlannedCommand<Arguments>, argument: Arguments) => {
+    async <Arguments>(command: PlannedCommand<Arguments>, argument: Arguments): Promise<boolean> => {
       let found: CommandPreview<Arguments> | undefined;
       const showing = { ...command, ...previewing(command, (preview) => (found = preview)) };
-      return perform(showing, argument, async ({ issues }) => ({
+      const carryOut = async () => {
+        const decided = decision.current;
+        decision.current = undefined;
+        decided?.(await performAndOffer(command, found?.argument ?? argument, 'revert'));
+      };
+      const isShown = await perform(showing, argument, async ({ issues }) => ({
         issues,
         preview: {
           label: command.label[language],
           lines: found?.lines.map(({ text }) => text) ?? [],
           reason: found && found.lines.length === 0 ? found.summary : '',
-          carryOut: () => void run(command, found?.argument ?? argument),
+          carryOut: () => void carryOut(),
         },
       }));
+      return isShown && new Promise((decided) => (decision.current = decided));
     },
-    [language, perform, run],
+    [language, perform, performAndOffer],
+  );
+
+  const { showsFirst } = state;
+  const run = useCallback(
+    <Arguments>(command: Command<Arguments>, argument: Arguments) =>
+      showsFirst && isPlanned(command)
+        ? runPreview(command, argument)
+        : performAndOffer(command, argument, 'revert'),
+    [performAndOffer, runPreview, showsFirst],
   );
 
   const runQuietly = useCallback(
@@ -263,7 +291,9 @@ export function useCommands(): PaneCommands {
         const { result } = ended;
         note(paneWords.liveRefresh[language], result);
         // What was listed as a preview may be done by now.
-        const preview = result.cellsWritten > 0 ? { preview: undefined } : {};
+        const isStale = result.cellsWritten > 0;
+        if (isStale) putAway();
+        const preview = isStale ? { preview: undefined } : {};
         patch({ reading, issues: issuesAfter(result, reading!), ...preview });
         return result.blocked ? 'blocked' : 'done';
       } catch (error) {
@@ -271,7 +301,7 @@ export function useCommands(): PaneCommands {
         return 'failed';
       }
     },
-    [host, inBackground, language, note, patch, reportDefect],
+    [host, inBackground, language, note, patch, putAway, reportDefect],
   );
 
   const revert = useCallback(
@@ -308,6 +338,10 @@ export function useCommands(): PaneCommands {
       patch({ isCancelling: true });
     }, [patch]),
     dismiss: useCallback(() => patch({ outcome: undefined }), [patch]),
-    closePreview: useCallback(() => patch({ preview: undefined }), [patch]),
+    closePreview: useCallback(() => {
+      putAway();
+      patch({ preview: undefined });
+    }, [patch, putAway]),
+    setShowsFirst: useCallback((showsFirst: boolean) => patch({ showsFirst }), [patch]),
   };
 }

@@ -113,10 +113,10 @@ export const paneWords = {
   revert: localized('撤回', 'Revert'),
   redo: localized('重做', 'Redo'),
   preview: localized('预览', 'Preview'),
-  previewRefresh: localized('预览刷新', 'Preview refresh'),
-  previewHint: localized(
-    '先列出刷新会改动什么，不写入。',
-    'Lists what a refresh would change and writes nothing.',
+  showFirst: localized('先看改动', 'Show changes first'),
+  showFirstHint: localized(
+    '按下后，每个命令先列出会改动什么，点“执行”才写入。',
+    'While pressed, every command lists what it would change and writes when you choose Carry out.',
   ),
   previewOf: localized('{command}：将改动 {n} 处', '{command}: {n} changes'),
   previewOfOne: localized('{command}：将改动 1 处', '{command}: 1 change'),

@@ -44,11 +44,6 @@ export const structureWords = {
     '把“归档”表中选中的任务放回任务分解表，序号不变，进度和责任随之返回。',
     'Puts the tasks selected in the archive back into the WBS under their old IDs; progress and responsibilities come back with them.',
   ),
-  showFirst: localized('先看改动', 'Show changes first'),
-  showFirstHint: localized(
-    '按下后，对所选任务的操作先列出会改动什么，点“执行”才写入。',
-    'While pressed, what is done to the selected tasks is listed first and written when you choose Carry out.',
-  ),
   actsOn: localized('作用于：{task}', 'Acts on: {task}'),
   actsOnSelected: localized(
     '作用于：表中选中的各项任务（隐藏的行除外），从“{task}”起',

@@ -176,7 +176,8 @@ test('a refresh is shown before it is done', async () => {
   await switchLiveRefreshOff();
   typeDuration('9');
   const { syncs } = excel.traffic;
-  await user.click(screen.getByRole('button', { name: '预览刷新' }));
+  await user.click(screen.getByRole('button', { name: '先看改动' }));
+  await user.click(screen.getByRole('button', { name: '刷新' }));
   expect(await screen.findByRole('heading', { name: /刷新：将改动 \d+ 处/ })).toBeVisible();
   expect(excel.traffic.syncs).toBe(syncs + 1);
   expect(screen.getAllByText(/ → /).length).toBeGreaterThan(0);
@@ -184,7 +185,7 @@ test('a refresh is shown before it is done', async () => {
   await user.click(screen.getByRole('button', { name: '执行' }));
   expect(await screen.findByText(/已更新/)).toBeVisible();
   expect(screen.queryByRole('button', { name: '执行' })).toBeNull();
-  await user.click(screen.getByRole('button', { name: '预览刷新' }));
+  await user.click(screen.getByRole('button', { name: '刷新' }));
   expect(await screen.findByText(/没有要改动的内容/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: '关闭预览' }));
   expect(screen.queryByText(/没有要改动的内容/)).toBeNull();
@@ -362,6 +363,28 @@ test('selected tasks are moved by button and by keyboard, and the keyboard stays
   await waitFor(async () => expect(await columnOfTasks('任务名称')).not.toHaveLength(names.length - 1), soon);
   await waitFor(() => expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'false'), soon);
   expect(await axe(container)).toHaveNoViolations();
+});
+
+test('what is typed about a task can be shown first, and waits in its form for the decision', async () => {
+  await show();
+  await create('先看任务');
+  await waitFor(() => expect(liveNote()).toBe('upToDate'), soon);
+  await selectTasks(2, 1);
+  await user.click(screen.getByRole('button', { name: '任务' }));
+  await user.click(await screen.findByRole('button', { name: '先看改动' }, soon));
+  const field = await screen.findByLabelText('工期', {}, soon);
+  const before = await columnOfTasks('工期');
+  await user.clear(field);
+  await user.type(field, '17');
+  await user.click(screen.getByRole('button', { name: '保存' }));
+  expect(await screen.findByText(/→ 17/, {}, soon)).toBeVisible();
+  expect(await columnOfTasks('工期')).toEqual(before);
+  await user.click(screen.getByRole('button', { name: '关闭预览' }));
+  expect(field).toHaveValue('17');
+  await user.click(screen.getByRole('button', { name: '保存' }));
+  await user.click(await screen.findByRole('button', { name: '执行' }, soon));
+  await waitFor(async () => expect((await columnOfTasks('工期'))[2]).toBe(17), soon);
+  await waitFor(() => expect(screen.queryByRole('button', { name: '放弃修改' })).toBeNull(), soon);
 });
 
 test('what is done to selected tasks can be shown first', async () => {

@@ -1,11 +1,10 @@
 import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
-import { EyeRegular } from '@fluentui/react-icons/svg/eye';
-import { refreshProject } from '../../commands/refreshProject';
 import { paneWords } from '../../words/paneWords';
 import { useDesk } from '../desk';
 import { usePaneSurroundings } from '../PaneContext';
 import { projectCommands } from '../projectCommands';
 import { CommandIcon } from './CommandIcon';
+import { ShowFirst } from './ShowFirst';
 
 const useStyles = makeStyles({
   commands: {
@@ -34,24 +33,14 @@ export function CommandBar() {
               size="small"
               icon={<CommandIcon name={command.icon} />}
               disabledFocusable={isBusy || !may.available}
-              onClick={() => void commands.run(command, undefined)}
+              onClick={() => void commands.run(command, {})}
             >
               {command.label[language]}
             </Button>
           </Tooltip>
         );
       })}
-      <Tooltip content={paneWords.previewHint[language]} relationship="description" positioning="below">
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<EyeRegular aria-hidden />}
-          disabledFocusable={isBusy}
-          onClick={() => void commands.runPreview(refreshProject, {})}
-        >
-          {paneWords.previewRefresh[language]}
-        </Button>
-      </Tooltip>
+      <ShowFirst />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { paneWords } from '../../words/paneWords';
 import { say } from '../../words/say';
@@ -18,6 +18,7 @@ interface PlanPreviewProps {
 
 const useStyles = makeStyles({
   section: {
+    outline: 'none',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -41,10 +42,15 @@ export function PlanPreview({ label, lines, reason, disabled, carryOut, onClose 
   const titleId = useId();
   const { language } = usePaneSurroundings();
   const [showsAll, setShowsAll] = useState(false);
+  // It stands at the top; whoever pressed a button further down is led to it.
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (document.hasFocus()) section.current?.focus();
+  }, []);
   const shown = showsAll ? lines : lines.slice(0, FIRST_SHOWN);
   const title = say(titleWords(lines.length), { command: label, n: lines.length }, language);
   return (
-    <section className={styles.section} aria-labelledby={titleId}>
+    <section ref={section} tabIndex={-1} className={styles.section} aria-labelledby={titleId}>
       <Text as="h2" id={titleId} className={styles.title} size={400} weight="semibold">
         {title}
       </Text>

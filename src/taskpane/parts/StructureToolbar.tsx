@@ -1,20 +1,17 @@
 import { useId } from 'react';
-import { Button, makeStyles, Text, ToggleButton, tokens, Tooltip } from '@fluentui/react-components';
-import { EyeRegular } from '@fluentui/react-icons/svg/eye';
+import { Button, makeStyles, Text, tokens, Tooltip } from '@fluentui/react-components';
 import type { StructureCommand } from '../../commands/structureCommand';
 import { structureCommands } from '../../commands/structureCommands';
 import { structureWords } from '../../words/structureWords';
 import { usePaneSurroundings } from '../PaneContext';
 import { CommandIcon } from './CommandIcon';
+import { ShowFirst } from './ShowFirst';
 
 /** What the toolbar needs of the pane. */
 export interface StructureToolbarProps {
   /** A sentence on which tasks are worked on. */
   readonly actsOn: string;
   readonly disabled: boolean;
-  /** Is a command to be shown before it is carried out? */
-  readonly showsFirst: boolean;
-  readonly onShowFirst: (showsFirst: boolean) => void;
   readonly onRun: (command: StructureCommand) => void;
 }
 
@@ -39,13 +36,7 @@ const useStyles = makeStyles({
 });
 
 /** Small buttons for the tasks that the view shows, and which these are. */
-export function StructureToolbar({
-  actsOn,
-  disabled,
-  showsFirst,
-  onShowFirst,
-  onRun,
-}: StructureToolbarProps) {
+export function StructureToolbar({ actsOn, disabled, onRun }: StructureToolbarProps) {
   const styles = useStyles();
   const { language } = usePaneSurroundings();
   const id = useId();
@@ -73,20 +64,7 @@ export function StructureToolbar({
           />
         </Tooltip>
       ))}
-      <Tooltip
-        content={structureWords.showFirstHint[language]}
-        relationship="description"
-        positioning="below"
-      >
-        <ToggleButton
-          appearance="subtle"
-          size="small"
-          icon={<EyeRegular aria-hidden />}
-          aria-label={structureWords.showFirst[language]}
-          checked={showsFirst}
-          onClick={() => onShowFirst(!showsFirst)}
-        />
-      </Tooltip>
+      <ShowFirst isSmall />
       <Text id={id} size={200} className={styles.actsOn} title={actsOn}>
         {actsOn}
       </Text>

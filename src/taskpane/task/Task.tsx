@@ -74,7 +74,7 @@ function useShownTask(facts: ProjectFacts) {
 function TaskOf({ facts }: { readonly facts: ProjectFacts }) {
   const styles = useStyles();
   const { language } = usePaneSurroundings();
-  const { isBusy, showsFirst, setShowsFirst, onAimed } = useDesk();
+  const { isBusy, onAimed } = useDesk();
   const { shown, selectedToo, setAsked } = useShownTask(facts);
   const card = useMemo(() => (shown === undefined ? undefined : taskCard(facts, shown)), [facts, shown]);
   // What was typed about a task stays with it until it is saved or discarded, wherever the selection goes.
@@ -95,8 +95,6 @@ function TaskOf({ facts }: { readonly facts: ProjectFacts }) {
     <StructureToolbar
       actsOn={actsOn(seen, isSelection && selectedToo.length > 1, language)}
       disabled={isBusy}
-      showsFirst={showsFirst}
-      onShowFirst={setShowsFirst}
       onRun={onAimed}
     />
   );
