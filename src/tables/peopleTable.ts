@@ -83,8 +83,8 @@ export const peopleTable: TableSpec = {
       'days',
       ['负荷', 'Load'],
       [
-        '其负责的任务工期合计（工作日），不含摘要行。',
-        'Working days of all tasks that the person owns, summaries left out.',
+        '其负责、尚未完成的任务工期合计（工作日），不含摘要行；刷新时更新。',
+        'Working days of the tasks that the person owns and that are not finished, summaries left out; renewed by Refresh.',
       ],
       { formula: ownedDaysFormula, compute: ownedDays },
     ),

@@ -6,7 +6,7 @@ import { switchLanguage } from '../../src/commands/switchLanguage';
 import type { OpenedExcel } from '../../src/embedded/openExcel';
 import type { CellValue } from '../../src/tables/tableContent';
 import { issueText } from '../../src/tables/issueText';
-import { dashboardCells } from '../support/dashboardCells';
+import { dashboardCells, differences } from '../support/dashboardCells';
 import { openProject, refresh, snapshotOf, start } from './support/project';
 
 const sample = { pack: 'cross-department' } as const;
@@ -42,12 +42,7 @@ async function boardIssue(excel: OpenedExcel): Promise<string[]> {
 }
 
 async function differing(excel: OpenedExcel, sheet: string): Promise<string[]> {
-  const cells = await dashboardCells(excel, sheet);
-  return cells.flatMap(({ where, shown, computed }) =>
-    shown === computed || (typeof shown === 'number' && Math.abs(shown - Number(computed)) < 1e-6)
-      ? []
-      : [`${where}: ${String(shown)} / ${String(computed)}`],
-  );
+  return differences(await dashboardCells(excel, sheet));
 }
 
 describe('what somebody typed over formulas of the dashboard', () => {

@@ -105,3 +105,14 @@ export async function dashboardCells(excel: OpenedExcel, sheet: string): Promise
     return [{ where, shown: read(row, column), computed: element.words.compute(context) }];
   });
 }
+
+/** Cells that show something else than their function says; numbers may differ in the last places. */
+export function differences(cells: readonly DashboardCell[]): string[] {
+  return cells.flatMap(({ where, shown, computed }) => {
+    const isSame =
+      typeof shown === 'number' && typeof computed === 'number'
+        ? Math.abs(shown - computed) <= 1e-9 * Math.max(1, Math.abs(computed))
+        : shown === computed;
+    return isSame ? [] : [`${where}: shows ${JSON.stringify(shown)}, is ${JSON.stringify(computed)}`];
+  });
+}

@@ -1,3 +1,4 @@
+import { isFinished } from '../records/isFinished';
 import { issue, type Issue } from '../issue';
 import type { Light } from '../measures/light';
 import type { ProgressRecord } from '../records/progressRecord';
@@ -35,8 +36,7 @@ function checkActuals({ record, id, name }: ReportedTask, statusDate: Day | null
       found.push(issue('actualInFuture', place(column), { ...params, date: formatIsoDay(date) }));
     }
   }
-  const isDone = actualFinish !== null || actualPercent === 1;
-  if (isDone && remainingDuration !== null && remainingDuration > 0) {
+  if (isFinished(record) && remainingDuration !== null && remainingDuration > 0) {
     found.push(
       issue('finishedWithRemaining', place('remainingDuration'), { ...params, days: remainingDuration }),
     );

@@ -1,15 +1,41 @@
 import { countWorkingDays } from '../calendar/workingDays';
 import type { WorkCalendar } from '../calendar/workCalendar';
+import { isFinished } from '../records/isFinished';
 import type { ProgressRecord } from '../records/progressRecord';
 import type { Task } from '../records/task';
 import type { Day } from '../values/day';
 import { durationOf, type Progressed } from './buildNetwork';
 import type { TimeAxis } from './timeAxis';
 
-/** The share that is done, 0–1; out-of-range figures count as the nearest that can be. */
-function doneShare({ actualPercent, actualFinish }: ProgressRecord): number {
-  if (actualFinish !== null) return 1;
-  return Math.min(1, Math.max(0, actualPercent ?? 0));
+/** The share that is done, 0–1; what is out of range is told as an issue and counts for nothing. */
+function doneShare({ actualPercent }: ProgressRecord): number {
+  return actualPercent !== null && actualPercent >= 0 && actualPercent <= 1 ? actualPercent : 0;
+}
+
+/**
+ * Done without anybody saying when: the task ends with its duration behind its actual start, else behind the start
+ * of its baseline, else on the status date; never behind the status date.
+ */
+function finishedSometime(
+  task: Task,
+  { actualStart, baselineStart }: ProgressRecord,
+  statusDate: Day | null,
+  axis: TimeAxis,
+): Progressed {
+  const planned = durationOf(task);
+  const status = statusDate === null ? Infinity : axis.evening(statusDate);
+  const unknown = statusDate === null ? 0 : Math.max(0, status - planned);
+  const assumed =
+    baselineStart === null ? unknown : Math.min(axis.morning(baselineStart), Math.max(0, status));
+  const begin = actualStart === null ? assumed : axis.morning(actualStart);
+  return {
+    start: begin,
+    duration: Math.min(planned, Math.max(0, status - begin)),
+    remaining: 0,
+    finished: true,
+    startDay: actualStart ?? undefined,
+    finishDay: undefined,
+  };
 }
 
 /** A finish is fact: the task takes what lies between its actual dates. */
@@ -40,7 +66,7 @@ function finished(
  * actual start; what is left follows it, but not before the evening of the status date, for work that was not
  * done by then cannot be done in the past (Project: "Reschedule uncompleted work to start after"). A
  * remaining duration that somebody reported counts from the status date; it replaces what the percentage says
- * is left. At 100 % without a finish the task ends with its duration, at the latest on the status date.
+ * is left. At 100 % (`isFinished`) without a finish the task ends with its duration, at the latest on the status date.
  *
  * @returns `undefined` where the task has not started.
  * @example
@@ -58,15 +84,12 @@ export function progressOf(
 ): Progressed | undefined {
   const { actualStart, actualFinish, remainingDuration } = record;
   if (actualFinish !== null) return finished(task, actualStart, actualFinish, calendar, axis);
+  if (isFinished(record)) return finishedSometime(task, record, statusDate, axis);
   if (actualStart === null) return undefined;
   const planned = durationOf(task);
   const share = doneShare(record);
   const start = axis.morning(actualStart);
   const status = statusDate === null ? -Infinity : axis.evening(statusDate);
-  if (share === 1 && !remainingDuration) {
-    const duration = statusDate === null ? planned : Math.min(planned, Math.max(0, status - start));
-    return { start, duration, remaining: 0, finished: true, startDay: actualStart, finishDay: undefined };
-  }
   const remaining = Math.max(0, remainingDuration ?? planned * (1 - share));
   const done = remainingDuration === null ? planned * share : Math.max(0, planned - remaining);
   const isReported = remainingDuration !== null && statusDate !== null;

@@ -2,6 +2,7 @@ import { daysLate } from '../../project/measures/daysLate';
 import type { FormulaScope } from '../spec';
 import { blankIfUnknown } from './blankIfUnknown';
 import type { CellComputation } from './cellComputation';
+import { finishedCell, finishedFormula } from './finished';
 import { numberIn } from './numberIn';
 import { sheetIndex, sheetIndexFormula } from './sheetIndex';
 
@@ -14,7 +15,7 @@ export function daysLateFormula(scope: FormulaScope): string {
   const baseline = scope.cell('baselineFinish');
   const current =
     `IF(ISNUMBER(${actual}),${actual},` +
-    `IF(N(${scope.cell('actualPercent')})>=1,${forecast},MAX(${forecast},${scope.name('statusDate')})))`;
+    `IF(${finishedFormula(scope)},${forecast},MAX(${forecast},${scope.name('statusDate')})))`;
   const late = `${sheetIndexFormula(scope, current)}-${sheetIndexFormula(scope, baseline)}`;
   return `=IF(OR(COUNT(${baseline})=0,COUNT(${actual},${forecast})=0),"",IFERROR(${late},""))`;
 }
@@ -24,8 +25,9 @@ export const daysLateCell: CellComputation = (cell, { name, calendar }) => {
   const baseline = numberIn(cell('baselineFinish'));
   const [actual, forecast] = [numberIn(cell('actualFinish')), numberIn(cell('forecastFinish'))];
   if (baseline === null || (actual ?? forecast) === null) return '';
-  const complete = (numberIn(cell('actualPercent')) ?? 0) >= 1;
-  const expected = complete ? forecast! : Math.max(forecast ?? 0, numberIn(name('statusDate')) ?? 0);
+  const expected = finishedCell(cell)
+    ? (forecast ?? 0)
+    : Math.max(forecast ?? 0, numberIn(name('statusDate')) ?? 0);
   const current = actual ?? expected;
   if (sheetIndex(calendar, current) === null || sheetIndex(calendar, baseline) === null) return '';
   return blankIfUnknown(daysLate(baseline, current, calendar));

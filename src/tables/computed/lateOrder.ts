@@ -1,5 +1,6 @@
 import type { FormulaScope } from '../spec';
 import type { CellComputation } from './cellComputation';
+import { finishedCell, finishedFormula } from './finished';
 import { numberIn } from './numberIn';
 
 /** IDs stay below a million, so that an ID behind the point never reaches a day. */
@@ -13,7 +14,7 @@ const place = 1_000_000;
 export function lateOrderFormula(scope: FormulaScope): string {
   const cell = (id: string) => scope.cell(id);
   const [late, baseline, status] = [cell('daysLate'), cell('baselineStart'), scope.name('statusDate')];
-  const done = `OR(ISNUMBER(${cell('actualFinish')}),N(${cell('actualPercent')})>=1)`;
+  const done = finishedFormula(scope);
   const due = `AND(ISNUMBER(${baseline}),ISNUMBER(${status}),N(${baseline})<=N(${status}))`;
   const slipping = `AND(N(${late})>0,OR(ISNUMBER(${cell('actualStart')}),${due}))`;
   const isLit = (light: string) => `${cell('light')}=${scope.word('light', light)}`;
@@ -25,7 +26,7 @@ export function lateOrderFormula(scope: FormulaScope): string {
 export const lateOrder: CellComputation = (cell, { name }) => {
   const [id, late] = [numberIn(cell('id')), numberIn(cell('daysLate')) ?? 0];
   const [baseline, status] = [numberIn(cell('baselineStart')), numberIn(name('statusDate'))];
-  const done = numberIn(cell('actualFinish')) !== null || (numberIn(cell('actualPercent')) ?? 0) >= 1;
+  const done = finishedCell(cell);
   const due = baseline !== null && status !== null && baseline <= status;
   const slipping = late > 0 && (numberIn(cell('actualStart')) !== null || due);
   const counts = slipping || cell('light') === 'yellow' || cell('light') === 'red';

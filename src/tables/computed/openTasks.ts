@@ -1,23 +1,21 @@
 import type { FormulaScope } from '../spec';
 import type { CellComputation } from './cellComputation';
+import { finishedRows, openCountFormula } from './finished';
 import { numberIn } from './numberIn';
 
 /** Tasks of the progress table that a person owns and that are not finished. */
 export function openTasksFormula(scope: FormulaScope): string {
   const name = scope.cell('name');
   const column = (id: string) => scope.column('progress', id);
-  const unfinished = `${column('owner')},${name},${column('actualFinish')},""`;
-  return `=IF(${name}="","",COUNTIFS(${unfinished})-COUNTIFS(${unfinished},${column('actualPercent')},">=1"))`;
+  return `=IF(${name}="","",${openCountFormula(scope, [column('owner'), name])})`;
 }
 
 /** The same without a sheet. */
 export const openTasks: CellComputation = (cell, { column }) => {
   const name = cell('name');
   if (name === '') return '';
-  const [finishes, shares] = [column('progress', 'actualFinish'), column('progress', 'actualPercent')];
-  return column('progress', 'owner').filter(
-    (owner, row) => owner === name && finishes[row] === '' && (numberIn(shares[row]) ?? 0) < 1,
-  ).length;
+  const finished = finishedRows(column);
+  return column('progress', 'owner').filter((owner, row) => owner === name && !finished[row]).length;
 };
 
 /** Of these the ones that are late. */

@@ -2,6 +2,7 @@ import { daysLate } from '../../project/measures/daysLate';
 import type { FormulaScope } from '../spec';
 import { blankIfUnknown } from './blankIfUnknown';
 import type { CellComputation } from './cellComputation';
+import { finishedRows, openCountFormula } from './finished';
 import { numberIn } from './numberIn';
 import { sheetIndex, sheetIndexFormula } from './sheetIndex';
 
@@ -16,7 +17,8 @@ export function projectDaysLateFormula(scope: FormulaScope): string {
     cells('actualFinish'),
     cells('forecastFinish'),
   ];
-  const open = `IF(COUNT(${cells('id')})>COUNT(${actual}),N(${scope.name('statusDate')}),0)`;
+  const isOpen = `${openCountFormula(scope, [cells('id'), '">0"'])}>0`;
+  const open = `IF(${isOpen},N(${scope.name('statusDate')}),0)`;
   const end = `MAX(${actual},${forecast},${open})`;
   const late = `${sheetIndexFormula(scope, end)}-${sheetIndexFormula(scope, `MAX(${baseline})`)}`;
   return `=IF(OR(COUNT(${baseline})=0,COUNT(${actual},${forecast})=0),"",IFERROR(${late},""))`;
@@ -31,7 +33,8 @@ export const projectDaysLate: CellComputation = (_cell, { column, name, calendar
     numbers('forecastFinish'),
   ];
   if (baselines.length === 0 || actuals.length + forecasts.length === 0) return '';
-  const isOpen = numbers('id').length > actuals.length;
+  const finished = finishedRows(column);
+  const isOpen = column('progress', 'id').some((id, row) => typeof id === 'number' && !finished[row]);
   const latest = (days: readonly number[]) => days.reduce((last, day) => Math.max(last, day), 0);
   const end = latest([...actuals, ...forecasts, isOpen ? (numberIn(name('statusDate')) ?? 0) : 0]);
   if (sheetIndex(calendar, end) === null || sheetIndex(calendar, latest(baselines)) === null) return '';

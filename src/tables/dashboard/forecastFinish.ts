@@ -1,4 +1,5 @@
 import type { CellComputation } from '../computed/cellComputation';
+import { finishedRows, openCountFormula } from '../computed/finished';
 import { numberIn } from '../computed/numberIn';
 import type { FormulaScope } from '../spec';
 
@@ -6,7 +7,8 @@ import type { FormulaScope } from '../spec';
 export function forecastFinishFormula(scope: FormulaScope): string {
   const cells = (id: string) => scope.column('progress', id);
   const [actual, forecast] = [cells('actualFinish'), cells('forecastFinish')];
-  const open = `IF(COUNT(${cells('id')})>COUNT(${actual}),N(${scope.name('statusDate')}),0)`;
+  const isOpen = `${openCountFormula(scope, [cells('id'), '">0"'])}>0`;
+  const open = `IF(${isOpen},N(${scope.name('statusDate')}),0)`;
   return `=IF(COUNT(${actual},${forecast})=0,"–",MAX(${actual},${forecast},${open}))`;
 }
 
@@ -16,6 +18,8 @@ export const forecastFinish: CellComputation = (_cell, { column, name }) => {
   const actual = numbers('actualFinish');
   const known = [...actual, ...numbers('forecastFinish')];
   if (known.length === 0) return '–';
-  const open = numbers('id').length > actual.length ? (numberIn(name('statusDate')) ?? 0) : 0;
+  const finished = finishedRows(column);
+  const isOpen = column('progress', 'id').some((id, row) => typeof id === 'number' && !finished[row]);
+  const open = isOpen ? (numberIn(name('statusDate')) ?? 0) : 0;
   return known.reduce((last, day) => Math.max(last, day), open);
 };

@@ -31,7 +31,7 @@ function rowFormula({ at, cell, column }: BoardScope, row: number): string {
   return `=IF(${cell('open')}="","",IFERROR(IF(${isTie},${next},${first}),""))`;
 }
 
-/** Who has most to do: open and late tasks, and the working days of all tasks owned. */
+/** Who has most to do: open and late tasks, and the working days of the open ones. */
 export const workloadPanel: readonly BoardElement[] = [
   heading(rows.middle, columns.right, 8, localized('人员负荷（前五）', 'Workload (top five)'), 'people'),
   {

@@ -1,5 +1,6 @@
 import { countWorkingDays } from '../../project/calendar/workingDays';
 import { rollUpPercent } from '../../project/outline/rollUp';
+import { isFinished } from '../../project/records/isFinished';
 import type { ProgressRecord } from '../../project/records/progressRecord';
 import type { Task } from '../../project/records/task';
 import { parseRoles } from '../../project/responsibility/parseRoles';
@@ -28,7 +29,7 @@ function momentAt(day: Day | null, offset: number, axis: TimeAxis): WorkMoment |
 
 /** When a task is, by the plan; what has begun is where it is and where it will end. */
 function datesOf(facts: ProjectFacts, row: number, record: ProgressRecord | undefined, axis: TimeAxis) {
-  const begun = (record?.actualStart ?? record?.actualFinish ?? null) !== null;
+  const begun = record !== undefined && (record.actualStart !== null || isFinished(record));
   const schedule: Schedule = begun ? facts.forecast : facts.schedule;
   const { start, finish, type } = schedule.tasks[row];
   const { startOffset, finishOffset } = schedule.columns;

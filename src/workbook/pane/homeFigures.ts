@@ -1,3 +1,4 @@
+import { isFinished } from '../../project/records/isFinished';
 import type { Day } from '../../project/values/day';
 import { choiceOf } from '../../words/choiceLists';
 import type { ProjectFacts } from '../refresh/projectFacts';
@@ -48,7 +49,7 @@ function nextMilestone(facts: ProjectFacts): NextMilestone | undefined {
     const index = taskId === null ? undefined : indexOf.get(taskId);
     if (index === undefined || facts.schedule.tasks[index].type !== 'milestone') return [];
     const date = cells.number(row, 'forecastFinish');
-    if (date === null || actualFinish !== null || actualPercent === 1) return [];
+    if (date === null || isFinished({ actualFinish, actualPercent })) return [];
     return [{ name: facts.tasks[index].name, date, slip: cells.number(row, 'daysLate'), row }];
   });
   return open.reduce<NextMilestone | undefined>(

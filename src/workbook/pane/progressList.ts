@@ -1,3 +1,4 @@
+import { finishedCell } from '../../tables/computed/finished';
 import type { Day } from '../../project/values/day';
 import { standardTable } from '../../tables/standardTables';
 import { choiceOf } from '../../words/choiceLists';
@@ -57,7 +58,6 @@ function itemOf(
   const { id, name, owner } = facts.tasks[index];
   const light = cells.text(row, 'light');
   const lightId = choiceOf('light', light) ?? '';
-  const isFinished = cells.cell(row, 'actualFinish') !== '' || cells.number(row, 'actualPercent') === 1;
   return {
     taskId: id,
     row,
@@ -67,7 +67,7 @@ function itemOf(
     department,
     light,
     lightId,
-    isFinished,
+    isFinished: finishedCell((column) => cells.cell(row, column)),
     isStale: cells.text(row, 'stale') !== '',
     isOffPlan: lightId === 'yellow' || lightId === 'red',
     fields: Object.fromEntries(

@@ -14,19 +14,9 @@ import { changeSettings } from '../../../src/commands/changeSettings';
 import { recordProgress } from '../../../src/commands/recordProgress';
 import { openPlan, openProject, refresh, snapshotOf, type } from '../../commands/support/project';
 import { planOf } from '../../workbook/reports/support';
-import { dashboardCells, type DashboardCell } from '../../support/dashboardCells';
+import { dashboardCells, differences } from '../../support/dashboardCells';
 import { describeWhere, sharedData, soffice } from '../../support/tools';
 import { recalculate } from '../../support/libreOffice';
-
-function differences(cells: readonly DashboardCell[]): string[] {
-  return cells.flatMap(({ where, shown, computed }) => {
-    const isSame =
-      typeof shown === 'number' && typeof computed === 'number'
-        ? Math.abs(shown - computed) <= 1e-9 * Math.max(1, Math.abs(computed))
-        : shown === computed;
-    return isSame ? [] : [`${where}: shows ${JSON.stringify(shown)}, is ${JSON.stringify(computed)}`];
-  });
-}
 
 /** The sample with two snapshots a week apart. */
 async function sample(language: 'zh-CN' | 'en-US'): Promise<OpenedExcel> {

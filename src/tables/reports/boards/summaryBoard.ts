@@ -7,7 +7,7 @@ import type { ColumnType } from '../../spec';
 import type { ReportInputId } from '../reportInputs';
 import { listColumns } from './listColumns';
 import { pairRow, type LabelledValue } from './pairRows';
-import { isFinishedFormula } from './progressConditions';
+import { finishedRowsFormula } from '../../computed/finished';
 import { reportHead } from './reportHead';
 import { reportInputCell } from './reportInputCells';
 import { reportColumns, ReportStack } from './reportStack';
@@ -107,7 +107,7 @@ function basics(stack: ReportStack): void {
     type: 'text',
     formula: (scope) =>
       sayFormula(scope, words.countOf, {
-        n: `SUMPRODUCT((${scope.column('progress', 'id')}<>"")*${isFinishedFormula(scope)})`,
+        n: `SUMPRODUCT((${scope.column('progress', 'id')}<>"")*${finishedRowsFormula(scope)})`,
         of: `SUMPRODUCT((${scope.column('progress', 'id')}<>"")*1)`,
       }),
   });
@@ -355,7 +355,7 @@ function team(stack: ReportStack): void {
     text('name', words.columnName, 6),
     text('department', words.columnDepartment, 6),
     count('tasks', words.columnTasks, () => '1'),
-    count('finished', words.columnFinished, isFinishedFormula),
+    count('finished', words.columnFinished, finishedRowsFormula),
     count('late', words.columnLate, isLateFormula),
   ]);
   input(stack, 'summaryGrowth', words.growth, words.growthPrompt);
