@@ -10,6 +10,7 @@ import { plannedDuration, valueTolerance } from './plannedDuration';
  *
  * @param planned cumulative planned value at the end of each period, from that at the start on; never falling.
  * @returns `null` where nothing is planned or the earned value is not known.
+ * @see W. Lipke, Schedule is Different, The Measurable News, 2003
  * @example
  * earnedSchedule([0, 100, 250, 450, 700, 900, 1000], 380)!.toFixed(2); //=> '2.65'
  * earnedSchedule([0, 100, 200, 200, 300], 200); //=> 3

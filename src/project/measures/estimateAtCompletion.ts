@@ -17,6 +17,7 @@ export interface EarnedTotals {
  * manager's own estimate to complete.
  *
  * @returns `null` where an input is not known or an index is 0.
+ * @see PMBOK Guide, 6th edition, 7.4.2.2 (forecasting)
  * @example
  * const totals = { budgetAtCompletion: 1000, planned: 450, earned: 380, actualCost: 420 };
  * estimateAtCompletion('byCpi', totals, null)!.toFixed(2); //=> '1105.26'

@@ -6,6 +6,7 @@ import { ratio } from './ratio';
  *
  * @param duration planned duration (PD) in periods.
  * @returns `null` where an input is not known or nothing is earned yet.
+ * @see K. Henderson, Further Developments in Earned Schedule, The Measurable News, 2004
  * @example
  * estimateAtCompletionTime(6, 0.8); //=> 7.5
  * estimateAtCompletionTime(6, 0); //=> null

@@ -5,6 +5,7 @@ import { ratio } from './ratio';
  *
  * @param earnedTime earned schedule (ES).
  * @param actualTime actual time (AT), the periods that have passed since the start.
+ * @see W. Lipke, Schedule is Different, The Measurable News, 2003
  * @example
  * schedulePerformanceIndexTime(4, 5); //=> 0.8
  * schedulePerformanceIndexTime(0, 0); //=> null

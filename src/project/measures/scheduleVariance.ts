@@ -1,6 +1,7 @@
 /**
  * Schedule variance (SV) = EV − PV in currency: negative behind plan.
  *
+ * @see PMBOK Guide, 6th edition, 7.4.2.2 (earned value analysis)
  * @example
  * scheduleVariance(380, 450); //=> -70
  */

@@ -5,6 +5,7 @@
  * @param earnedTime earned schedule (ES).
  * @param actualTime actual time (AT), the periods that have passed since the start.
  * @returns `null` where either is not known.
+ * @see W. Lipke, Schedule is Different, The Measurable News, 2003
  * @example
  * scheduleVarianceTime(4, 5); //=> -1
  */

@@ -6,6 +6,7 @@ export type ToComplete = number | 'notAchievable' | null;
  *
  * @returns `'notAchievable'` where money is spent but work remains; `null` where an input is not known or
  * the work is done.
+ * @see PMBOK Guide, 6th edition, 7.4.2.3
  * @example
  * toCompletePerformanceIndex(1000, 700, 800, 1000); //=> 1.5
  * toCompletePerformanceIndex(1000, 990, 1150, 1000); //=> 'notAchievable'
