@@ -14,7 +14,7 @@ import { hasConflict } from '../workbook/revert/findConflicts';
 import { framesAfter, framesBefore } from '../workbook/revert/frames';
 import { anchorsAfter, keysAfter, stillStands, withKeys } from '../workbook/revert/keysAfter';
 import { tracePlan, type PlanTrace } from '../workbook/revert/planTrace';
-import { typedEntries } from '../workbook/revert/typedEntries';
+import { owedEntries } from '../workbook/revert/owedEntries';
 import { rowHome } from '../workbook/revert/rowHome';
 import {
   backCapture,
@@ -110,9 +110,10 @@ async function takenBack(
 /** What was typed and written over, with the rows as they were really left. */
 function owedOf(trace: PlanTrace, captured: CapturedPlan): Checkpoint | undefined {
   const checkpoint = checkpointOf(trace, captured);
-  const entries = typedEntries(checkpoint);
-  if (checkpoint === undefined || entries.length === 0) return undefined;
+  if (checkpoint === undefined) return undefined;
   const left = keysAfter(trace, captured);
+  const entries = owedEntries(checkpoint, trace, captured, left);
+  if (entries.length === 0) return undefined;
   const nameOf = ({ table }: CheckpointTable) => trace.snapshot.tables.find(({ id }) => id === table)?.name;
   return { tables: checkpoint.tables.map((table) => withKeys(table, left, nameOf)), entries };
 }

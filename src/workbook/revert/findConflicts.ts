@@ -17,7 +17,12 @@ import { cellKey } from './present';
 import { targetKeys } from './targetKeys';
 
 /** What a table's cell was read as: `'='` for a formula whose text was not read. */
-function readCell(table: TableSnapshot, row: number, column: number, formulas: FormulaTexts) {
+export function readCell(
+  table: TableSnapshot,
+  row: number,
+  column: number,
+  formulas: FormulaTexts,
+): CellValue | undefined {
   const typed: CellValue | undefined = table.formulas[row]?.[column];
   if (typed !== '=') return typed;
   const place = { sheet: table.sheet, row: table.row + 1 + row, column: table.column + column };
@@ -45,7 +50,7 @@ function expectedCell(
 }
 
 /** A typed cell is what was expected where it is the same constant or formula, or a formula where only that is known. */
-function isAsExpected(input: CellInput, expected: CellValue): boolean {
+export function isAsExpected(input: CellInput, expected: CellValue): boolean {
   const isFormula = typeof input === 'object' && input !== null && input.formula.startsWith('=');
   const wasFormula = typeof expected === 'string' && expected.startsWith('=');
   if (isFormula || wasFormula)
