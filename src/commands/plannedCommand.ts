@@ -1,6 +1,6 @@
 import { applyGuarded } from './applyGuarded';
 import type { ExcelContext, ExcelHost } from '../excel/host';
-import { toHostError } from '../excel/hostError';
+import { toHostError, type HostError } from '../excel/hostError';
 import { requestLimit } from '../excel/requestBatches';
 import type { Issue } from '../project/issue';
 import type { Language } from '../words/language';
@@ -19,6 +19,7 @@ import { Interrupted } from './interrupted';
 import { readFor, type Reading, type ReadingNeeds } from './readFor';
 import { settleOwed } from './settleOwed';
 import { standsInTheWay } from './standsInTheWay';
+import { withoutRefusedOutline } from './withoutRefusedOutline';
 
 /** What a command would do to the workbook that was read. Data: it can be shown before it is done. */
 export interface CommandPlan {
@@ -77,6 +78,8 @@ interface Unanswered {
   readonly changes: readonly Change[];
   readonly snapshot: WorkbookSnapshot;
   readonly result: CommandResult;
+  /** What Excel said instead. */
+  readonly error?: HostError;
 }
 
 /** How a command goes on. */
@@ -104,7 +107,8 @@ async function attempt(
     return unanswered.result;
   await watch.onStage({ does: 'computing' });
   const planned = planFor(reading);
-  const { changes, issues, summary, language, blocked: inTheWay, refused } = planned;
+  const changes = unanswered ? withoutRefusedOutline(planned.changes, unanswered) : planned.changes;
+  const { issues, summary, language, blocked: inTheWay, refused } = planned;
   const refusals = standsInTheWay(changes, snapshot);
   if (refusals.length > 0) {
     const codes = new Set(refusals.map(({ code }) => code));
@@ -121,7 +125,7 @@ async function attempt(
     const error = toHostError(thrown);
     // What was never answered may have been made all the same: whoever tries again must know of it.
     if (error === undefined || (error.retry === 'no' && error.remedy !== 'noAnswer')) throw thrown;
-    throw new Interrupted(error, () => again(settled(), open));
+    throw new Interrupted(error, () => again(settled(), { ...open, error }));
   });
   if (!end.conflict && end.unanswered) {
     // Part of it stands: from here on it is no longer called off.
