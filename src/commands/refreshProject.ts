@@ -1,3 +1,4 @@
+import { issue } from '../project/issue';
 import type { Day } from '../project/values/day';
 import { namedCellOf } from '../tables/namedCells';
 import { commandWords } from '../words/commandWords';
@@ -5,6 +6,7 @@ import { resultWords } from '../words/resultWords';
 import { writesOf, type CellEdit } from '../workbook/cellEdit';
 import type { Change } from '../workbook/change';
 import { planRefresh } from '../workbook/refresh/planRefresh';
+import { rowsOpened } from '../workbook/refresh/rowsOpened';
 import { readFacts } from '../workbook/refresh/readFacts';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { cellsWritten } from './cellsWritten';
@@ -15,6 +17,8 @@ import { plannedCommand, type CommandPlan } from './plannedCommand';
 export interface RefreshArguments {
   /** The new status date; absent: the one that the workbook has. */
   readonly statusDate?: Day;
+  /** How many rows of tables may be opened and closed; where more would be, nothing is done. Absent: any number. */
+  readonly mostRows?: number;
 }
 
 /** The snapshot with the wanted status date, and the cell to be written for it. */
@@ -36,7 +40,7 @@ function withStatusDate(
   };
 }
 
-function planOf(read: WorkbookSnapshot, { statusDate }: RefreshArguments): CommandPlan {
+function planOf(read: WorkbookSnapshot, { statusDate, mostRows }: RefreshArguments): CommandPlan {
   if (read.tables.length === 0) return noTables(readFacts(read).language);
   const { snapshot, edits } = withStatusDate(read, statusDate);
   const { facts, issues, language } = readFacts(snapshot);
@@ -44,6 +48,11 @@ function planOf(read: WorkbookSnapshot, { statusDate }: RefreshArguments): Comma
     return { changes: [], issues, summary: resultWords.blocked[language], language, blocked: true };
   }
   const changes: readonly Change[] = [...writesOf(edits), ...planRefresh(facts)];
+  const rows = rowsOpened(changes, snapshot);
+  if (mostRows !== undefined && rows > mostRows) {
+    const found = [issue('manyRows', {}, { rows }), ...issues];
+    return { changes: [], issues: found, summary: resultWords.blocked[language], language, blocked: true };
+  }
   const words = changes.length === 0 ? resultWords.inStep : resultWords.updated(cellsWritten(changes));
   return { changes, issues, summary: words[language], language };
 }

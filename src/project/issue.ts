@@ -112,6 +112,7 @@ export const issueCodes = {
   protectedSheet: 'error',
   mergedCells: 'error',
   emptyTable: 'info',
+  manyRows: 'warning',
   tasksGone: 'error',
   rowsArchived: 'info',
   deletedName: 'error',

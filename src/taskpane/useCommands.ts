@@ -89,6 +89,9 @@ const nothingKnown: PaneState = {
   deeds: [],
 };
 
+/** Rows that the live refresh opens and closes by itself: what somebody types, not what somebody pastes or imports. */
+const mostRowsUnasked = 50;
+
 /** Can a command tell what it would change? */
 function isPlanned<Arguments>(command: Command<Arguments>): command is PlannedCommand<Arguments> {
   return 'plan' in command;
@@ -278,7 +281,7 @@ export function useCommands(): PaneCommands {
       const refreshing: Command<undefined> = {
         ...refreshProject,
         run: async (excel) => {
-          const result = await refreshProject.run(excel, {});
+          const result = await refreshProject.run(excel, { mostRows: mostRowsUnasked });
           reading = await readingAfter(excel, result);
           return result;
         },

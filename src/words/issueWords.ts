@@ -214,6 +214,10 @@ export const issueWords: Readonly<Record<IssueCode, Localized>> = {
     '{place}：变更 {id} 已批准，但还没有基准，无法生效。请先运行“设定基准”。',
     '{place}: change {id} is approved, but there is no baseline that it could change. Run “Set baseline” first.',
   ),
+  manyRows: localized(
+    '有 {rows} 行需要增加或归档，自动更新不会一次改动这么多行，以免影响正在编辑的同事。请点“刷新”。',
+    '{rows} rows are to be added or archived. The live refresh leaves so many at once to you, for the sake of those who are editing: choose Refresh.',
+  ),
   decisionWithoutDate: localized(
     '{place}：变更 {id} 已批准但没有审批日期。请补填。',
     '{place}: change {id} is approved, but the day is not given. Fill it in.',

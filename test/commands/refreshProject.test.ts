@@ -1,3 +1,4 @@
+import { refreshProject } from '../../src/commands/refreshProject';
 import {
   columnOf,
   openPlan,
@@ -25,6 +26,25 @@ test('dates, slack and critical tasks of the worked example', async () => {
   expect(await columnOf(excel, 'tasks', 'finish')).toEqual([46283, 46295, 46287, 46303, 46303, 46303]);
   expect(await columnOf(excel, 'tasks', 'totalSlack')).toEqual([0, 0, 3, 0, 0, 0]);
   expect(await columnOf(excel, 'tasks', 'critical')).toEqual(['Yes', 'Yes', 'No', 'Yes', 'Yes', 'Yes']);
+});
+
+test('many rows at once are left to whoever asks for them', async () => {
+  const excel = await openPlan([[1, 'A', 5]]);
+  const rows = (await tableOf(excel, 'tasks')).values.length;
+  await excel.Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('PL_Tasks');
+    for (let more = 0; more < 12; more += 1) table.rows.add();
+    await context.sync();
+  });
+  for (let more = 0; more < 12; more += 1) await type(excel, 'tasks', rows + more, 'name', `T${more}`);
+  const { issues, ...held } = await refreshProject.run(excel.Excel, { mostRows: 5 });
+  expect(held).toMatchObject({ cellsWritten: 0, blocked: true });
+  expect(issues[0]).toMatchObject({ code: 'manyRows', params: { rows: expect.any(Number) } });
+  expect(issues[0].params.rows).toBeGreaterThanOrEqual(12);
+  expect(await columnOf(excel, 'progress', 'id')).toEqual([1]);
+  expect((await refreshProject.run(excel.Excel, {})).blocked).toBeUndefined();
+  expect((await columnOf(excel, 'progress', 'id')).filter((id) => id !== '')).toHaveLength(13);
+  expect(await refreshProject.run(excel.Excel, { mostRows: 0 })).toMatchObject({ cellsWritten: 0 });
 });
 
 test('an edit and a refresh: one round trip to read, one to write, only what differs', async () => {

@@ -7,6 +7,7 @@ const urgent: readonly IssueCode[] = [
   'missingTable',
   'missingSheet',
   'protectedSheet',
+  'manyRows',
   'missingProjectStart',
   'cycle',
   'deadlineMissed',
