@@ -1,11 +1,14 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { repairProject } from '../commands/repairProject';
+import { restoreTask } from '../commands/restoreTask';
 import { showIssue } from '../commands/showIssue';
+import { structureCommands } from '../commands/structureCommands';
 import type { StructureArguments, StructureCommand } from '../commands/structureCommand';
 import { onCommandRequest } from './commandRequests';
 import { DeskProvider, type Desk, type ViewSubject } from './desk';
 import { usePaneSurroundings } from './PaneContext';
+import { NotStarted } from './parts/NotStarted';
 import { OutcomeMessage } from './parts/OutcomeMessage';
 import { PlanPreview } from './parts/PlanPreview';
 import { ProjectSummary } from './parts/ProjectSummary';
@@ -14,6 +17,7 @@ import { ViewBoundary } from './parts/ViewBoundary';
 import { ViewSkeleton } from './parts/ViewSkeleton';
 import { Working } from './parts/Working';
 import { isRunToRead, plainCommands } from './projectCommands';
+import { keyEchoes, type KeyPress } from './keyEchoes';
 import { isTyped, structureKey } from './structureKeys';
 import { useCommands } from './useCommands';
 import { useLiveRefresh } from './useLiveRefresh';
@@ -30,7 +34,7 @@ export function ProjectPane() {
   const styles = useStyles();
   const { host } = usePaneSurroundings();
   const commands = useCommands();
-  const { reading, running, outcome, preview, showsFirst, run, runQuietly } = commands;
+  const { reading, running, outcome, preview, showsFirst, run, inTurn, runQuietly } = commands;
   const [opened, setOpened] = useState<{ id: PaneViewId; subject: ViewSubject | undefined }>();
   const isBusy = running !== '';
   const content = useRef<HTMLDivElement>(null);
@@ -44,11 +48,21 @@ export function ProjectPane() {
     aim.current = told;
   }, []);
   const onAimed = (command: StructureCommand) => {
-    const told = aim.current;
+    // Archived rows are no tasks that a view could show: those selected in the archive come back.
+    const told = command.id === restoreTask.id ? {} : aim.current;
     // What nobody sees is not touched: the view that names the task comes first.
     if (told === undefined) openView('task');
-    else void run(command, told);
+    else void inTurn(command, () => run(command, told));
   };
+  const [isEcho] = useState(keyEchoes);
+  const onKeys = (command: StructureCommand, toldBy: KeyPress['toldBy']) => {
+    if (!isEcho({ commandId: command.id, toldBy, at: performance.now() })) onAimed(command);
+  };
+
+  const latestKeys = useRef(onKeys);
+  useEffect(() => {
+    latestKeys.current = onKeys;
+  });
 
   // The form gives way to the project: the keyboard goes where the reader goes.
   const hadTables = useRef<boolean>(undefined);
@@ -68,12 +82,18 @@ export function ProjectPane() {
         if (commandId === repairProject.id) setOpened({ id: 'repair', subject: undefined });
         const command = plainCommands.find(({ id }) => id === commandId);
         if (!command) return 'wantsPane';
-        const running = run(command, {});
+        const structure = structureCommands.find(({ id }) => id === commandId);
+        // Keys that Office heard while the pane has the keyboard are meant for what the pane shows.
+        if (structure && document.hasFocus() && aim.current !== undefined) {
+          if (!isTyped(document.activeElement)) latestKeys.current(structure, 'office');
+          return 'quiet';
+        }
+        const running = inTurn(command, () => run(command, {}));
         // Somebody must decide in the pane.
         if (showsFirst) return 'wantsPane';
         return (await running) && !isRunToRead(command.id) ? 'quiet' : 'wantsPane';
       }),
-    [run, showsFirst],
+    [inTurn, run, showsFirst],
   );
 
   // A button that leads to another view goes with its own: the keyboard follows to what is opened.
@@ -115,7 +135,7 @@ export function ProjectPane() {
         if (!command) return;
         // Alt and an arrow would lead the page back or forth.
         event.preventDefault();
-        onAimed(command);
+        onKeys(command, 'page');
       }}
     >
       {desk && hasTables && <ProjectSummary head={desk.reading.head} live={live} />}
@@ -127,10 +147,12 @@ export function ProjectPane() {
               command={running}
               stage={commands.stage}
               isCancelling={commands.isCancelling}
+              waiting={commands.waiting}
               onCancel={commands.cancel}
             />
           )}
           {outcome && <OutcomeMessage outcome={outcome} onDismiss={commands.dismiss} />}
+          <NotStarted labels={commands.dropped} />
         </div>
       </div>
       {preview && <PlanPreview {...preview} disabled={isBusy} onClose={commands.closePreview} />}

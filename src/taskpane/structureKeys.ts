@@ -54,7 +54,7 @@ export function structureKey(pressed: PressedKey): StructureCommand | undefined 
 }
 
 /** Whether keys that are pressed there belong to a text or a choice. */
-export function isTyped(target: EventTarget): boolean {
+export function isTyped(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return target.isContentEditable || target.matches('input, textarea, select, [role="combobox"]');
 }

@@ -15,6 +15,7 @@ import { say } from '../words/say';
 import type { Checkpoint } from '../workbook/revert/checkpoint';
 import { paneReading, type PaneReading } from '../workbook/pane/paneReading';
 import { withDeed, type Deed } from './activity';
+import { commandQueue } from './commandQueue';
 import type { LiveCause, RefreshEnd } from './liveRefresh';
 import { usePaneSurroundings } from './PaneContext';
 import type { Outcome } from './parts/OutcomeMessage';
@@ -34,6 +35,10 @@ export interface PaneState {
   readonly preview: PanePreview | undefined;
   /** Every command that can tells what it would change, and waits, before it writes. */
   readonly showsFirst: boolean;
+  /** Labels of the commands that were asked for meanwhile and come next. */
+  readonly waiting: readonly string[];
+  /** Labels of commands that were asked for and not started, because what ran before did not do what was asked. */
+  readonly dropped: readonly string[];
   /** What was written since the pane was opened, the latest first. */
   readonly deeds: readonly Deed[];
 }
@@ -55,6 +60,11 @@ export interface PaneCommands extends PaneState {
    * it did what was asked.
    */
   readonly run: <Arguments>(command: Command<Arguments>, argument: Arguments) => Promise<boolean>;
+  /** Starts what was asked for outside the busy buttons: at once, or after what runs. A command waits once. */
+  readonly inTurn: (
+    command: Pick<Command<never>, 'id' | 'label'>,
+    start: () => Promise<boolean>,
+  ) => Promise<boolean>;
   /** Runs a command that changes nothing of the project, such as going to a cell: only its failure is shown. */
   readonly runQuietly: <Arguments>(command: Command<Arguments>, argument: Arguments) => Promise<boolean>;
   /** Refreshes without a word beyond the list of issues and the head of the pane. */
@@ -86,6 +96,8 @@ const nothingKnown: PaneState = {
   outcome: undefined,
   preview: undefined,
   showsFirst: false,
+  waiting: [],
+  dropped: [],
   deeds: [],
 };
 
@@ -96,6 +108,11 @@ const mostRowsUnasked = 50;
 function isPlanned<Arguments>(command: Command<Arguments>): command is PlannedCommand<Arguments> {
   return 'plan' in command;
 }
+
+const asItEnded = (isDone: boolean) => isDone;
+/** What comes after it does not depend on how it ended. */
+const goOn = () => true;
+const stopHere = () => false;
 
 /** Lets the pane draw, and hear a press of Cancel. */
 function breathe(): Promise<void> {
@@ -135,18 +152,27 @@ export function useCommands(): PaneCommands {
     [],
   );
 
+  const [queue] = useState(() =>
+    commandQueue({
+      onWaiting: (waiting) => patch({ waiting }),
+      onDropped: (label) => setState((current) => ({ ...current, dropped: [...current.dropped, label] })),
+    }),
+  );
+
   const perform = useCallback(
-    async <Arguments>(
+    <Arguments>(
       command: Command<Arguments>,
       argument: Arguments,
       onDone: (result: CommandResult) => Promise<Partial<PaneState>>,
+      /** Whether what waits for it may start. */
+      mayGoOn: (isDone: boolean) => boolean = asItEnded,
     ): Promise<boolean> => {
-      if (isRunning.current) return false;
+      if (isRunning.current) return Promise.resolve(false);
       isRunning.current = true;
       const label = command.label[language];
       isCancelled.current = false;
       putAway();
-      patch({ running: label, outcome: undefined, preview: undefined });
+      patch({ running: label, outcome: undefined, preview: undefined, dropped: [] });
       const watch: CommandWatch = {
         waitsForEditing: true,
         isCancelled: async () => {
@@ -162,28 +188,33 @@ export function useCommands(): PaneCommands {
         kind: 'failed',
         title: say(paneWords.failed, { command: label }, language),
         message,
-        retry: () => void perform(again ? { ...command, run: again } : command, argument, onDone),
+        retry: () => void perform(again ? { ...command, run: again } : command, argument, onDone, mayGoOn),
       });
-      try {
-        await background.current;
-        const ended = await runCommand(host, command, argument, language, undefined, watch);
-        patch({ stage: undefined });
-        patch(
-          ended.ended === 'done'
-            ? await onDone(ended.result)
-            : { outcome: failed(ended.message, ended.again) },
-        );
-        return ended.ended === 'done' && ended.result.refused !== true;
-      } catch (error) {
-        // A fault of ours: nothing else would tell the user.
-        patch({ outcome: failed(say(paneWords.defect, { detail: String(error) }, language)) });
-        return false;
-      } finally {
-        isRunning.current = false;
-        patch({ running: '', stage: undefined, isCancelling: false });
-      }
+      const performNow = async (): Promise<boolean> => {
+        try {
+          await background.current;
+          const ended = await runCommand(host, command, argument, language, undefined, watch);
+          patch({ stage: undefined });
+          patch(
+            ended.ended === 'done'
+              ? await onDone(ended.result)
+              : { outcome: failed(ended.message, ended.again) },
+          );
+          return ended.ended === 'done' && ended.result.refused !== true;
+        } catch (error) {
+          // A fault of ours: nothing else would tell the user.
+          patch({ outcome: failed(say(paneWords.defect, { detail: String(error) }, language)) });
+          return false;
+        } finally {
+          isRunning.current = false;
+          patch({ running: '', stage: undefined, isCancelling: false });
+        }
+      };
+      const performing = performNow();
+      queue.occupy(performing.then(mayGoOn));
+      return performing;
     },
-    [host, language, patch, putAway],
+    [host, language, patch, putAway, queue],
   );
 
   const note = useCallback(
@@ -223,7 +254,7 @@ export function useCommands(): PaneCommands {
         decision.current = undefined;
         decided?.(await performAndOffer(command, found?.argument ?? argument, 'revert'));
       };
-      const isShown = await perform(showing, argument, async ({ issues }) => ({
+      const show = async ({ issues }: CommandResult): Promise<Partial<PaneState>> => ({
         issues,
         preview: {
           label: command.label[language],
@@ -231,7 +262,9 @@ export function useCommands(): PaneCommands {
           reason: found && found.lines.length === 0 ? found.summary : '',
           carryOut: () => void carryOut(),
         },
-      }));
+      });
+      // What waits would put it away unseen.
+      const isShown = await perform(showing, argument, show, stopHere);
       return isShown && new Promise((decided) => (decision.current = decided));
     },
     [language, perform, performAndOffer],
@@ -248,7 +281,7 @@ export function useCommands(): PaneCommands {
 
   const runQuietly = useCallback(
     <Arguments>(command: Command<Arguments>, argument: Arguments) =>
-      perform(command, argument, async () => ({})),
+      perform(command, argument, async () => ({}), goOn),
     [perform],
   );
 
@@ -323,13 +356,19 @@ export function useCommands(): PaneCommands {
         return { summary: '', issues: [], cellsWritten: 0 };
       },
     };
-    void perform(opening, undefined, () => Promise.resolve({ reading, issues: reading?.issues ?? [] }));
+    const show = () => Promise.resolve({ reading, issues: reading?.issues ?? [] });
+    void perform(opening, undefined, show, goOn);
     // Reading follows the workbook, not the language of the pane.
   }, [host]);
 
   return {
     ...state,
     run,
+    inTurn: useCallback(
+      ({ id, label }: Pick<Command<never>, 'id' | 'label'>, start: () => Promise<boolean>) =>
+        queue.start(id, label[language], start),
+      [language, queue],
+    ),
     runQuietly,
     refreshLive,
     inBackground,
@@ -340,7 +379,7 @@ export function useCommands(): PaneCommands {
       isCancelled.current = true;
       patch({ isCancelling: true });
     }, [patch]),
-    dismiss: useCallback(() => patch({ outcome: undefined }), [patch]),
+    dismiss: useCallback(() => patch({ outcome: undefined, dropped: [] }), [patch]),
     closePreview: useCallback(() => {
       putAway();
       patch({ preview: undefined });

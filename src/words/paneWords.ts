@@ -37,6 +37,12 @@ export const paneWords = {
   ),
   cancelling: localized('{command}：正在取消…', '{command}: cancelling…'),
   cancel: localized('取消', 'Cancel'),
+  comesNext: localized('接下来：{commands}', 'Next: {commands}'),
+  comma: localized('、', ', '),
+  notStarted: localized(
+    '前一项没有完成，{commands}没有开始。仍然需要的话，请再点一次。',
+    '{commands} was not started, because what ran before it did not finish. Choose it again if you still want it.',
+  ),
 
   noOffice: localized('没有连上 Excel', 'No connection to Excel'),
   noOfficeText: localized(

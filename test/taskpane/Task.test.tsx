@@ -1,5 +1,6 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
+import { requestCommand } from '../../src/taskpane/commandRequests';
 import { columnOf } from '../commands/support/project';
 import { idle, openView, selectRow, showProject, type ShownPane } from './support/shownPane';
 
@@ -131,6 +132,35 @@ test('keys and buttons work on the task that the pane shows, not on the row that
   const left = (await columnOf(pane.excel, 'tasks', 'name')).map(String);
   expect(left).not.toContain(names[asked]);
   expect(left).toContain(names[selected]);
+});
+
+test('keys that both the page and Office tell work once, on the task that is shown', async () => {
+  const pane = await showProject();
+  const names = (await columnOf(pane.excel, 'tasks', 'name')).map(String);
+  await openView(pane, 'task');
+  await selectRow(pane, 'PL_Tasks', 5);
+  await find(pane, names[3]);
+  const button = screen.getByRole('button', { name: 'Duplicate' });
+  button.focus();
+  fireEvent.keyDown(button, { code: 'KeyB', altKey: true, shiftKey: true, ctrlKey: true });
+  await act(() => requestCommand('duplicateTask'));
+  await idle();
+  const after = (await columnOf(pane.excel, 'tasks', 'name')).map(String);
+  expect(after.filter((name) => name === names[3])).toHaveLength(2);
+  expect(after).toHaveLength(names.length + 1);
+});
+
+test('an archived row that is selected comes back by the bar of the Task view', async () => {
+  const pane = await showProject();
+  const names = (await columnOf(pane.excel, 'tasks', 'name')).map(String);
+  await openView(pane, 'task');
+  await selectRow(pane, 'PL_Tasks', 3);
+  await pane.user.click(screen.getByRole('button', { name: 'Delete' }));
+  await idle();
+  await selectRow(pane, 'PL_Archive', 0);
+  await pane.user.click(screen.getByRole('button', { name: 'Restore' }));
+  await idle();
+  expect((await columnOf(pane.excel, 'tasks', 'name')).map(String)).toEqual(names);
 });
 
 test('while something typed holds a task, keys work on it and not on the row selected since', async () => {

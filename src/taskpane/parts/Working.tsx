@@ -11,6 +11,8 @@ interface WorkingProps {
   readonly command: string;
   readonly stage: CommandStage | undefined;
   readonly isCancelling: boolean;
+  /** Labels of what comes next. */
+  readonly waiting: readonly string[];
   readonly onCancel: () => void;
 }
 
@@ -21,6 +23,12 @@ const useStyles = makeStyles({
   busy: {
     justifyContent: 'flex-start',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
+  },
+  next: {
+    display: 'block',
+    gridColumn: '1 / -1',
+    padding: `0 ${tokens.spacingHorizontalL}`,
+    color: tokens.colorNeutralForeground3,
   },
   long: {
     display: 'grid',
@@ -60,10 +68,18 @@ export function Working(props: WorkingProps) {
     const timer = setTimeout(() => setIsLong(true), PATIENCE);
     return () => clearTimeout(timer);
   }, []);
-  const { command, stage, isCancelling, onCancel } = props;
+  const { command, stage, isCancelling, waiting, onCancel } = props;
+  const next = waiting.length > 0 && (
+    <Text size={200} className={styles.next}>
+      {say(paneWords.comesNext, { commands: waiting.join(paneWords.comma[language]) }, language)}
+    </Text>
+  );
   if (!isLong)
     return (
-      <Spinner size="tiny" className={styles.busy} label={say(paneWords.working, { command }, language)} />
+      <>
+        <Spinner size="tiny" className={styles.busy} label={say(paneWords.working, { command }, language)} />
+        {next}
+      </>
     );
   const text = stageText(props, language);
   const canCancel = stage !== undefined && stage.does !== 'writing' && !isCancelling;
@@ -76,6 +92,7 @@ export function Working(props: WorkingProps) {
         </Button>
       )}
       <ProgressBar style={{ gridColumn: '1 / -1' }} value={shareDone(stage)} aria-label={text} />
+      {next}
     </div>
   );
 }
