@@ -7,9 +7,7 @@ export type Readiness =
   /** Excel is there, but older than the requirement set that the add-in is built on. */
   | { readonly kind: 'tooOld' }
   /** Office answered, but this is not Excel: a plain browser or another application. */
-  | { readonly kind: 'notExcel' }
-  /** office.js never answered: its address is blocked, or the network is down. */
-  | { readonly kind: 'noAnswer' };
+  | { readonly kind: 'notExcel' };
 
 /** The lowest ExcelApi that the add-in runs on; the manifest asks for the same. */
 export const REQUIRED_EXCEL_API = '1.14';
@@ -18,20 +16,26 @@ export const REQUIRED_EXCEL_API = '1.14';
 const LOOK_AGAIN = 50;
 
 /**
- * Waits for Office. With its address blocked `Office` never appears or `Office.onReady` never resolves, so the
- * waiting ends after a time.
+ * Waits for Office, however long it takes: over a slow line its script may come late. With its address blocked
+ * `Office` never appears or `Office.onReady` never resolves.
+ *
+ * @param onLate is called once where Office has not answered within so many milliseconds.
  */
-export function officeReady(milliseconds: number): Promise<Readiness> {
-  return new Promise<Readiness>((resolve, reject) => {
+export async function officeReady(milliseconds: number, onLate: () => void): Promise<Readiness> {
+  const late = setTimeout(onLate, milliseconds);
+  await scriptThere();
+  const readiness = await answer();
+  clearTimeout(late);
+  return readiness;
+}
+
+function scriptThere(): Promise<void> {
+  return new Promise((resolve) => {
     const looking = setInterval(() => {
       if (typeof Office === 'undefined') return;
       clearInterval(looking);
-      answer().then(resolve, reject);
+      resolve();
     }, LOOK_AGAIN);
-    setTimeout(() => {
-      clearInterval(looking);
-      resolve({ kind: 'noAnswer' });
-    }, milliseconds);
   });
 }
 

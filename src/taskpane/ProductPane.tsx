@@ -10,15 +10,21 @@ import { useAppearance } from './useAppearance';
 
 interface ProductPaneProps {
   readonly firstLanguage: Language;
-  /** How Office answered; `undefined` while it has not. */
-  readonly readiness: Readiness | undefined;
+  readonly readiness: PageReadiness;
 }
 
-type Reason = 'tooOld' | 'notExcel' | 'noAnswer';
+/** How Office answered, or that it has not yet. */
+export type PageReadiness =
+  | Readiness
+  | { readonly kind: 'waiting' }
+  /** It should have answered by now. It may still do: its script may be blocked, or only slow. */
+  | { readonly kind: 'late' };
+
+type Reason = 'tooOld' | 'notExcel' | 'late';
 
 /** Why the pane cannot work, what that means, and what to do. */
 const explanations: Readonly<Record<Reason, { title: Localized; text: Localized; remedy: Localized }>> = {
-  noAnswer: { title: paneWords.noOffice, text: paneWords.noOfficeText, remedy: paneWords.noOfficeRemedy },
+  late: { title: paneWords.noOffice, text: paneWords.noOfficeText, remedy: paneWords.noOfficeRemedy },
   notExcel: { title: paneWords.notExcel, text: paneWords.notExcelText, remedy: paneWords.notExcelRemedy },
   tooOld: { title: paneWords.oldExcel, text: paneWords.oldExcelText, remedy: paneWords.oldExcelRemedy },
 };
@@ -31,7 +37,8 @@ const useStyles = makeStyles({
 /** The page of the add-in: the pane once Excel answers, before that and otherwise an explanation. */
 export function ProductPane({ firstLanguage, readiness }: ProductPaneProps) {
   const styles = useStyles();
-  const appearance = useAppearance(readiness !== undefined);
+  const isAnswered = readiness.kind !== 'waiting' && readiness.kind !== 'late';
+  const appearance = useAppearance(isAnswered);
   const [chosen, setLanguage] = useState<Language>();
   const language = chosen ?? firstLanguage;
   useEffect(() => {
@@ -40,14 +47,15 @@ export function ProductPane({ firstLanguage, readiness }: ProductPaneProps) {
   return (
     <FluentProvider theme={paneTheme(appearance)}>
       <div className={styles.page}>
-        {readiness === undefined && (
-          <Spinner className={styles.waiting} label={paneWords.loading[language]} />
-        )}
-        {readiness?.kind === 'ready' && (
+        {readiness.kind === 'ready' ? (
           <Pane host={readiness.host} language={language} setLanguage={setLanguage} appearance={appearance} />
-        )}
-        {readiness !== undefined && readiness.kind !== 'ready' && (
-          <Unavailable reason={readiness.kind} language={language} />
+        ) : (
+          <>
+            <div role="status">
+              {!isAnswered && <Spinner className={styles.waiting} label={paneWords.loading[language]} />}
+            </div>
+            {readiness.kind !== 'waiting' && <Unavailable reason={readiness.kind} language={language} />}
+          </>
         )}
       </div>
     </FluentProvider>
@@ -57,7 +65,7 @@ export function ProductPane({ firstLanguage, readiness }: ProductPaneProps) {
 function Unavailable({ reason, language }: { readonly reason: Reason; readonly language: Language }) {
   const { title, text, remedy } = explanations[reason];
   const retry =
-    reason === 'noAnswer'
+    reason === 'late'
       ? { retryLabel: paneWords.tryAgain[language], onRetry: () => window.location.reload() }
       : {};
   return <Explaining title={title[language]} text={text[language]} remedy={remedy[language]} {...retry} />;

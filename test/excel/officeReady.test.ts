@@ -9,23 +9,46 @@ afterEach(() => {
 });
 
 describe('officeReady', () => {
-  test('without an answer the waiting ends', async () => {
-    await expect(officeReady(120)).resolves.toEqual({ kind: 'noAnswer' });
+  const inTime = () => {
+    throw new Error('told to be late');
+  };
+
+  test('a script that arrives long after it was told to be late is still heard', async () => {
+    const { Office, Excel } = await openExcel(undefined, { displayLanguage: 'zh-CN' });
+    const late = new Promise<void>((resolve) => {
+      void officeReady(20, resolve).then((readiness) => ends.push(readiness));
+    });
+    const ends: unknown[] = [];
+    await late;
+    expect(ends).toEqual([]);
+    Object.assign(page, { Office, Excel });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(ends).toEqual([{ kind: 'ready', host: Excel, displayLanguage: 'zh-CN' }]);
   });
 
-  test('a script that arrives late is still heard', async () => {
+  test('an Office that is there but does not answer is late as well, and is told to be so once', async () => {
     const { Office, Excel } = await openExcel(undefined, { displayLanguage: 'zh-CN' });
-    setTimeout(() => Object.assign(page, { Office, Excel }), 100);
-    await expect(officeReady(5000)).resolves.toEqual({
-      kind: 'ready',
-      host: Excel,
-      displayLanguage: 'zh-CN',
+    let answer: (info: unknown) => void = () => undefined;
+    const onReady = () => new Promise((resolve) => (answer = resolve));
+    Object.assign(page, { Office: { ...Office, onReady }, Excel });
+    let told = 0;
+    const readiness = officeReady(100, () => {
+      told += 1;
+      answer({ host: 'Excel' });
     });
+    await expect(readiness).resolves.toMatchObject({ kind: 'ready' });
+    expect(told).toBe(1);
+  });
+
+  test('a script that is there is not told to be late', async () => {
+    const { Office, Excel } = await openExcel(undefined, { displayLanguage: 'zh-CN' });
+    Object.assign(page, { Office, Excel });
+    await expect(officeReady(5000, inTime)).resolves.toMatchObject({ kind: 'ready' });
   });
 
   test('outside Excel Office answers with no host', async () => {
     page.Office = { HostType: { Excel: 'Excel' }, onReady: () => Promise.resolve({ host: null }) };
-    await expect(officeReady(5000)).resolves.toEqual({ kind: 'notExcel' });
+    await expect(officeReady(5000, inTime)).resolves.toEqual({ kind: 'notExcel' });
   });
 
   test('an Excel without the required set is too old', async () => {
@@ -34,6 +57,6 @@ describe('officeReady', () => {
       onReady: () => Promise.resolve({ host: 'Excel' }),
       context: { requirements: { isSetSupported: () => false } },
     };
-    await expect(officeReady(5000)).resolves.toEqual({ kind: 'tooOld' });
+    await expect(officeReady(5000, inTime)).resolves.toEqual({ kind: 'tooOld' });
   });
 });
