@@ -61,6 +61,10 @@ export interface LiveRefresh {
   readonly formEdited: () => void;
   /** A good moment to look whether something changed unheard. */
   readonly lookSoon: () => void;
+  /** Nobody sees the pane: from now on the workbook is left alone. What is being written is finished. */
+  readonly pause: () => void;
+  /** The pane is seen again: what was typed meanwhile is found by its content. */
+  readonly resume: () => void;
   readonly stop: () => void;
 }
 
@@ -69,7 +73,8 @@ export interface LiveRefresh {
  * (co-authors, lost events) is found by a look: a fingerprint of what people type against the one at which the
  * workbook was last brought in step. A fingerprint is remembered only where it was read before a refresh that
  * was done, so nothing that is typed meanwhile can be missed; the price is that after our own writes one more
- * refresh finds nothing to do. It never runs twice at a time and never beside a command.
+ * refresh finds nothing to do. It never runs twice at a time and never beside a command. Paused, it neither
+ * looks nor writes; it begins again with a look.
  *
  * @param setTimer the clock; a test gives its own.
  */
@@ -79,6 +84,7 @@ export function liveRefresh(work: LiveWork, setTimer: SetTimer, pace: LivePace =
   let endRest: (() => void) | undefined;
   let isWorking = false;
   let isStopped = false;
+  let isPaused = false;
   let isOn = true;
   let isLookWanted = false;
   /** The print of a workbook that was in step, or blank while none is known. */
@@ -86,7 +92,7 @@ export function liveRefresh(work: LiveWork, setTimer: SetTimer, pace: LivePace =
 
   const wake = (milliseconds: number): void => {
     callOff?.();
-    callOff = isStopped ? undefined : setTimer(milliseconds, () => void act());
+    callOff = isStopped || isPaused ? undefined : setTimer(milliseconds, () => void act());
   };
 
   const plan = (cause: LiveCause, milliseconds: number): void => {
@@ -98,7 +104,7 @@ export function liveRefresh(work: LiveWork, setTimer: SetTimer, pace: LivePace =
     endRest?.();
     endRest = setTimer(pace.between, () => {
       endRest = undefined;
-      if (isLookWanted && !isStopped && due === undefined) plan('look', 0);
+      if (isLookWanted && !isStopped && !isPaused && due === undefined) plan('look', 0);
     });
   };
 
@@ -117,6 +123,8 @@ export function liveRefresh(work: LiveWork, setTimer: SetTimer, pace: LivePace =
     if (typeof found === 'string') return found;
     rest();
     isOn = found.isOn;
+    // What is found now is found again when somebody sees the pane.
+    if (isPaused) return 'done';
     if (!isOn || found.print === inStep) {
       work.onState(isOn ? 'upToDate' : 'off');
       return 'done';
@@ -140,14 +148,29 @@ export function liveRefresh(work: LiveWork, setTimer: SetTimer, pace: LivePace =
   plan('look', 0);
   return {
     tableEdited: () => {
-      if (!isOn) return;
+      if (!isOn || isPaused) return;
       if (!isWorking) work.onState('waiting');
       plan('edit', pace.debounce);
     },
-    formEdited: () => plan('look', pace.debounce),
+    formEdited: () => {
+      if (!isPaused) plan('look', pace.debounce);
+    },
     lookSoon: () => {
+      if (isPaused) return;
       if (endRest !== undefined) isLookWanted = true;
       else if (due === undefined) plan('look', 0);
+    },
+    pause: () => {
+      isPaused = true;
+      due = undefined;
+      callOff?.();
+    },
+    resume: () => {
+      if (!isPaused) return;
+      isPaused = false;
+      // Edits that came meanwhile were not counted: until the look is over nobody knows of them.
+      if (isOn) work.onState('waiting');
+      plan('look', 0);
     },
     stop: () => {
       isStopped = true;

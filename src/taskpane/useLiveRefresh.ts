@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ExcelHost } from '../excel/host';
 import { liveRefresh, type LiveState, type SetTimer } from './liveRefresh';
+import { watchPaneShown } from './paneShown';
 import type { PaneCommands } from './useCommands';
 import { workbookWatch } from './workbookWatch';
 
@@ -41,20 +42,17 @@ function start(
     },
     setTimer,
   );
-  const seen = () => {
-    if (document.visibilityState === 'visible') live.lookSoon();
-  };
-  window.addEventListener('focus', seen);
-  document.addEventListener('visibilitychange', seen);
+  const stopWatching = watchPaneShown({ onShown: live.resume, onHidden: live.pause });
+  window.addEventListener('focus', live.lookSoon);
   return () => {
-    window.removeEventListener('focus', seen);
-    document.removeEventListener('visibilitychange', seen);
+    window.removeEventListener('focus', live.lookSoon);
+    stopWatching();
     live.stop();
     watch.stop();
   };
 }
 
-/** Keeps the workbook in step while the pane shows a project; answers what to tell of it. */
+/** Keeps the workbook in step while the pane shows a project and is seen; answers what to tell of it. */
 export function useLiveRefresh(host: ExcelHost, hasTables: boolean, commands: LiveCommands): LiveState {
   const [state, setState] = useState<LiveState>('upToDate');
   // The commands change with the language of the pane; that is no reason to look at the workbook anew.

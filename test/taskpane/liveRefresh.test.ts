@@ -219,3 +219,60 @@ test('stopped, it leaves no alarm behind', async () => {
   live.stop();
   expect([...alarms]).toEqual([]);
 });
+
+test('while nobody sees the pane it neither looks nor writes; seen again it catches up by content', async () => {
+  const { book, live, states, pass, alarms } = bench();
+  await pass(0);
+  live.tableEdited();
+  live.pause();
+  expect(alarms.size).toBeLessThanOrEqual(1);
+  book.print = 'b';
+  live.tableEdited();
+  live.formEdited();
+  live.lookSoon();
+  await pass(5 * slow);
+  expect(book).toMatchObject({ looks: 1, refreshes: 1 });
+  live.resume();
+  expect(states.at(-1)).toBe('waiting');
+  await pass(0);
+  expect(book).toMatchObject({ looks: 2, refreshes: 2 });
+  expect(states.at(-1)).toBe('upToDate');
+  await pass(slow);
+  expect(book).toMatchObject({ looks: 3, refreshes: 2 });
+});
+
+test('seen again, a workbook that nobody changed is looked at and left alone', async () => {
+  const { book, live, states, pass } = bench();
+  await pass(0);
+  live.pause();
+  await pass(slow);
+  live.resume();
+  live.resume();
+  await pass(slow - 1);
+  expect(book).toMatchObject({ looks: 2, refreshes: 1 });
+  expect(states.at(-1)).toBe('upToDate');
+});
+
+test('a pane that is closed during a refresh lets it end, and nothing follows', async () => {
+  const { book, live, pass, whileRefreshing } = bench();
+  await pass(0);
+  whileRefreshing(() => {
+    live.tableEdited();
+    live.pause();
+  });
+  live.tableEdited();
+  await pass(5 * slow);
+  expect(book).toMatchObject({ looks: 1, refreshes: 2 });
+});
+
+test('switched off meanwhile, it stays off when the pane is seen again', async () => {
+  const { book, live, states, pass } = bench();
+  await pass(0);
+  live.pause();
+  book.isOn = false;
+  book.print = 'b';
+  live.resume();
+  await pass(slow);
+  expect(book.refreshes).toBe(1);
+  expect(states.at(-1)).toBe('off');
+});
