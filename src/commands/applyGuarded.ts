@@ -1,4 +1,4 @@
-import { applyChanges, type OnRequest } from '../excel/applyChanges';
+import { applyChanges, type OnRequest, type Tail } from '../excel/applyChanges';
 import { cutChanges } from '../excel/cutChanges';
 import { CutOff } from '../excel/cutOff';
 import type { ExcelContext } from '../excel/host';
@@ -142,6 +142,7 @@ async function takeBackCutOff(
  *
  * @param limit bytes that one request or its answer may take.
  * @param onRequest told before each request that writes the plan.
+ * @param tail what is read behind the plan; it says nothing where there was a conflict.
  */
 export async function applyGuarded(
   context: ExcelContext,
@@ -149,6 +150,7 @@ export async function applyGuarded(
   { snapshot, present }: Pick<Reading, 'snapshot'> & Partial<Reading>,
   limit = requestLimit,
   onRequest?: OnRequest,
+  tail?: Tail,
 ): Promise<GuardedEnd> {
   const changes = underFilters(cutChanges(planned, limit * pieceShare), snapshot);
   const trace = tracePlan(changes, snapshot, present?.formulas);
@@ -160,6 +162,7 @@ export async function applyGuarded(
       { anchors: trace.anchors, frames: framesBefore(trace) },
       limit,
       onRequest,
+      tail,
     ),
     limit,
   ).catch(async (error: unknown) => {

@@ -19,8 +19,11 @@ export interface CommandResult {
   readonly refused?: true;
   /** What takes the command back; absent where it altered nothing. */
   readonly checkpoint?: Checkpoint;
-  /** What was read, where nothing was altered: the workbook as it stands, so that it need not be read again. */
-  readonly unaltered?: WorkbookSnapshot;
+  /**
+   * The workbook as the command leaves it, so that it need not be read again: what was read where nothing was
+   * altered, else what the request that wrote found behind its changes.
+   */
+  readonly left?: WorkbookSnapshot;
 }
 
 /** May a command run now? If not, the reason is a sentence for the user. */

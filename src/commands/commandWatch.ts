@@ -12,6 +12,8 @@ export interface CommandWatch {
   readonly onStage: (stage: CommandStage) => Promise<void>;
   /** Somebody is there to end the editing of a cell: the command waits for that instead of failing. */
   readonly waitsForEditing?: true;
+  /** The workbook is shown afterwards: it is read in the request that writes, where there is room. */
+  readonly showsAfter?: true;
   /** Asked before the first write, and while a cell is being edited; later a command is no longer called off, but reverted. */
   readonly isCancelled: () => Promise<boolean>;
 }

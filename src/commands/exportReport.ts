@@ -49,7 +49,7 @@ export const exportReport: Command<ExportArguments> = {
   run: async (host, { kind, deliver }) => {
     const snapshot = await host.run((context) => readWorkbook(context, workbookQuery));
     const { facts, issues, language } = readFacts(snapshot);
-    const nothing = { issues, cellsWritten: 0, unaltered: snapshot };
+    const nothing = { issues, cellsWritten: 0, left: snapshot };
     if (facts === undefined) return { ...nothing, summary: resultWords.blocked[language], blocked: true };
     // The writer of documents is large: it is loaded when somebody wants a document.
     const { writtenReport } = await import('../documents/writtenReport');

@@ -16,6 +16,7 @@ import { cellsWritten } from './cellsWritten';
 import type { Command, CommandResult } from './command';
 import { unwatched, type CommandWatch } from './commandWatch';
 import { Interrupted } from './interrupted';
+import { readingBehind } from './readingBehind';
 import { readFor, type Reading, type ReadingNeeds } from './readFor';
 import { settleOwed } from './settleOwed';
 import { standsInTheWay } from './standsInTheWay';
@@ -119,14 +120,16 @@ async function attempt(
   const made: CommandResult = { summary, issues, cellsWritten: cellsWritten(changes) };
   const open: Unanswered = { changes, snapshot, result: made };
   const settled = () => planning.settledFor(reading);
-  const end = await applyGuarded(context, changes, reading, limit, (request, of) =>
-    watch.onStage({ does: 'writing', request, of }),
-  ).catch((thrown: unknown) => {
-    const error = toHostError(thrown);
-    // What was never answered may have been made all the same: whoever tries again must know of it.
-    if (error === undefined || (error.retry === 'no' && error.remedy !== 'noAnswer')) throw thrown;
-    throw new Interrupted(error, () => again(settled(), { ...open, error }));
-  });
+  const behind = watch.showsAfter ? readingBehind(context, snapshot) : undefined;
+  const onRequest = (request: number, of: number) => watch.onStage({ does: 'writing', request, of });
+  const end = await applyGuarded(context, changes, reading, limit, onRequest, behind?.tail).catch(
+    (thrown: unknown) => {
+      const error = toHostError(thrown);
+      // What was never answered may have been made all the same: whoever tries again must know of it.
+      if (error === undefined || (error.retry === 'no' && error.remedy !== 'noAnswer')) throw thrown;
+      throw new Interrupted(error, () => again(settled(), { ...open, error }));
+    },
+  );
   if (!end.conflict && end.unanswered) {
     // Part of it stands: from here on it is no longer called off.
     const begun = { ...watch, isCancelled: unwatched.isCancelled };
@@ -141,12 +144,13 @@ async function attempt(
     return attempt(context, settled(), watch, { replansLeft: replansLeft - 1, limit }, again);
   if (end.conflict) return { summary: resultWords.busy[language], issues, cellsWritten: 0, blocked: true };
   const checkpoint = end.checkpoint && (planned.checkpoint ?? end.checkpoint);
+  const left = changes.length === 0 ? snapshot : await behind?.found();
   return {
     ...made,
     ...(inTheWay ? { blocked: true } : {}),
     ...(refused ? { refused } : {}),
     ...(checkpoint ? { checkpoint } : {}),
-    ...(changes.length === 0 ? { unaltered: snapshot } : {}),
+    ...(left ? { left } : {}),
   };
 }
 

@@ -8,7 +8,7 @@ import { isFrameMoved, queueFrames } from './hands/queueFrames';
 import { sheetScope, type SheetScope } from './hands/sheetScope';
 import { toHostError } from './hostError';
 import { halvedStep, joinedCaptured } from './halvedStep';
-import { requestBatches, requestLimit, type Step } from './requestBatches';
+import { hasRoom, requestBatches, requestLimit, type Step } from './requestBatches';
 import { tooLarge } from './tooLarge';
 
 /** Changes after which cells stand elsewhere: what comes behind them is read behind them. */
@@ -93,6 +93,15 @@ export interface Lead {
   readonly frames: readonly Frame[];
 }
 
+/** What is read behind the last change, in the same request, where there is room for it. */
+export interface Tail {
+  /** Bytes of its answer, estimated on the high side. */
+  readonly bytes: number;
+  readonly queue: () => void;
+  /** Told when what was queued has been answered. */
+  readonly answered: () => void;
+}
+
 /** Hears of each request, from 1, and of how many there are. */
 export type OnRequest = (request: number, of: number) => Promise<void>;
 
@@ -117,6 +126,7 @@ async function applyAtOnce(
   context: Excel.RequestContext,
   steps: readonly Step[],
   lead: Lead,
+  tail: Tail | undefined,
 ): Promise<CapturedPlan> {
   const scope = sheetScope(context);
   queueFrames(scope, lead.frames);
@@ -126,6 +136,11 @@ async function applyAtOnce(
   const readings: StepReading[] = [];
   for (const run of runsOf(steps)) readings.push(...queueRun(sheetScope(context), run, readings.length));
   const anchors = () => anchored.flatMap((reading) => reading());
+  if (tail) {
+    // Computing was put off; what is read now must be what the changes come to.
+    context.application.calculate('Recalculate');
+    tail.queue();
+  }
   try {
     await context.sync();
   } catch (error) {
@@ -136,6 +151,7 @@ async function applyAtOnce(
       anchors: anchors(),
     }));
   }
+  tail?.answered();
   return { steps: readings.map(({ whole }) => whole()), anchors: anchors() };
 }
 
@@ -163,9 +179,10 @@ async function applyBatch(
   context: Excel.RequestContext,
   steps: readonly Step[],
   lead: Lead,
+  tail?: Tail,
 ): Promise<CapturedPlan> {
   try {
-    return await applyAtOnce(context, steps, lead);
+    return await applyAtOnce(context, steps, lead, tail);
   } catch (error) {
     const isTooLarge = !(error instanceof CutOff) && tooLarge(error) === 'request';
     const halves = isTooLarge ? await applyHalves(context, steps, lead) : undefined;
@@ -185,6 +202,7 @@ async function applyBatch(
  * @param limit bytes that one request or its answer may take, as estimated; a request that Excel still refuses
  *   for its size is halved.
  * @param onRequest told before each request; it goes out when the answer is there.
+ * @param tail what is read behind the last change; left out where the answer would grow too large.
  */
 export async function applyChanges(
   context: Excel.RequestContext,
@@ -193,6 +211,7 @@ export async function applyChanges(
   lead: Lead = nothingFirst,
   limit = requestLimit,
   onRequest: OnRequest = () => Promise.resolve(),
+  tail?: Tail,
 ): Promise<CapturedPlan | undefined> {
   if (changes.length === 0) return { steps: [], anchors: [] };
   const steps = changes.map((change, index) => ({ change, capture: captures[index] ?? {} }));
@@ -202,11 +221,12 @@ export async function applyChanges(
     async (before, batch, index) => {
       const done = await before;
       await onRequest(index + 1, batches.length);
-      const now = await applyBatch(context, batch, index === 0 ? lead : nothingFirst).catch(
-        (error: unknown) => {
-          throw index === 0 ? error : cutOffBehind(done, error);
-        },
-      );
+      const isLast = index === batches.length - 1;
+      const behind = tail && isLast && hasRoom(batch, tail.bytes, limit) ? tail : undefined;
+      const first = index === 0 ? lead : nothingFirst;
+      const now = await applyBatch(context, batch, first, behind).catch((error: unknown) => {
+        throw index === 0 ? error : cutOffBehind(done, error);
+      });
       return { steps: [...done.steps, ...now.steps], anchors: [...done.anchors, ...now.anchors] };
     },
     Promise.resolve({ steps: [], anchors: [] }),

@@ -266,10 +266,9 @@ export async function readWorkbook(
   askAgain: () => void = () => undefined,
 ): Promise<WorkbookSnapshot> {
   try {
-    const tables = query.tables.map(({ id, name }) => probeTable(context, id, name));
-    const rest = queueRest(context, query);
+    const found = queueWorkbook(context, query);
     await context.sync();
-    return await snapshotOf(context, query, tables, rest);
+    return await found();
   } catch (error) {
     if (tooLarge(error) !== 'answer') throw error;
     askAgain();
@@ -277,6 +276,19 @@ export async function readWorkbook(
     await context.sync();
     return snapshotOf(context, query, await readTables(context, query.tables), rest);
   }
+}
+
+/** What a reading that was queued with other work found, when that has been answered. */
+export type QueuedReading = () => Promise<WorkbookSnapshot>;
+
+/**
+ * Queues the reading of the workbook for a request that does something else first, and answers how to take it. Only
+ * where a table was renamed does taking it cost a round trip.
+ */
+export function queueWorkbook(context: Excel.RequestContext, query: WorkbookQuery): QueuedReading {
+  const tables = query.tables.map(({ id, name }) => probeTable(context, id, name));
+  const rest = queueRest(context, query);
+  return () => snapshotOf(context, query, tables, rest);
 }
 
 /** All but the tables. */

@@ -50,3 +50,8 @@ export function requestBatches(steps: readonly Step[], limit = requestLimit): St
   }
   return batches;
 }
+
+/** Is there room for more in the answer to a request, where that is of one batch? */
+export function hasRoom(steps: readonly Step[], bytes: number, limit = requestLimit): boolean {
+  return steps.reduce((sum, step) => sum + answerBytes(step), bytes) <= limit;
+}

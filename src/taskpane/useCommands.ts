@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Command, CommandResult } from '../commands/command';
-import type { CommandStage, CommandWatch } from '../commands/commandWatch';
+import { unwatched, type CommandStage, type CommandWatch } from '../commands/commandWatch';
 import type { PlannedCommand } from '../commands/plannedCommand';
 import { previewing, type CommandPreview } from '../commands/previewCommand';
 import { readPane } from '../commands/readPane';
@@ -119,10 +119,13 @@ function breathe(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-/** The workbook after a command: as it was read where nothing was altered, else read again. */
-async function readingAfter(host: ExcelHost, { unaltered }: CommandResult): Promise<PaneReading> {
-  return unaltered ? paneReading(unaltered) : readPane(host);
+/** The workbook after a command: as the command found or left it where it can tell, else read again. */
+async function readingAfter(host: ExcelHost, { left }: CommandResult): Promise<PaneReading> {
+  return left ? paneReading(left) : readPane(host);
 }
+
+/** Nobody watches the live refresh, but the pane shows what it leaves. */
+const shown: CommandWatch = { ...unwatched, showsAfter: true };
 
 /** What stood in a command's way is known to it alone; all else the reading tells. */
 function issuesAfter({ blocked, issues }: CommandResult, reading: PaneReading): readonly Issue[] {
@@ -175,6 +178,7 @@ export function useCommands(): PaneCommands {
       patch({ running: label, outcome: undefined, preview: undefined, dropped: [] });
       const watch: CommandWatch = {
         waitsForEditing: true,
+        showsAfter: true,
         isCancelled: async () => {
           await breathe();
           return isCancelled.current;
@@ -314,7 +318,7 @@ export function useCommands(): PaneCommands {
       const refreshing: Command<undefined> = {
         ...refreshProject,
         run: async (excel) => {
-          const result = await refreshProject.run(excel, { mostRows: mostRowsUnasked });
+          const result = await refreshProject.run(excel, { mostRows: mostRowsUnasked }, shown);
           reading = await readingAfter(excel, result);
           return result;
         },
