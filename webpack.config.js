@@ -63,7 +63,8 @@ async function product(mode, isServed, { base = DEV_ADDRESS, cloud = 'microsoft'
     output: {
       path: path.resolve(__dirname, 'dist'),
       filename: '[name].[contenthash:8].js',
-      clean: { keep: /^preview(\/|$)/ },
+      // The folder holds this build and nothing else: it is put on a server whole.
+      clean: true,
     },
     plugins: [
       new HtmlWebpackPlugin({
@@ -116,7 +117,7 @@ function preview(mode) {
     ...common(mode),
     name: 'preview',
     entry: { preview: './src/preview/main.tsx' },
-    output: { path: path.resolve(__dirname, 'dist/preview'), filename: '[name].js', clean: true },
+    output: { path: path.resolve(__dirname, '.artefacts/preview'), filename: '[name].js', clean: true },
     plugins: [
       new HtmlWebpackPlugin({ filename: 'index.html', template: './src/preview/preview.html' }),
       new CopyWebpackPlugin({
@@ -127,6 +128,8 @@ function preview(mode) {
             info: { minimized: true },
           },
           { from: 'assets/*.png' },
+          { from: 'src/taskpane/support.html', to: 'support.html' },
+          { from: 'src/taskpane/privacy.html', to: 'privacy.html' },
         ],
       }),
     ],

@@ -72,6 +72,9 @@ export const paneWords = {
     'Update Office, or open the workbook in Excel on the web.',
   ),
   tryAgain: localized('重试', 'Try again'),
+  about: localized('关于准绳', 'About Plumbline'),
+  help: localized('帮助', 'Help'),
+  privacy: localized('隐私说明', 'Privacy'),
 
   createTitle: localized('新建项目', 'New project'),
   createText: localized(

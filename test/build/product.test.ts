@@ -1,17 +1,23 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
 import { buildProduct, type ProductBuild } from '../support/productBuild';
+import { openProductPage, productBrowser } from '../support/productPage';
+import { chromium, describeWhere } from '../support/tools';
 
 const base = 'https://addins.example.com/plumbline';
+const network = 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted';
+const office = `${network}/office.js`;
+
+let built: ProductBuild;
+
+beforeAll(() => {
+  built = buildProduct('--base', `${base}/`, '--cloud', '21vianet');
+}, 240_000);
 
 describe('the build for a place', () => {
-  let built: ProductBuild;
   const file = (name: string) => readFileSync(join(built.folder, name), 'utf8');
   const scripts = () => readdirSync(built.folder).filter((name) => name.endsWith('.js'));
-
-  beforeAll(() => {
-    built = buildProduct('--base', `${base}/`, '--cloud', '21vianet');
-  }, 240_000);
 
   it('keeps the first paint within its budget, and says so', () => {
     expect(built.said).toMatch(/First paint: [\d.]+ kB gzip, within the budget of 350 kB/);
@@ -33,10 +39,30 @@ describe('the build for a place', () => {
     expect([...new Set(named)].filter((path) => !existsSync(join(built.folder, path)))).toEqual([]);
   });
 
+  it('leads from the manifest to help, and from there and from the pane to the privacy page', () => {
+    expect(file('manifest.xml')).toContain(`<SupportUrl DefaultValue="${base}/support.html">`);
+    expect(file('support.html')).toMatch(/href="?privacy\.html/);
+    expect(scripts().some((script) => /["'`]privacy\.html["'`]/.test(file(script)))).toBe(true);
+  });
+
+  it('is of files of the product only, whatever lay in the folder before', () => {
+    const files = readdirSync(built.folder).map((name) => name.replace(/\.[0-9a-f]{8}\.js/, '.js'));
+    const others = files.filter((name) => !/^(?:taskpane|\d+)\.js(?:\.map|\.LICENSE\.txt)?$/.test(name));
+    expect(others.sort()).toEqual([
+      'assets',
+      'manifest.xml',
+      'privacy.html',
+      'shortcuts.json',
+      'support.html',
+      'taskpane.html',
+      'third-party-notices.txt',
+    ]);
+    expect(readdirSync(join(built.folder, 'assets')).filter((name) => !name.endsWith('.png'))).toEqual([]);
+  });
+
   it('loads scripts from itself and from the cloud’s own office.js, and connects nowhere else', () => {
     const page = file('taskpane.html');
     const loaded = [...page.matchAll(/<script[^>]*?\bsrc="?([^\s">]+)/g)].map(([, address]) => address);
-    const office = 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js';
     expect(loaded.filter((address) => address.startsWith('http'))).toEqual([office]);
     expect(page).toContain("script-src 'self' https://appsforoffice.cdn.partner.office365.cn;");
     expect(page).toContain("connect-src 'self'");
@@ -51,14 +77,85 @@ describe('the build for a place', () => {
     }
   });
 
-  it('carries the licences of what is bundled', () => {
-    const packages = file('third-party-notices.txt').matchAll(
-      /^(\S+) \d+\.\d+\.\d+\n(MIT|ISC|Apache-2\.0)$/gm,
+  it('carries the licence of every package that its source maps name a file of', () => {
+    const sources = scripts().flatMap(
+      (script) => (JSON.parse(file(`${script}.map`)) as { sources: readonly string[] }).sources,
     );
-    const names = [...packages].map(([, name]) => name);
-    expect(names).toEqual(expect.arrayContaining(['react', 'react-dom', '@fluentui/react-button']));
-    expect(names.length).toBeGreaterThan(20);
+    const bundled = new Set(
+      sources.flatMap((source) => {
+        const inside = source.split('node_modules/');
+        const name = /^(?:@[^/]+\/)?[^/]+/.exec(inside[inside.length - 1]);
+        return inside.length > 1 && name ? [name[0]] : [];
+      }),
+    );
+    expect(bundled.size).toBeGreaterThan(20);
+    const notices = file('third-party-notices.txt').split(/\n\n-{72}\n\n/);
+    const free = /^(\S+) \d+\.\d+\.\d+\S*\n\(?(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|MPL-2\.0)/;
+    const named = notices.map((notice) => [free.exec(notice)?.[1], notice] as const);
+    const names = named.map(([name]) => name);
+    expect([...bundled].filter((name) => !names.includes(name))).toEqual([]);
+    // A licence is its text, not its name.
+    const bare = notices.filter((notice) => !/permission|redistribution/i.test(notice));
+    expect(bare).toEqual([]);
   });
+});
+
+describeWhere(chromium, 'Chromium', 'the page of the build under its own policy', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await productBrowser(chromium as string);
+  }, 60_000);
+  afterAll(() => browser.close());
+
+  it('runs, and asks for nothing but its own files and office.js', async () => {
+    const { page, asked, errors, refused } = await openProductPage(browser, {
+      folder: built.folder,
+      base,
+      office,
+    });
+    await page.getByText('请在 Excel 里打开').waitFor();
+    expect(asked).toContain(office);
+    expect(asked.filter((each) => !each.startsWith(`${base}/`) && !each.startsWith(`${network}/`))).toEqual(
+      [],
+    );
+    expect(errors).toEqual([]);
+    // A while after loading Office.js would open a frame of Microsoft's statistics; the policy keeps even that out.
+    const ofOffice = 'frame-src https://telemetryservice.firstpartyapps.oaspapps.com';
+    expect((await refused()).filter((each) => each !== ofOffice)).toEqual([]);
+    await page.evaluate(() => fetch('https://elsewhere.example.com/').catch(() => undefined));
+    expect(await refused()).toContain('connect-src https://elsewhere.example.com/');
+    expect(asked).not.toContain('https://elsewhere.example.com/');
+  }, 60_000);
+
+  it('explains itself where the network keeps office.js away', async () => {
+    const place = { folder: built.folder, base, office, isOfficeBlocked: true } as const;
+    const { page, errors, refused } = await openProductPage(browser, place);
+    await page.getByText('没有连上 Excel').waitFor();
+    expect([errors, await refused()]).toEqual([[], []]);
+  }, 60_000);
+
+  it.each(['support.html', 'privacy.html'])(
+    '%s runs no script and asks for nothing',
+    async (name) => {
+      const page = await browser.newPage();
+      const asked: string[] = [];
+      await page.route('**/*', (route) => {
+        asked.push(route.request().url());
+        return route.fulfill({ path: join(built.folder, name) });
+      });
+      await page.goto(`${base}/${name}`);
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      expect(await page.locator('script').count()).toBe(0);
+      const links = await page
+        .locator('a')
+        .evaluateAll((all) => all.map((each) => each.getAttribute('href')));
+      const files = links.map((href) => (href ?? '').replace(/#.*$/, ''));
+      expect(files.filter((to) => !existsSync(join(built.folder, to)))).toEqual([]);
+      expect(asked.filter((address) => !address.endsWith('/favicon.ico'))).toEqual([`${base}/${name}`]);
+    },
+    60_000,
+  );
 });
 
 describe('wrong words', () => {

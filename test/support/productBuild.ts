@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -12,9 +12,11 @@ export interface ProductBuild {
   readonly said: string;
 }
 
-/** Builds the add-in as `npm run build` does, into a folder of its own. */
+/** Builds the add-in as `npm run build` does, into a folder of its own in which something else lies about. */
 export function buildProduct(...words: readonly string[]): ProductBuild {
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-product-'));
+  mkdirSync(join(folder, 'preview'));
+  for (const file of ['preview/index.html', 'left.js']) writeFileSync(join(folder, file), 'of another build');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(root, 'tools/build.mjs'), '--out', folder, ...words],

@@ -52,6 +52,11 @@ test('a baseline is set, a change requested and approved, and the next version m
 test('the workbook speaks another language, the pane its own', async () => {
   const pane = await showProject();
   await openView(pane, 'settings');
+  const about = await screen.findByRole('navigation', { name: 'About Plumbline' });
+  const leads = within(about)
+    .getAllByRole('link')
+    .map((link) => link.getAttribute('href'));
+  expect(leads).toEqual(['support.html', 'privacy.html']);
   const tables = await screen.findByRole('radiogroup', { name: 'Language of the tables' });
   await pane.user.click(within(tables).getByRole('radio', { name: '简体中文' }));
   await idle();

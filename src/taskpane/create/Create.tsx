@@ -5,6 +5,7 @@ import { packs } from '../../tables/packs/packs';
 import { createWords } from '../../words/createWords';
 import { useDesk } from '../desk';
 import { usePaneSurroundings } from '../PaneContext';
+import { AboutLinks } from '../parts/AboutLinks';
 import { CreateForm } from './CreateForm';
 import { sampleStart } from '../newProject';
 import { calendarChoices, createArguments } from '../projectCommands';
@@ -54,6 +55,7 @@ export function Create() {
           </Link>
         </div>
       )}
+      <AboutLinks />
     </>
   );
 }

@@ -16,6 +16,7 @@ import { useDesk } from '../desk';
 import { FieldGrid } from '../fields/FieldGrid';
 import { useDraft, type Draft } from '../fields/useDraft';
 import { usePaneSurroundings } from '../PaneContext';
+import { AboutLinks } from '../parts/AboutLinks';
 import { EmptyState } from '../parts/EmptyState';
 import { Section } from '../parts/Section';
 import { WorkbookSection } from './WorkbookSection';
@@ -108,6 +109,7 @@ export function Settings() {
           />
         </Fragment>
       ))}
+      <AboutLinks />
       {draft.isDirty && (
         <div className={styles.actions}>
           <Button type="submit" size="small" appearance="primary" disabledFocusable={isBusy}>
