@@ -7,6 +7,8 @@ import { structureCommands } from '../commands/structureCommands';
 import type { StructureArguments, StructureCommand } from '../commands/structureCommand';
 import { onCommandRequest } from './commandRequests';
 import { DeskProvider, type Desk, type ViewSubject } from './desk';
+import { draftStore } from './fields/draftStore';
+import { useUnwritten } from './fields/useUnwritten';
 import { usePaneSurroundings } from './PaneContext';
 import { NotStarted } from './parts/NotStarted';
 import { OutcomeMessage } from './parts/OutcomeMessage';
@@ -42,6 +44,13 @@ export function ProjectPane() {
   const live = useLiveRefresh(host, hasTables, commands);
   const views = viewsFor(hasTables);
   const view = views.find(({ id }) => id === opened?.id) ?? views[0];
+
+  const [drafts] = useState(draftStore);
+  const unwritten = useUnwritten(drafts);
+  useEffect(() => {
+    // Another project would have other tasks under the same IDs.
+    if (reading && !hasTables) drafts.forgetAll();
+  }, [reading, hasTables, drafts]);
 
   const aim = useRef<StructureArguments>(undefined);
   const aimAt = useCallback((told: StructureArguments | undefined) => {
@@ -115,6 +124,7 @@ export function ProjectPane() {
     reading,
     commands,
     live,
+    drafts,
     isBusy,
     subject: opened?.subject,
     openView,
@@ -140,7 +150,14 @@ export function ProjectPane() {
     >
       {desk && hasTables && <ProjectSummary head={desk.reading.head} live={live} />}
       <div className={styles.top}>
-        {desk && views.length > 1 && <ViewBar views={views} current={view.id} onOpen={openView} />}
+        {desk && views.length > 1 && (
+          <ViewBar
+            views={views}
+            current={view.id}
+            unwritten={unwritten.map((place) => place.view)}
+            onOpen={openView}
+          />
+        )}
         <div role="status" aria-live="polite">
           {isBusy && (
             <Working

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { StructureArguments, StructureCommand } from '../commands/structureCommand';
 import type { CellPlace } from '../workbook/issueLocator';
 import type { PaneReading } from '../workbook/pane/paneReading';
+import type { DraftStore } from './fields/draftStore';
 import type { LiveState } from './liveRefresh';
 import type { PaneCommands } from './useCommands';
 import type { PaneViewId } from './views/paneView';
@@ -19,6 +20,8 @@ export interface Desk {
   readonly reading: PaneReading;
   readonly commands: PaneCommands;
   readonly live: LiveState;
+  /** What was typed and not written, in whichever view. */
+  readonly drafts: DraftStore;
   /** A command runs; buttons that start another wait. */
   readonly isBusy: boolean;
   readonly subject: ViewSubject | undefined;

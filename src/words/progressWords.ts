@@ -15,7 +15,6 @@ export const progressWords = {
   next: localized('下一项', 'Next'),
   saveNext: localized('保存，下一项', 'Save and next'),
   save: localized('保存', 'Save'),
-  discard: localized('放弃修改', 'Discard'),
   none: localized('没有这样的任务', 'No such tasks'),
   noneText: localized('换一个人、部门或范围看看。', 'Choose another person, department or range.'),
   noRows: localized('还没有可填报的任务', 'There is nothing to report on yet'),

@@ -26,7 +26,6 @@ export const settingsViewWords = {
   strict: localized('严格', 'Strict'),
   lenient: localized('宽松', 'Lenient'),
   save: localized('保存设置', 'Save settings'),
-  discard: localized('放弃修改', 'Discard'),
   sheet: localized('打开设置表', 'Open the sheet'),
   missing: localized(
     '这个工作簿里没有设置项。请先到“首页”补齐。',

@@ -17,12 +17,7 @@ export const taskWords = {
   previous: localized('上一项任务', 'Previous task'),
   next: localized('下一项任务', 'Next task'),
   showRow: localized('在表中显示', 'Show in the sheet'),
-  elsewhere: localized(
-    '表中选中的是“{task}”。先保存或放弃这里的修改再切换。',
-    '“{task}” is selected in the sheet. Save or discard what you typed here first.',
-  ),
   save: localized('保存', 'Save'),
-  discard: localized('放弃修改', 'Discard'),
   more: localized('更多字段', 'More fields'),
   fewer: localized('收起字段', 'Fewer fields'),
 

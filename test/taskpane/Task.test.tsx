@@ -41,16 +41,38 @@ test('a field is saved into its cell, a wrong one is refused in its words, and a
   await waitFor(() => expect(screen.getByLabelText('Duration')).toHaveValue(String(before[3])));
 });
 
-test('what was typed stays with its task when another row is selected', async () => {
+test('what was typed stays with its task, marked, until it is written or discarded', async () => {
   const pane = await showProject();
+  const names = (await columnOf(pane.excel, 'tasks', 'name')).map(String);
+  const budgets = await columnOf(pane.excel, 'tasks', 'budget');
   await openView(pane, 'task');
   await selectRow(pane, 'PL_Tasks', 3);
+  const typed = `${String(budgets[3])}9`;
   await pane.user.type(await screen.findByLabelText('Budget'), '9');
+  expect(screen.getByText('Not yet written')).toBeVisible();
   await selectRow(pane, 'PL_Tasks', 5);
-  expect(screen.getByText(/is selected in the sheet/)).toBeVisible();
-  await pane.user.click(screen.getByRole('button', { name: 'Discard' }));
-  const names = (await columnOf(pane.excel, 'tasks', 'name')).map(String);
   expect(await screen.findByRole('heading', { name: new RegExp(names[5]) })).toBeVisible();
+  expect(screen.getByLabelText('Budget')).toHaveValue(String(budgets[5]));
+  expect(screen.getByText('Not yet written:').parentElement).toHaveTextContent(names[3]);
+  expect(await axe(pane.container)).toHaveNoViolations();
+  // Another view does not lose it, and the bar says where it is.
+  await openView(pane, 'home');
+  const bar = screen.getByRole('navigation', { name: 'Views of the pane' });
+  expect(within(bar).getByRole('button', { name: 'Task' })).toHaveAccessibleDescription('Not yet written');
+  expect(within(bar).getByRole('button', { name: 'Progress' })).not.toHaveAccessibleDescription();
+  await openView(pane, 'task');
+  await pane.user.click(await screen.findByRole('button', { name: names[3] }));
+  expect(await screen.findByRole('heading', { name: new RegExp(names[3]) })).toBeVisible();
+  expect(screen.getByLabelText('Budget')).toHaveValue(typed);
+  await pane.user.click(screen.getByRole('button', { name: 'Save' }));
+  await idle();
+  expect((await columnOf(pane.excel, 'tasks', 'budget'))[3]).toBe(Number(typed));
+  expect(screen.queryByText(/Not yet written/)).toBeNull();
+  expect(document.querySelector('[data-unwritten]')).toBeNull();
+  await pane.user.type(await screen.findByLabelText('Budget'), '9');
+  await pane.user.click(screen.getByRole('button', { name: 'Discard' }));
+  expect(screen.getByLabelText('Budget')).toHaveValue(typed);
+  expect(screen.queryByText(/Not yet written/)).toBeNull();
 });
 
 test('a predecessor is found, added with type and lag, and removed', async () => {
@@ -163,7 +185,7 @@ test('an archived row that is selected comes back by the bar of the Task view', 
   expect((await columnOf(pane.excel, 'tasks', 'name')).map(String)).toEqual(names);
 });
 
-test('while something typed holds a task, keys work on it and not on the row selected since', async () => {
+test('where something was typed about another task, keys work on the one that is shown', async () => {
   const pane = await showProject();
   const names = (await columnOf(pane.excel, 'tasks', 'name')).map(String);
   await openView(pane, 'task');
@@ -171,14 +193,14 @@ test('while something typed holds a task, keys work on it and not on the row sel
   await pane.user.type(await screen.findByLabelText('Budget'), '9');
   await selectRow(pane, 'PL_Tasks', 5);
   expect(screen.getByRole('toolbar', { name: 'Tasks shown' })).toHaveAccessibleDescription(
-    new RegExp(names[3]),
+    new RegExp(names[5]),
   );
   screen.getByRole('button', { name: 'Delete' }).focus();
   await pane.user.keyboard('{Alt>}{Shift>}{Delete}{/Shift}{/Alt}');
   await idle();
   const left = (await columnOf(pane.excel, 'tasks', 'name')).map(String);
-  expect(left).not.toContain(names[3]);
-  expect(left).toContain(names[5]);
+  expect(left).not.toContain(names[5]);
+  expect(left).toContain(names[3]);
 });
 
 test('where no task is shown, keys open the view that names it and change nothing', async () => {

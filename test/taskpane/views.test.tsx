@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
+import { standardColumn } from '../../src/tables/standardTables';
 import { columnOf, tableOf } from '../commands/support/project';
 import { idle, openView, showProject } from './support/shownPane';
 
@@ -128,4 +129,33 @@ test('the health check tells every point, and a finding leads to its cell; the f
   expect(screen.getByText(/^Finishes from \d{4}-\d\d-\d\d to/)).toBeVisible();
   expect(screen.getByRole('button', { name: 'Run again' })).toBeVisible();
   expect(await axe(pane.container)).toHaveNoViolations();
+});
+
+test('what is typed into a form of any view is there again after a look at another', async () => {
+  const pane = await showProject();
+  await openView(pane, 'risks');
+  await pane.user.type(await screen.findByLabelText(/^Risk/), 'Frost');
+  await openView(pane, 'changes');
+  await pane.user.type(await screen.findByLabelText(/^Why/), 'First plan');
+  await pane.user.type(screen.getByLabelText(/^Reason/), 'A second site');
+  await openView(pane, 'settings');
+  const cadence = await screen.findByLabelText('Reporting cadence (days)');
+  await pane.user.clear(cadence);
+  await pane.user.type(cadence, '14');
+  await openView(pane, 'progress');
+  const remaining = standardColumn('progress', 'remainingDuration').label['en-US'];
+  await pane.user.clear(await screen.findByLabelText(remaining));
+  await pane.user.type(screen.getByLabelText(remaining), '77');
+  await openView(pane, 'home');
+  expect(document.querySelectorAll('[data-unwritten]').length).toBeGreaterThan(0);
+  await openView(pane, 'risks');
+  expect(await screen.findByLabelText(/^Risk/)).toHaveValue('Frost');
+  await openView(pane, 'changes');
+  expect(await screen.findByLabelText(/^Why/)).toHaveValue('First plan');
+  expect(screen.getByLabelText(/^Reason/)).toHaveValue('A second site');
+  expect(screen.getAllByText('Not yet written')).toHaveLength(2);
+  await openView(pane, 'settings');
+  expect(await screen.findByLabelText('Reporting cadence (days)')).toHaveValue('14');
+  await openView(pane, 'progress');
+  expect(await screen.findByLabelText(remaining)).toHaveValue('77');
 });

@@ -1,12 +1,16 @@
-import { useState } from 'react';
 import { Button, Field, Input, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { setBaseline } from '../../commands/setBaseline';
 import { changeViewWords } from '../../words/changeViewWords';
 import { say } from '../../words/say';
 import type { ProjectFacts } from '../../workbook/refresh/projectFacts';
 import { useDesk } from '../desk';
+import { NotWritten } from '../fields/NotWritten';
+import { useDraft } from '../fields/useDraft';
 import { usePaneSurroundings } from '../PaneContext';
 import { Section } from '../parts/Section';
+
+const nothing = {};
+const place = { view: 'changes', form: 'baseline' } as const;
 
 const useStyles = makeStyles({
   column: {
@@ -14,6 +18,12 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'stretch',
     rowGap: tokens.spacingVerticalS,
+  },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
   },
   muted: { color: tokens.colorNeutralForeground3 },
 });
@@ -23,8 +33,12 @@ export function BaselineSection({ facts }: { readonly facts: ProjectFacts }) {
   const styles = useStyles();
   const { language } = usePaneSurroundings();
   const { commands, isBusy, show } = useDesk();
-  const [reason, setReason] = useState('');
+  const draft = useDraft(place, nothing);
+  const reason = draft.valueOf('reason');
   const { baseline } = facts;
+  async function set() {
+    if (await commands.run(setBaseline, { reason: reason.trim() })) draft.written({ reason });
+  }
   if (baseline)
     return (
       <Section
@@ -48,17 +62,17 @@ export function BaselineSection({ facts }: { readonly facts: ProjectFacts }) {
       <div className={styles.column}>
         <Text>{changeViewWords.none[language]}</Text>
         <Field label={changeViewWords.reason[language]}>
-          <Input value={reason} autoComplete="off" onChange={(_event, data) => setReason(data.value)} />
+          <Input
+            value={reason}
+            autoComplete="off"
+            onChange={(_event, data) => draft.type('reason', data.value)}
+          />
         </Field>
-        <div>
-          <Button
-            size="small"
-            appearance="primary"
-            disabledFocusable={isBusy}
-            onClick={() => void commands.run(setBaseline, { reason: reason.trim() })}
-          >
+        <div className={styles.actions}>
+          <Button size="small" appearance="primary" disabledFocusable={isBusy} onClick={() => void set()}>
             {changeViewWords.set[language]}
           </Button>
+          <NotWritten draft={draft} />
         </div>
       </div>
     </Section>

@@ -8,6 +8,7 @@ import { say } from '../../words/say';
 import { changeList } from '../../workbook/pane/changeList';
 import type { ProjectFacts } from '../../workbook/refresh/projectFacts';
 import { useDesk } from '../desk';
+import { useDraft } from '../fields/useDraft';
 import { usePaneSurroundings } from '../PaneContext';
 import { Section } from '../parts/Section';
 import { WithFacts } from '../parts/WithFacts';
@@ -16,6 +17,9 @@ import { RequestForm } from './RequestForm';
 import { RequestRow } from './RequestRow';
 
 const unauthorised: readonly IssueCode[] = ['unauthorisedChange', 'unauthorisedTask', 'unauthorisedRemoval'];
+
+const nothing = {};
+const place = { view: 'changes' } as const;
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -40,11 +44,17 @@ function ChangesOf({ facts }: { readonly facts: ProjectFacts }) {
   const requests = useMemo(() => changeList(facts), [facts]);
   const differences = reading.issues.filter(({ code }) => unauthorised.includes(code));
   // What a request is about is said with the difference that led to it.
-  const [content, setContent] = useState('');
+  const draft = useDraft(place, nothing);
+  const [begun, setBegun] = useState(0);
+  const begin = (content: string) => {
+    draft.clear();
+    draft.type('content', content);
+    setBegun(begun + 1);
+  };
   return (
     <>
       <BaselineSection facts={facts} />
-      {facts.baseline && <Differences differences={differences} onRequest={setContent} />}
+      {facts.baseline && <Differences differences={differences} onRequest={begin} />}
       <Section title={changeViewWords.requests[language]}>
         {requests.length === 0 ? (
           <Text size={200}>{changeViewWords.noRequests[language]}</Text>
@@ -56,7 +66,7 @@ function ChangesOf({ facts }: { readonly facts: ProjectFacts }) {
           </ul>
         )}
       </Section>
-      <RequestForm content={content} onSent={() => setContent('')} />
+      <RequestForm draft={draft} begun={begun} />
     </>
   );
 }

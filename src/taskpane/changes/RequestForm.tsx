@@ -1,5 +1,5 @@
 import type { FormEvent } from 'react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { requestChange } from '../../commands/requestChange';
 import { parseIsoDay } from '../../project/values/day';
@@ -7,43 +7,44 @@ import { standardColumn } from '../../tables/standardTables';
 import { changeViewWords } from '../../words/changeViewWords';
 import { useDesk } from '../desk';
 import { FieldGrid } from '../fields/FieldGrid';
-import { useDraft } from '../fields/useDraft';
+import { NotWritten } from '../fields/NotWritten';
+import type { Draft } from '../fields/useDraft';
 import { usePaneSurroundings } from '../PaneContext';
 import { Section } from '../parts/Section';
 
 const fields = ['reason', 'content', 'daysEffect', 'budgetEffect', 'raisedBy'];
 
 const useStyles = makeStyles({
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+  },
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
 });
 
 interface RequestFormProps {
-  /** What the request is about, where it is known; the keyboard then goes to the reason. */
-  readonly content: string;
-  readonly onSent: () => void;
+  readonly draft: Draft;
+  /** How often a request was begun with what it is about; the keyboard then goes to the reason. */
+  readonly begun: number;
 }
 
 /** A form for a request for change. */
-export function RequestForm({ content, onSent }: RequestFormProps) {
+export function RequestForm({ draft, begun }: RequestFormProps) {
   const styles = useStyles();
   const { language, today } = usePaneSurroundings();
   const { commands, isBusy } = useDesk();
-  const draft = useDraft(useMemo(() => ({ content }), [content]));
-
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    if (content === '') return;
-    draft.clear();
-    form.current?.querySelector('textarea')?.focus();
-  }, [content]);
+    if (begun > 0) form.current?.querySelector('textarea')?.focus();
+  }, [begun]);
 
   async function send(event: FormEvent) {
     event.preventDefault();
     if (isBusy) return;
-    const request = { fields: { content, ...draft.typed }, today: parseIsoDay(today) ?? 0 };
-    if (!(await commands.run(requestChange, request))) return;
-    draft.clear();
-    onSent();
+    const fields = draft.typed;
+    if (await commands.run(requestChange, { fields, today: parseIsoDay(today) ?? 0 })) draft.written(fields);
   }
 
   return (
@@ -54,10 +55,11 @@ export function RequestForm({ content, onSent }: RequestFormProps) {
           draft={draft}
           required={['reason']}
         />
-        <div>
+        <div className={styles.actions}>
           <Button type="submit" size="small" appearance="primary" disabledFocusable={isBusy}>
             {changeViewWords.send[language]}
           </Button>
+          <NotWritten draft={draft} />
         </div>
       </form>
     </Section>

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import { draftWords } from '../../words/draftWords';
 import { viewWords } from '../../words/viewWords';
 import { usePaneSurroundings } from '../PaneContext';
 import { useWidth } from '../useWidth';
@@ -9,6 +10,8 @@ import type { PaneView, PaneViewId } from '../views/paneView';
 interface ViewBarProps {
   readonly views: readonly PaneView[];
   readonly current: PaneViewId;
+  /** Views in which something is typed and not written. */
+  readonly unwritten: readonly PaneViewId[];
   readonly onOpen: (id: PaneViewId) => void;
 }
 
@@ -37,6 +40,19 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     borderBottom: '2px solid transparent',
     '& .fui-Button__icon': { margin: 0, color: 'inherit' },
+    // A dot at the icon: something is typed there and not written.
+    '&[data-unwritten]': { position: 'relative' },
+    '&[data-unwritten]::after': {
+      content: '""',
+      position: 'absolute',
+      top: '3px',
+      left: 'calc(50% + 9px)',
+      width: '8px',
+      height: '8px',
+      borderRadius: '50%',
+      backgroundColor: tokens.colorPaletteDarkOrangeForeground1,
+      '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+    },
     // Fluent's own shade for a hovered button is too faint on a dark ground.
     ':hover': { color: tokens.colorNeutralForeground1, '& .fui-Button__icon': { color: 'inherit' } },
     ':hover:active': { color: tokens.colorNeutralForeground1, '& .fui-Button__icon': { color: 'inherit' } },
@@ -64,7 +80,7 @@ function parted(views: readonly PaneView[], width: number) {
 }
 
 /** The navigation: icons with words; what finds no room comes in a second row under More, which then takes the name of what it shows. */
-export function ViewBar({ views, current, onOpen }: ViewBarProps) {
+export function ViewBar({ views, current, unwritten, onOpen }: ViewBarProps) {
   const styles = useStyles();
   const { language } = usePaneSurroundings();
   const bar = useRef<HTMLElement>(null);
@@ -75,6 +91,8 @@ export function ViewBar({ views, current, onOpen }: ViewBarProps) {
   const [isOpen, setIsOpen] = useState(false);
   const furtherId = useId();
   const more = useRef<HTMLButtonElement>(null);
+  const marked = (isUnwritten: boolean) =>
+    isUnwritten ? { 'data-unwritten': true, title: draftWords.notWritten[language] } : {};
   const button = ({ id, label, icon: Icon }: PaneView) => (
     <Button
       key={id}
@@ -82,6 +100,7 @@ export function ViewBar({ views, current, onOpen }: ViewBarProps) {
       className={look(id === current)}
       icon={<Icon aria-hidden />}
       aria-current={id === current ? 'page' : undefined}
+      {...marked(unwritten.includes(id))}
       onClick={() => {
         // The second row goes, and the button under which it was takes the view's name: the keyboard goes there.
         if (further.some((view) => view.id === id)) more.current?.focus();
@@ -104,6 +123,7 @@ export function ViewBar({ views, current, onOpen }: ViewBarProps) {
             icon={<HiddenIcon aria-hidden />}
             aria-current={hidden ? 'page' : undefined}
             aria-expanded={isOpen}
+            {...marked(further.some(({ id }) => unwritten.includes(id)))}
             aria-controls={isOpen ? furtherId : undefined}
             aria-label={hidden && `${hidden.label[language]} · ${viewWords.more[language]}`}
             onClick={() => setIsOpen(!isOpen)}

@@ -13,6 +13,7 @@ import {
 } from '../../workbook/pane/progressList';
 import type { ProjectFacts } from '../../workbook/refresh/projectFacts';
 import { useDesk } from '../desk';
+import { UnwrittenTasks } from '../fields/UnwrittenTasks';
 import { usePaneSurroundings } from '../PaneContext';
 import { CellLight } from '../parts/CellLight';
 import { EmptyState } from '../parts/EmptyState';
@@ -70,6 +71,7 @@ function ProgressOf({ facts }: { readonly facts: ProjectFacts }) {
           setCurrent(undefined);
         }}
       />
+      <UnwrittenTasks view="progress" facts={facts} shown={shown?.taskId} onOpenTask={setCurrent} />
       {shown === undefined ? (
         <EmptyState title={progressWords.none[language]} text={progressWords.noneText[language]} />
       ) : (

@@ -10,6 +10,7 @@ import type { ProgressItem } from '../../workbook/pane/progressList';
 import { useDesk } from '../desk';
 import { daysText, shareText } from '../figureText';
 import { FieldGrid } from '../fields/FieldGrid';
+import { NotWritten } from '../fields/NotWritten';
 import { useDraft } from '../fields/useDraft';
 import { usePaneSurroundings } from '../PaneContext';
 import { Facts } from '../parts/Facts';
@@ -76,7 +77,7 @@ export function ProgressForm({ item, onNext }: ProgressFormProps) {
   const { language, today } = usePaneSurroundings();
   const { reading, commands, isBusy, subject } = useDesk();
   const form = useRef<HTMLFormElement>(null);
-  const draft = useDraft(item.fields);
+  const draft = useDraft({ view: 'progress', about: item.taskId }, item.fields);
   const [showsMore, setShowsMore] = useState(false);
   const now = parseIsoDay(today) ?? 0;
   const reportDay = formatIsoDay(reading.facts?.statusDate ?? now);
@@ -98,9 +99,9 @@ export function ProgressForm({ item, onNext }: ProgressFormProps) {
     event.preventDefault();
     if (isBusy) return;
     // Sent without a change it is a report as well: it still stands as it stood.
-    if (!(await commands.run(reportProgress, { taskId: item.taskId, fields: draft.typed, today: now })))
-      return;
-    draft.clear();
+    const fields = draft.typed;
+    if (!(await commands.run(reportProgress, { taskId: item.taskId, fields, today: now }))) return;
+    draft.written(fields);
     onNext?.();
   }
 
@@ -137,11 +138,7 @@ export function ProgressForm({ item, onNext }: ProgressFormProps) {
         <Button type="submit" size="small" appearance="primary" disabledFocusable={isBusy}>
           {(onNext ? progressWords.saveNext : progressWords.save)[language]}
         </Button>
-        {draft.isDirty && (
-          <Button size="small" onClick={draft.clear}>
-            {progressWords.discard[language]}
-          </Button>
-        )}
+        <NotWritten draft={draft} />
         <Button
           size="small"
           appearance="subtle"

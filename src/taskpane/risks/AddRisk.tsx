@@ -9,15 +9,23 @@ import { say } from '../../words/say';
 import type { ProjectFacts } from '../../workbook/refresh/projectFacts';
 import { useDesk } from '../desk';
 import { FieldGrid } from '../fields/FieldGrid';
+import { NotWritten } from '../fields/NotWritten';
 import { useDraft } from '../fields/useDraft';
 import { usePaneSurroundings } from '../PaneContext';
 import { Section } from '../parts/Section';
 
 const fields = ['description', 'category', 'task', 'probability', 'impact', 'strategy', 'owner', 'measures'];
 const nothing = {};
+const place = { view: 'risks' } as const;
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+  },
   muted: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -26,14 +34,14 @@ export function AddRisk({ facts }: { readonly facts: ProjectFacts }) {
   const styles = useStyles();
   const { language, today } = usePaneSurroundings();
   const { commands, isBusy } = useDesk();
-  const draft = useDraft(nothing);
+  const draft = useDraft(place, nothing);
   const scale = choiceOf('riskScale', String(facts.values.get('riskScale') ?? '')) ?? '5x5';
 
   async function send(event: FormEvent) {
     event.preventDefault();
     if (isBusy) return;
-    const risk = { fields: draft.typed, today: parseIsoDay(today) ?? 0 };
-    if (await commands.run(addRisk, risk)) draft.clear();
+    const fields = draft.typed;
+    if (await commands.run(addRisk, { fields, today: parseIsoDay(today) ?? 0 })) draft.written(fields);
   }
 
   return (
@@ -47,10 +55,11 @@ export function AddRisk({ facts }: { readonly facts: ProjectFacts }) {
         <Text size={200} className={styles.muted}>
           {say(riskViewWords.scale, { scale: choiceWord('riskScale', scale, language) }, language)}
         </Text>
-        <div>
+        <div className={styles.actions}>
           <Button type="submit" size="small" appearance="primary" disabledFocusable={isBusy}>
             {riskViewWords.save[language]}
           </Button>
+          <NotWritten draft={draft} />
         </div>
       </form>
     </Section>

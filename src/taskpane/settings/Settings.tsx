@@ -14,6 +14,7 @@ import { fieldText } from '../../workbook/edit/fieldText';
 import type { PaneReading } from '../../workbook/pane/paneReading';
 import { useDesk } from '../desk';
 import { FieldGrid } from '../fields/FieldGrid';
+import { NotWritten } from '../fields/NotWritten';
 import { useDraft, type Draft } from '../fields/useDraft';
 import { usePaneSurroundings } from '../PaneContext';
 import { AboutLinks } from '../parts/AboutLinks';
@@ -46,6 +47,8 @@ const groups: readonly SettingGroup[] = [
   ),
 ];
 
+const place = { view: 'settings' } as const;
+
 const presets = ['standard', 'strict', 'lenient'] as const;
 
 const useStyles = makeStyles({
@@ -57,6 +60,8 @@ const useStyles = makeStyles({
   },
   actions: {
     display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     position: 'sticky',
     bottom: 0,
@@ -85,12 +90,13 @@ export function Settings() {
   const { language } = usePaneSurroundings();
   const { reading, commands, isBusy } = useDesk();
   const cells = useMemo(() => settingsIn(reading), [reading]);
-  const draft = useDraft(cells);
+  const draft = useDraft(place, cells);
 
   async function save(event: FormEvent) {
     event.preventDefault();
     if (isBusy || !draft.isDirty) return;
-    if (await commands.run(changeSettings, { fields: draft.typed })) draft.clear();
+    const fields = draft.typed;
+    if (await commands.run(changeSettings, { fields })) draft.written(fields);
   }
 
   if (Object.keys(cells).length === 0)
@@ -115,9 +121,7 @@ export function Settings() {
           <Button type="submit" size="small" appearance="primary" disabledFocusable={isBusy}>
             {settingsViewWords.save[language]}
           </Button>
-          <Button size="small" onClick={draft.clear}>
-            {settingsViewWords.discard[language]}
-          </Button>
+          <NotWritten draft={draft} />
         </div>
       )}
     </form>

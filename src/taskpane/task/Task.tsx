@@ -13,6 +13,7 @@ import { taskCard, type TaskCard } from '../../workbook/pane/taskCard';
 import { tasksInSelection } from '../../workbook/pane/tasksInSelection';
 import type { ProjectFacts } from '../../workbook/refresh/projectFacts';
 import { useDesk } from '../desk';
+import { UnwrittenTasks } from '../fields/UnwrittenTasks';
 import { useDraft } from '../fields/useDraft';
 import { usePaneSurroundings } from '../PaneContext';
 import { CellLight } from '../parts/CellLight';
@@ -77,28 +78,22 @@ function TaskOf({ facts }: { readonly facts: ProjectFacts }) {
   const { isBusy, onAimed } = useDesk();
   const { shown, selectedToo, setAsked } = useShownTask(facts);
   const card = useMemo(() => (shown === undefined ? undefined : taskCard(facts, shown)), [facts, shown]);
-  // What was typed about a task stays with it until it is saved or discarded, wherever the selection goes.
-  const [kept, setKept] = useState<number>();
-  const seen = useMemo(
-    () => (kept === undefined ? card : (taskCard(facts, kept) ?? card)),
-    [facts, kept, card],
-  );
-  const isSelection = seen !== undefined && seen.id === shown && selectedToo.includes(seen.id);
-  useAim(seen, isSelection ? selectedToo : []);
+  useAim(card, selectedToo);
   const search = (
     <div className={styles.search}>
       <TaskSearch key={shown} facts={facts} label={taskWords.find[language]} onChoose={setAsked} />
     </div>
   );
+  const unwritten = <UnwrittenTasks view="task" facts={facts} shown={card?.id} onOpenTask={setAsked} />;
   // Stays where it is whatever is shown below it, and so does the keyboard.
   const toolbar = (
     <StructureToolbar
-      actsOn={actsOn(seen, isSelection && selectedToo.length > 1, language)}
+      actsOn={actsOn(card, selectedToo.length > 1, language)}
       disabled={isBusy}
       onRun={onAimed}
     />
   );
-  if (card === undefined || seen === undefined)
+  if (card === undefined)
     return (
       <>
         {toolbar}
@@ -107,13 +102,15 @@ function TaskOf({ facts }: { readonly facts: ProjectFacts }) {
           text={(facts.tasks.length === 0 ? taskWords.noTasks : taskWords.emptyText)[language]}
         />
         {facts.tasks.length > 0 && search}
+        {unwritten}
       </>
     );
   return (
     <>
       {toolbar}
       {search}
-      <ShownTask facts={facts} latest={card} card={seen} onKeep={setKept} onOpenTask={setAsked} />
+      {unwritten}
+      <ShownTask facts={facts} card={card} onOpenTask={setAsked} />
     </>
   );
 }
@@ -138,24 +135,15 @@ function actsOn(seen: TaskCard | undefined, isSeveral: boolean, language: Langua
 
 interface ShownTaskProps {
   readonly facts: ProjectFacts;
-  /** The task that was selected or asked for last. */
-  readonly latest: TaskCard;
-  /** The task that is shown: an earlier one while something typed about it is unsaved. */
   readonly card: TaskCard;
-  readonly onKeep: (taskId: number | undefined) => void;
   readonly onOpenTask: (taskId: number) => void;
 }
 
-function ShownTask({ facts, latest, card, onKeep, onOpenTask }: ShownTaskProps) {
+function ShownTask({ facts, card, onOpenTask }: ShownTaskProps) {
   const styles = useStyles();
   const { language } = usePaneSurroundings();
   const { show } = useDesk();
-  const draft = useDraft(card.fields);
-  useEffect(() => {
-    onKeep(draft.isDirty ? card.id : undefined);
-    if (!draft.isDirty) draft.clear();
-    // Typing the second letter keeps what the first has kept.
-  }, [draft.isDirty, card.id]);
+  const draft = useDraft({ view: 'task', about: card.id }, card.fields);
   const index = facts.tasks.findIndex(({ id }) => id === card.id);
   const neighbour = (step: number) => facts.tasks[index + step]?.id;
   const step = (by: number, label: string, Icon: typeof ChevronLeftRegular) => (
@@ -164,7 +152,7 @@ function ShownTask({ facts, latest, card, onKeep, onOpenTask }: ShownTaskProps) 
         appearance="subtle"
         size="small"
         icon={<Icon aria-hidden />}
-        disabledFocusable={draft.isDirty || neighbour(by) === undefined}
+        disabledFocusable={neighbour(by) === undefined}
         onClick={() => onOpenTask(neighbour(by))}
       />
     </Tooltip>
@@ -190,11 +178,6 @@ function ShownTask({ facts, latest, card, onKeep, onOpenTask }: ShownTaskProps) 
         <div className={styles.note}>
           <CellLight word={card.light} />
         </div>
-      )}
-      {card.id !== latest.id && (
-        <Text as="p" block className={styles.note} style={{ margin: 0 }}>
-          {say(taskWords.elsewhere, { task: latest.name }, language)}
-        </Text>
       )}
       <TaskDetails key={card.id} facts={facts} card={card} draft={draft} onOpenTask={onOpenTask} />
     </>

@@ -7,6 +7,7 @@ import { taskWords } from '../../words/taskWords';
 import type { TaskCard } from '../../workbook/pane/taskCard';
 import { useDesk } from '../desk';
 import { FieldGrid } from '../fields/FieldGrid';
+import { NotWritten } from '../fields/NotWritten';
 import type { Draft } from '../fields/useDraft';
 import { usePaneSurroundings } from '../PaneContext';
 
@@ -41,7 +42,8 @@ export function TaskForm({ card, draft }: TaskFormProps) {
   async function save(event: FormEvent) {
     event.preventDefault();
     if (isBusy || !draft.isDirty) return;
-    if (await commands.run(editTask, { taskId: card.id, fields: draft.typed })) draft.clear();
+    const fields = draft.typed;
+    if (await commands.run(editTask, { taskId: card.id, fields })) draft.written(fields);
   }
 
   return (
@@ -56,11 +58,7 @@ export function TaskForm({ card, draft }: TaskFormProps) {
         >
           {taskWords.save[language]}
         </Button>
-        {draft.isDirty && (
-          <Button size="small" onClick={draft.clear}>
-            {taskWords.discard[language]}
-          </Button>
-        )}
+        <NotWritten draft={draft} />
         <Button
           size="small"
           appearance="subtle"
