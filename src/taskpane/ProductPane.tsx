@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import type { Readiness } from '../excel/officeReady';
 import type { Language, Localized } from '../words/language';
@@ -7,6 +7,7 @@ import { Pane } from './Pane';
 import { paneTheme } from './paneTheme';
 import { Explaining } from './parts/Explaining';
 import { useAppearance } from './useAppearance';
+import { usePaneLanguage } from './usePaneLanguage';
 
 interface ProductPaneProps {
   readonly firstLanguage: Language;
@@ -39,8 +40,7 @@ export function ProductPane({ firstLanguage, readiness }: ProductPaneProps) {
   const styles = useStyles();
   const isAnswered = readiness.kind !== 'waiting' && readiness.kind !== 'late';
   const appearance = useAppearance(isAnswered);
-  const [chosen, setLanguage] = useState<Language>();
-  const language = chosen ?? firstLanguage;
+  const [language, setLanguage] = usePaneLanguage(firstLanguage);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
