@@ -4,7 +4,7 @@ import type { CellPlace } from '../workbook/issueLocator';
 import type { PaneReading } from '../workbook/pane/paneReading';
 import type { DraftStore } from './fields/draftStore';
 import type { LiveState } from './liveRefresh';
-import type { PaneCommands } from './useCommands';
+import type { PaneCommands } from './paneCommands';
 import type { PaneViewId } from './views/paneView';
 
 /** What a view was opened for: a task, or a row of the table that it is about. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Command, CommandResult } from '../commands/command';
-import { unwatched, type CommandStage, type CommandWatch } from '../commands/commandWatch';
+import { unwatched, type CommandWatch } from '../commands/commandWatch';
 import type { PlannedCommand } from '../commands/plannedCommand';
 import { previewing, type CommandPreview } from '../commands/previewCommand';
 import { readPane } from '../commands/readPane';
@@ -15,108 +15,21 @@ import { say } from '../words/say';
 import type { Checkpoint } from '../workbook/revert/checkpoint';
 import { paneReading, type PaneReading } from '../workbook/pane/paneReading';
 import { withDeed, type Deed } from './activity';
-import { commandQueue } from './commandQueue';
 import type { LiveCause, RefreshEnd } from './liveRefresh';
+import { nothingKnown, type PaneCommands, type PaneState } from './paneCommands';
 import { usePaneSurroundings } from './PaneContext';
-import type { Outcome } from './parts/OutcomeMessage';
-
-/** What the pane knows of its workbook, and what is going on. */
-export interface PaneState {
-  /** `undefined` while the workbook has not been read. */
-  readonly reading: PaneReading | undefined;
-  readonly issues: readonly Issue[];
-  /** The running command's label in the pane's language; blank when none runs. */
-  readonly running: string;
-  /** What it is doing, where it tells. */
-  readonly stage: CommandStage | undefined;
-  /** It was called off and is about to end. */
-  readonly isCancelling: boolean;
-  readonly outcome: Outcome | undefined;
-  readonly preview: PanePreview | undefined;
-  /** Every command that can tells what it would change, and waits, before it writes. */
-  readonly showsFirst: boolean;
-  /** Labels of the commands that were asked for meanwhile and come next. */
-  readonly waiting: readonly string[];
-  /** Labels of commands that were asked for and not started, because what ran before did not do what was asked. */
-  readonly dropped: readonly string[];
-  /** What was written since the pane was opened, the latest first. */
-  readonly deeds: readonly Deed[];
-}
-
-/** What a command would change, until it is carried out or put away. */
-export interface PanePreview {
-  /** The command's label in the pane's language. */
-  readonly label: string;
-  readonly lines: readonly string[];
-  /** Why there are none; blank where there are. */
-  readonly reason: string;
-  readonly carryOut: () => void;
-}
-
-/** The pane's state and how to change it. */
-export interface PaneCommands extends PaneState {
-  /**
-   * Runs a command and shows what it told; where changes are shown first, when somebody has said so. Answers whether
-   * it did what was asked.
-   */
-  readonly run: <Arguments>(command: Command<Arguments>, argument: Arguments) => Promise<boolean>;
-  /** Starts what was asked for outside the busy buttons: at once, or after what runs. A command waits once. */
-  readonly inTurn: (
-    command: Pick<Command<never>, 'id' | 'label'>,
-    start: () => Promise<boolean>,
-  ) => Promise<boolean>;
-  /** Runs a command that changes nothing of the project, such as going to a cell: only its failure is shown. */
-  readonly runQuietly: <Arguments>(command: Command<Arguments>, argument: Arguments) => Promise<boolean>;
-  /** Refreshes without a word beyond the list of issues and the head of the pane. */
-  readonly refreshLive: (cause: LiveCause) => Promise<RefreshEnd>;
-  /** Does something beside the commands: `undefined` where one runs, and a command that comes waits for it. */
-  readonly inBackground: <Result>(work: () => Promise<Result>) => Promise<Result | undefined>;
-  /** Shows a fault of ours that happened beside the commands: nothing else would tell the user. */
-  readonly reportDefect: (error: unknown) => void;
-  /** Shows what a command would change and waits for a decision. Answers whether it was carried out. */
-  readonly runPreview: <Arguments>(
-    command: PlannedCommand<Arguments>,
-    argument: Arguments,
-  ) => Promise<boolean>;
-  readonly closePreview: () => void;
-  readonly setShowsFirst: (showsFirst: boolean) => void;
-  /** Takes one of the deeds back. */
-  readonly revert: (deed: Deed) => Promise<boolean>;
-  readonly dismiss: () => void;
-  /** Calls the running command off, where it has not begun to write. */
-  readonly cancel: () => void;
-}
-
-const nothingKnown: PaneState = {
-  reading: undefined,
-  issues: [],
-  running: '',
-  stage: undefined,
-  isCancelling: false,
-  outcome: undefined,
-  preview: undefined,
-  showsFirst: false,
-  waiting: [],
-  dropped: [],
-  deeds: [],
-};
+import { usePerform } from './usePerform';
 
 /** Rows that the live refresh opens and closes by itself: what somebody types, not what somebody pastes or imports. */
 const mostRowsUnasked = 50;
 
-/** Can a command tell what it would change? */
-function isPlanned<Arguments>(command: Command<Arguments>): command is PlannedCommand<Arguments> {
-  return 'plan' in command;
-}
-
-const asItEnded = (isDone: boolean) => isDone;
 /** What comes after it does not depend on how it ended. */
 const goOn = () => true;
 const stopHere = () => false;
 
-/** Lets the pane draw, and hear a press of Cancel. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+/** Can a command tell what it would change? */
+function isPlanned<Arguments>(command: Command<Arguments>): command is PlannedCommand<Arguments> {
+  return 'plan' in command;
 }
 
 /** The workbook after a command: as the command found or left it where it can tell, else read again. */
@@ -141,9 +54,6 @@ function unlessExcelIsBusy(error: unknown): undefined {
 export function useCommands(): PaneCommands {
   const { host, language, timeNow } = usePaneSurroundings();
   const [state, setState] = useState<PaneState>(nothingKnown);
-  const isRunning = useRef(false);
-  const isCancelled = useRef(false);
-  const background = useRef<Promise<unknown>>(undefined);
   const decision = useRef<(isCarriedOut: boolean) => void>(undefined);
   /** Who waits for a decision on what is shown waits no longer: it is put away. */
   const putAway = useCallback(() => {
@@ -154,72 +64,7 @@ export function useCommands(): PaneCommands {
     (change: Partial<PaneState>) => setState((current) => ({ ...current, ...change })),
     [],
   );
-
-  const [queue] = useState(() =>
-    commandQueue({
-      onWaiting: (waiting) => patch({ waiting }),
-      onDropped: (label) => setState((current) => ({ ...current, dropped: [...current.dropped, label] })),
-    }),
-  );
-
-  const perform = useCallback(
-    <Arguments>(
-      command: Command<Arguments>,
-      argument: Arguments,
-      onDone: (result: CommandResult) => Promise<Partial<PaneState>>,
-      /** Whether what waits for it may start. */
-      mayGoOn: (isDone: boolean) => boolean = asItEnded,
-    ): Promise<boolean> => {
-      if (isRunning.current) return Promise.resolve(false);
-      isRunning.current = true;
-      const label = command.label[language];
-      isCancelled.current = false;
-      putAway();
-      patch({ running: label, outcome: undefined, preview: undefined, dropped: [] });
-      const watch: CommandWatch = {
-        waitsForEditing: true,
-        showsAfter: true,
-        isCancelled: async () => {
-          await breathe();
-          return isCancelled.current;
-        },
-        onStage: (stage: CommandStage) => {
-          patch({ stage });
-          return breathe();
-        },
-      };
-      const failed = (message: string, again?: () => Promise<CommandResult>): Outcome => ({
-        kind: 'failed',
-        title: say(paneWords.failed, { command: label }, language),
-        message,
-        retry: () => void perform(again ? { ...command, run: again } : command, argument, onDone, mayGoOn),
-      });
-      const performNow = async (): Promise<boolean> => {
-        try {
-          await background.current;
-          const ended = await runCommand(host, command, argument, language, undefined, watch);
-          patch({ stage: undefined });
-          patch(
-            ended.ended === 'done'
-              ? await onDone(ended.result)
-              : { outcome: failed(ended.message, ended.again) },
-          );
-          return ended.ended === 'done' && ended.result.refused !== true;
-        } catch (error) {
-          // A fault of ours: nothing else would tell the user.
-          patch({ outcome: failed(say(paneWords.defect, { detail: String(error) }, language)) });
-          return false;
-        } finally {
-          isRunning.current = false;
-          patch({ running: '', stage: undefined, isCancelling: false });
-        }
-      };
-      const performing = performNow();
-      queue.occupy(performing.then(mayGoOn));
-      return performing;
-    },
-    [host, language, patch, putAway, queue],
-  );
+  const { perform, wasCancelled, inBackground, inTurn, cancel } = usePerform(setState, patch, putAway);
 
   const note = useCallback(
     (label: string, { cellsWritten, checkpoint, summary }: CommandResult, reverted?: Checkpoint) => {
@@ -242,11 +87,11 @@ export function useCommands(): PaneCommands {
         return {
           ...(reading === undefined ? {} : { reading, issues: issuesAfter(result, reading) }),
           outcome: result.refused
-            ? { kind: isCancelled.current ? 'cancelled' : 'refused', summary }
+            ? { kind: wasCancelled() ? 'cancelled' : 'refused', summary }
             : { kind: 'done', summary, ...(checkpoint ? { offer: { word, act } } : {}) },
         };
       }),
-    [host, language, note, perform],
+    [host, language, note, perform, wasCancelled],
   );
 
   const runPreview = useCallback(
@@ -301,16 +146,6 @@ export function useCommands(): PaneCommands {
       }),
     [language, patch, run],
   );
-
-  const inBackground = useCallback(async <Result>(work: () => Promise<Result>) => {
-    if (isRunning.current || background.current !== undefined) return undefined;
-    const working = work().finally(() => {
-      background.current = undefined;
-    });
-    // A command that waits for it waits for its end, whatever that is.
-    background.current = working.catch(() => undefined);
-    return working;
-  }, []);
 
   const refreshLive = useCallback(
     async (_cause: LiveCause): Promise<RefreshEnd> => {
@@ -368,21 +203,14 @@ export function useCommands(): PaneCommands {
   return {
     ...state,
     run,
-    inTurn: useCallback(
-      ({ id, label }: Pick<Command<never>, 'id' | 'label'>, start: () => Promise<boolean>) =>
-        queue.start(id, label[language], start),
-      [language, queue],
-    ),
+    inTurn,
     runQuietly,
     refreshLive,
     inBackground,
     reportDefect,
     runPreview,
     revert,
-    cancel: useCallback(() => {
-      isCancelled.current = true;
-      patch({ isCancelling: true });
-    }, [patch]),
+    cancel,
     dismiss: useCallback(() => patch({ outcome: undefined, dropped: [] }), [patch]),
     closePreview: useCallback(() => {
       putAway();

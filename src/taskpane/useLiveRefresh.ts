@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ExcelHost } from '../excel/host';
 import { liveRefresh, type LiveState, type SetTimer } from './liveRefresh';
 import { watchPaneShown } from './paneShown';
-import type { PaneCommands } from './useCommands';
+import type { PaneCommands } from './paneCommands';
 import { workbookWatch } from './workbookWatch';
 
 const setTimer: SetTimer = (milliseconds, ring) => {
