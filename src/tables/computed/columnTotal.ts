@@ -1,3 +1,4 @@
+import { sumOf } from './passingErrors';
 import type { FormulaScope, TableId } from '../spec';
 import type { CellComputation } from './cellComputation';
 import { numberIn } from './numberIn';
@@ -6,7 +7,7 @@ import { numberIn } from './numberIn';
 export function columnTotalFormula(table: TableId, column: string): (scope: FormulaScope) => string {
   return (scope) => {
     const cells = scope.column(table, column);
-    return `=IF(COUNT(${cells})=0,"",SUM(${cells}))`;
+    return `=IF(COUNT(${cells})=0,"",${sumOf(cells)})`;
   };
 }
 

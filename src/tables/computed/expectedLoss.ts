@@ -14,7 +14,7 @@ export function expectedLossFormula(scope: FormulaScope): string {
   const is = (scale: string) => `${scope.name('riskScale')}=${scope.word('riskScale', scale)}`;
   const step = riskStepFormula(scope, 'probability');
   const chance = `IF(${is('pmbok')},${step},(2*${step}-1)/IF(${is('3x3')},6,10))`;
-  return `=IF(OR(${probability}="",NOT(ISNUMBER(${amount}))),"",IFERROR(${chance}*${amount},""))`;
+  return `=IFERROR(IF(OR(${probability}="",NOT(ISNUMBER(${amount}))),"",${chance}*${amount}),"")`;
 }
 
 function chanceOf(scale: unknown, step: number): number {

@@ -1,3 +1,4 @@
+import { holds } from './passingErrors';
 import { isFinished } from '../../project/records/isFinished';
 import type { FormulaScope } from '../spec';
 import type { CellValue } from '../tableContent';
@@ -35,7 +36,7 @@ export function openCountFormula(
 /** Which rows of the progress table hold a finished task; an expression over whole columns that gives 1 or 0 a row. */
 export function finishedRowsFormula({ column }: Pick<FormulaScope, 'column'>): string {
   const [finish, percent] = [column('progress', 'actualFinish'), column('progress', 'actualPercent')];
-  return `((ISNUMBER(${finish})+ISNUMBER(MATCH(${percent},{1},0)))>0)`;
+  return `((ISNUMBER(${finish})+${holds(`${percent}=1`)})>0)`;
 }
 
 /** Which rows of the progress table hold a finished task. */

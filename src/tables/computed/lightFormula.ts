@@ -21,6 +21,11 @@ export function lightFormula(scope: FormulaScope, measures: readonly JudgedMeasu
   return `=IF(${known},IF(${any('red')},${word('red')},IF(${any('yellow')},${word('yellow')},${word('green')})),"")`;
 }
 
+/** A number, and 0 for anything else; unlike `N`, for an error too: `AND` looks at all that it is given. */
+function ifNumber(cell: string): string {
+  return `IF(ISNUMBER(${cell}),${cell},0)`;
+}
+
 /** Is the light judged by something else than these? */
 export function basisIsNone(scope: FormulaScope, ids: readonly string[]): string {
   const basis = scope.name('lightBasis');
@@ -37,8 +42,8 @@ export function judgedDays(scope: FormulaScope, used: string, days: string): Jud
   return {
     used,
     known: `ISNUMBER(${days})`,
-    red: `N(${days})>=${scope.name('daysLateRed')}`,
-    yellow: `N(${days})>${scope.name('daysLateYellow')}`,
+    red: `${ifNumber(days)}>=${scope.name('daysLateRed')}`,
+    yellow: `${ifNumber(days)}>${scope.name('daysLateYellow')}`,
   };
 }
 
@@ -47,17 +52,17 @@ export function judgedPoints(scope: FormulaScope, used: string, variance: string
   return {
     used,
     known: `ISNUMBER(${variance})`,
-    red: `-N(${variance})>${scope.name('behindRed')}+${tiny}`,
-    yellow: `-N(${variance})>=${scope.name('behindYellow')}-${tiny}`,
+    red: `-${ifNumber(variance)}>${scope.name('behindRed')}+${tiny}`,
+    yellow: `-${ifNumber(variance)}>=${scope.name('behindYellow')}-${tiny}`,
   };
 }
 
 /** An index by its two parts: earned ÷ planned or earned ÷ spent. */
 export function judgedIndex(scope: FormulaScope, used: string, earned: string, base: string): JudgedMeasure {
-  const below = (limit: string) => `N(${earned})<(${scope.name(limit)}-${tiny})*N(${base})`;
+  const below = (limit: string) => `${ifNumber(earned)}<(${scope.name(limit)}-${tiny})*${ifNumber(base)}`;
   return {
     used,
-    known: `COUNT(${earned},${base})=2,N(${base})>0`,
+    known: `COUNT(${earned},${base})=2,${ifNumber(base)}>0`,
     red: below('indexRed'),
     yellow: below('indexYellow'),
   };

@@ -17,7 +17,7 @@ export function nextReviewFormula(scope: FormulaScope): string {
     `MATCH(${sheetIndexFormula(scope, identified)}+${scope.name('highReviewDays')},${index},0)),"")`;
   const later = `IF(ISNUMBER(${reviewed}),${reviewed},${identified})+${scope.name('reviewCadence')}`;
   const isUrgent = `AND(${scope.cell('level')}=${scope.word('riskLevel', 'high')},NOT(ISNUMBER(${reviewed})))`;
-  const isClosed = `${scope.cell('status')}=${scope.word('riskStatus', 'closed')}`;
+  const isClosed = `IFERROR(${scope.cell('status')}=${scope.word('riskStatus', 'closed')},FALSE)`;
   return `=IF(OR(${isClosed},COUNT(${identified})=0),"",IF(${isUrgent},${soon},${later}))`;
 }
 

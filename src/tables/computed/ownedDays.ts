@@ -1,3 +1,4 @@
+import { sumWhere } from './passingErrors';
 import type { FormulaScope } from '../spec';
 import type { CellComputation } from './cellComputation';
 import { numberIn } from './numberIn';
@@ -6,9 +7,10 @@ import { numberIn } from './numberIn';
 export function ownedDaysFormula(scope: FormulaScope): string {
   const name = scope.cell('name');
   const tasks = (id: string) => scope.column('tasks', id);
-  const owned =
-    `${tasks('duration')},${tasks('owner')},${name},` + `${tasks('type')},${scope.word('taskType', 'task')}`;
-  return `=IF(${name}="","",SUMIFS(${owned})-SUMIFS(${owned},${tasks('percentComplete')},">=1"))`;
+  const owned = [tasks('owner'), name, tasks('type'), scope.word('taskType', 'task')];
+  const all = sumWhere(tasks('duration'), ...owned);
+  const done = sumWhere(tasks('duration'), ...owned, tasks('percentComplete'), '">=1"');
+  return `=IF(${name}="","",${all}-${done})`;
 }
 
 /** The same without a sheet. */

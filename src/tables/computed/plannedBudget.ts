@@ -1,3 +1,4 @@
+import { sumWhere } from './passingErrors';
 import type { FormulaScope } from '../spec';
 import type { CellComputation } from './cellComputation';
 import { numberIn } from './numberIn';
@@ -6,7 +7,7 @@ import { numberIn } from './numberIn';
 export function plannedBudgetFormula(scope: FormulaScope): string {
   const [budget, type] = [scope.column('tasks', 'budget'), scope.column('tasks', 'type')];
   const summary = `"<>"&${scope.word('taskType', 'summary')}`;
-  return `=IF(COUNT(${budget})=0,"",SUMIF(${type},${summary},${budget}))`;
+  return `=IF(COUNT(${budget})=0,"",${sumWhere(budget, type, summary)})`;
 }
 
 /** The same without a sheet. */

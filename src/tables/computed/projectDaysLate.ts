@@ -1,3 +1,4 @@
+import { greatestOf } from './passingErrors';
 import { daysLate } from '../../project/measures/daysLate';
 import type { FormulaScope } from '../spec';
 import { blankIfUnknown } from './blankIfUnknown';
@@ -19,8 +20,8 @@ export function projectDaysLateFormula(scope: FormulaScope): string {
   ];
   const isOpen = `${openCountFormula(scope, [cells('id'), '">0"'])}>0`;
   const open = `IF(${isOpen},N(${scope.name('statusDate')}),0)`;
-  const end = `MAX(${actual},${forecast},${open})`;
-  const late = `${sheetIndexFormula(scope, end)}-${sheetIndexFormula(scope, `MAX(${baseline})`)}`;
+  const end = `MAX(${greatestOf(actual, forecast)},${open})`;
+  const late = `${sheetIndexFormula(scope, end)}-${sheetIndexFormula(scope, greatestOf(baseline))}`;
   return `=IF(OR(COUNT(${baseline})=0,COUNT(${actual},${forecast})=0),"",IFERROR(${late},""))`;
 }
 

@@ -6,7 +6,7 @@ import { riskStep, riskStepFormula } from './riskStep';
 
 function scoreFormula(scope: FormulaScope, probability: string, impact: string): string {
   const product = `${riskStepFormula(scope, probability)}*${riskStepFormula(scope, impact)}`;
-  return `=IF(OR(${scope.cell(probability)}="",${scope.cell(impact)}=""),"",IFERROR(${product},""))`;
+  return `=IFERROR(IF(OR(${scope.cell(probability)}="",${scope.cell(impact)}=""),"",${product}),"")`;
 }
 
 function scoreOf(probability: string, impact: string): CellComputation {

@@ -1,3 +1,4 @@
+import { smallestOf } from '../computed/passingErrors';
 import { localized } from '../../words/language';
 import type { BoardElement, BoardFormula, BoardRule } from '../board/boardSpec';
 import { card } from '../board/card';
@@ -226,7 +227,7 @@ export const cardsPanel: readonly BoardElement[] = [
       'date',
       ['下一里程碑', 'Next milestone'],
       ['下一个未达成里程碑的预计完成日。', 'The foreseen day of the next milestone ahead.'],
-      ({ column }) => `=IFERROR(INT(SMALL(${column('tasks', 'milestoneOrder')},1)),"–")`,
+      ({ column }) => `=IFERROR(INT(${smallestOf(column('tasks', 'milestoneOrder'), 1)}),"–")`,
       (_cell, { column }) => {
         const ahead = column('tasks', 'milestoneOrder').flatMap((value) => numberIn(value) ?? []);
         return ahead.length === 0 ? '–' : Math.floor(ahead.reduce((first, day) => Math.min(first, day)));

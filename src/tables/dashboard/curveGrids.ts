@@ -1,3 +1,4 @@
+import { greatestOf, largestOf, leastOf, sumWhere } from '../computed/passingErrors';
 import { localized } from '../../words/language';
 import type { BoardContext, BoardElement, BoardScope } from '../board/boardSpec';
 import { numberIn } from '../computed/numberIn';
@@ -21,7 +22,7 @@ function numbers(context: BoardContext, column: string): number[] {
 /** The eve of the first baseline day, else of the project's start: nothing is planned, earned or spent by then. */
 function eveFormula({ column, name }: BoardScope): string {
   const starts = column('progress', 'baselineStart');
-  return `=IF(COUNT(${starts})=0,N(${name('startDate')}),MIN(${starts}))-1`;
+  return `=IF(COUNT(${starts})=0,N(${name('startDate')}),${leastOf(starts)})-1`;
 }
 
 function eve(context: BoardContext): CellValue {
@@ -32,7 +33,7 @@ function eve(context: BoardContext): CellValue {
 
 function endFormula({ cell, column }: BoardScope): string {
   const [baseline, forecast] = [column('progress', 'baselineFinish'), column('progress', 'forecastFinish')];
-  return `=MAX(${cell('eve')}+${shortest},${baseline},${forecast})`;
+  return `=MAX(${cell('eve')}+${shortest},${greatestOf(baseline, forecast)})`;
 }
 
 /**
@@ -43,9 +44,9 @@ function plannedFormula(scope: BoardScope): string {
   const { cell, column } = scope;
   const progress = (id: string) => column('progress', id);
   const day = `"<="&${cell('date')}`;
-  const done = `SUMIFS(${progress('budget')},${progress('baselineFinish')},${day},${progress('baselineStart')},${day})`;
+  const done = sumWhere(progress('budget'), progress('baselineFinish'), day, progress('baselineStart'), day);
   const underWay = (id: string) =>
-    `SUMIFS(${progress(id)},${progress('baselineStart')},${day},${progress('baselineFinish')},">"&${cell('date')})`;
+    sumWhere(progress(id), progress('baselineStart'), day, progress('baselineFinish'), `">"&${cell('date')}`);
   const index = `IFERROR(${sheetIndexFormula(scope, cell('date'))},0)`;
   return `=${done}+${index}*${underWay('plannedDaily')}-${underWay('plannedOffset')}`;
 }
@@ -67,7 +68,7 @@ function planned(date: CellValue, { column, calendar }: BoardContext): CellValue
 function recordedFormula({ at, column, name }: BoardScope, step: number): string {
   const dates = column('history', 'date');
   const target = `MIN(${at('curve', 'date', Math.min(step, steps))},N(${name('statusDate')}))`;
-  return `IF(COUNTIF(${dates},"<="&${target})=0,${at('span', 'eve', 0)},LARGE(${dates},COUNTIF(${dates},">"&${target})+1))`;
+  return `IF(COUNTIF(${dates},"<="&${target})=0,${at('span', 'eve', 0)},${largestOf(dates, `COUNTIF(${dates},">"&${target})+1`)})`;
 }
 
 function recorded({ at, column, name }: BoardContext, step: number): number {
@@ -87,7 +88,7 @@ function recordedDate(context: BoardContext, step: number): number {
 function historyFormula(id: 'ev' | 'ac', { cell, column }: BoardScope): string {
   const found = `${column('history', 'date')},${cell('date')}`;
   // A snapshot that stands twice, by pasting for instance, counts once.
-  return `SUMIFS(${column('history', id)},${found})/MAX(1,COUNTIFS(${found}))`;
+  return `${sumWhere(column('history', id), found)}/MAX(1,COUNTIFS(${found}))`;
 }
 
 function historySum(id: 'ev' | 'ac', date: CellValue, { column }: BoardContext): number {

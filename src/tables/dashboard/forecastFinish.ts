@@ -1,3 +1,4 @@
+import { greatestOf } from '../computed/passingErrors';
 import type { CellComputation } from '../computed/cellComputation';
 import { finishedRows, openCountFormula } from '../computed/finished';
 import { numberIn } from '../computed/numberIn';
@@ -9,7 +10,7 @@ export function forecastFinishFormula(scope: FormulaScope): string {
   const [actual, forecast] = [cells('actualFinish'), cells('forecastFinish')];
   const isOpen = `${openCountFormula(scope, [cells('id'), '">0"'])}>0`;
   const open = `IF(${isOpen},N(${scope.name('statusDate')}),0)`;
-  return `=IF(COUNT(${actual},${forecast})=0,"–",MAX(${actual},${forecast},${open}))`;
+  return `=IF(COUNT(${actual},${forecast})=0,"–",MAX(${greatestOf(actual, forecast)},${open}))`;
 }
 
 /** The same without a sheet. */

@@ -1,7 +1,10 @@
+import { largestOf } from '../computed/passingErrors';
 import { localized } from '../../words/language';
 import type { BoardElement, GridColumn } from '../board/boardSpec';
 import { heading } from './heading';
 import { columns, helpers, rows } from './layout';
+import { isErrorValue } from '../decode/cellReader';
+import type { CellValue } from '../tableContent';
 import { cellIn, largest, rowOf } from './ranked';
 
 const count = 10;
@@ -9,6 +12,16 @@ const missing = localized('未填写', 'Not given');
 /** A deviation within tolerance needs no reason. */
 const notWanted = '–';
 const none = localized('没有延期任务', 'No late tasks');
+
+/** What a cell of a column says; nothing where it holds an error. */
+function saidFormula(cells: string, row: string): string {
+  return `IFERROR(INDEX(${cells},${row})&"","")`;
+}
+
+function said(cells: readonly CellValue[], row: CellValue): string {
+  const value = cellIn(cells, row);
+  return isErrorValue(value) ? '' : String(value);
+}
 
 /** A cell of the progress table in the row that the helper grid found. */
 function ofTask(
@@ -24,9 +37,8 @@ function ofTask(
     type,
     wide,
     formula: ({ at, column: of }, row) =>
-      `=IF(${at('lateRows', 'row', row)}="","",INDEX(${of('progress', column)},${at('lateRows', 'row', row)})&"")`,
-    compute: (_cell, { at, column: of }, row) =>
-      String(cellIn(of('progress', column), at('lateRows', 'row', row))),
+      `=IF(${at('lateRows', 'row', row)}="","",${saidFormula(of('progress', column), at('lateRows', 'row', row))})`,
+    compute: (_cell, { at, column: of }, row) => said(of('progress', column), at('lateRows', 'row', row)),
   };
 }
 
@@ -50,14 +62,14 @@ function wanted(column: GridColumn, of: string): GridColumn {
     ...column,
     formula: ({ at, column: cells, text, word }, row) => {
       const found = at('lateRows', 'row', row);
-      const said = `INDEX(${cells('progress', of)},${found})`;
+      const given = saidFormula(cells('progress', of), found);
       const tolerated = `INDEX(${cells('progress', 'light')},${found})=${word('light', 'green')}`;
-      return `=IF(${found}="","",IF(${said}="",IF(${tolerated},"${notWanted}",${text(missing)}),${said}&""))`;
+      return `=IF(${found}="","",IF(${given}="",IF(${tolerated},"${notWanted}",${text(missing)}),${given}))`;
     },
     compute: (_cell, { at, column: cells, text }, row) => {
       const found = at('lateRows', 'row', row);
-      const said = String(cellIn(cells('progress', of), found));
-      if (found === '' || said !== '') return said;
+      const given = said(cells('progress', of), found);
+      if (found === '' || given !== '') return given;
       return cellIn(cells('progress', 'light'), found) === 'green' ? notWanted : text(missing);
     },
     rules: [
@@ -132,7 +144,7 @@ export const latePanel: readonly BoardElement[] = [
         type: 'number',
         look: 'helper',
         wide: 1,
-        formula: ({ column }, row) => `=IFERROR(LARGE(${column('progress', 'lateOrder')},${row + 1}),"")`,
+        formula: ({ column }, row) => `=IFERROR(${largestOf(column('progress', 'lateOrder'), row + 1)},"")`,
         compute: (_cell, { column }, row) => largest(column('progress', 'lateOrder'), row + 1),
       },
       {

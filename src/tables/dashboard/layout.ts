@@ -21,6 +21,8 @@ export const helpers = {
   curve: 26,
   late: 37,
   people: 40,
+  /** Below the others, as many rows as tables are watched. */
+  errors: { row: 23, column: 40 },
   milestones: 43,
   risks: 57,
   phases: 64,

@@ -76,16 +76,27 @@ function axisColumns(axis: Axis): GridColumn[] {
   ];
 }
 
-/** Open risks of one probability and one impact, typed as numbers or as words. */
+/** Open risks of one probability and one impact, typed as numbers or as words; counts pass over errors. */
 function countFormula({ at, column, word }: BoardScope, impact: number, row: number): string {
   const risks = (id: string) => column('risks', id);
-  const is = (axis: Axis, place: number) =>
-    `((${risks(axis)}=${at(axis, 'step', place)})+(${risks(axis)}=${at(axis, 'word', place)}))`;
-  const open = (['closed', 'occurred'] as const)
-    .map((status) => `*(${risks('status')}<>${word('riskStatus', status)})`)
-    .join('');
+  const closed = (['closed', 'occurred'] as const).map((status) => [
+    risks('status'),
+    word('riskStatus', status),
+  ]);
+  const spellings = (['step', 'word'] as const).flatMap((p) =>
+    (['step', 'word'] as const).map((i) => [
+      risks('probability'),
+      at('probability', p, row),
+      risks('impact'),
+      at('impact', i, impact),
+    ]),
+  );
+  const counts = spellings.map((criteria) => {
+    const less = closed.map((status) => `-COUNTIFS(${[...criteria, ...status].join(',')})`);
+    return `COUNTIFS(${criteria.join(',')})${less.join('')}`;
+  });
   const known = `COUNT(${at('probability', 'step', row)},${at('impact', 'step', impact)})=2`;
-  return `=IF(${known},SUMPRODUCT(${is('probability', row)}*${is('impact', impact)}${open}),"")`;
+  return `=IF(${known},${counts.join('+')},"")`;
 }
 
 function count({ at, column }: BoardContext, impact: number, row: number): CellValue {

@@ -3,12 +3,15 @@ import type { BoardElement } from '../board/boardSpec';
 import { figure } from '../board/figure';
 import { isoDateFormula, isoDateText } from '../computed/isoDate';
 import { numberIn } from '../computed/numberIn';
+import { errorGrid } from './errorGrid';
+import { errorNote, errorNoteFormula } from './errorNote';
 import { overallReason, overallReasonFormula } from './overallReason';
 
 const asOf = localized('截至 ', 'As of ');
 
 /** Title bar: the project, as of when, its light, and why it has that light. */
 export const titlePanel: readonly BoardElement[] = [
+  errorGrid,
   {
     element: 'text',
     place: { row: 0, column: 0, rows: 1, columns: 18 },
@@ -51,6 +54,9 @@ export const titlePanel: readonly BoardElement[] = [
     element: 'text',
     place: { row: 1, column: 2, rows: 1, columns: 22 },
     look: 'reason',
-    words: { formula: overallReasonFormula, compute: overallReason },
+    words: {
+      formula: (scope) => `${overallReasonFormula(scope)}&${errorNoteFormula(scope)}`,
+      compute: (context) => `${String(overallReason(context))}${errorNote(context)}`,
+    },
   },
 ];

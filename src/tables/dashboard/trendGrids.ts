@@ -1,3 +1,4 @@
+import { largestOf, smallestOf, sumWhere } from '../computed/passingErrors';
 import { localized } from '../../words/language';
 import type { BoardContext, BoardElement, BoardScope, GridColumn } from '../board/boardSpec';
 import { numberIn } from '../computed/numberIn';
@@ -18,7 +19,7 @@ function foreseenFormula({ at, column }: BoardScope, milestone: number, point: n
   const history = (id: string) => column('milestones', id);
   const found = `${history('date')},${at('snapshots', 'date', point)},${history('task')},${at('ahead', 'id', milestone)}`;
   // A snapshot that stands twice, by pasting for instance, is no sum of two days.
-  return `SUMIFS(${history('forecastFinish')},${found})/MAX(1,COUNTIFS(${found}))`;
+  return `${sumWhere(history('forecastFinish'), found)}/MAX(1,COUNTIFS(${found}))`;
 }
 
 function foreseen({ at, column }: BoardContext, milestone: number, point: number): number {
@@ -118,7 +119,8 @@ export const trendGrids: readonly BoardElement[] = [
         type: 'number',
         look: 'helper',
         wide: 1,
-        formula: ({ column }, row) => `=IFERROR(SMALL(${column('tasks', 'milestoneOrder')},${row + 1}),"")`,
+        formula: ({ column }, row) =>
+          `=IFERROR(${smallestOf(column('tasks', 'milestoneOrder'), row + 1)},"")`,
         compute: (_cell, { column }, row) => smallest(column('tasks', 'milestoneOrder'), row + 1),
       },
       {
@@ -168,7 +170,7 @@ export const trendGrids: readonly BoardElement[] = [
         look: 'helper',
         wide: 1,
         formula: ({ column }, row) =>
-          `=IFERROR(LARGE(${column('history', 'date')},${snapshotCount - row}),"")`,
+          `=IFERROR(${largestOf(column('history', 'date'), snapshotCount - row)},"")`,
         compute: (_cell, { column }, row) => largest(column('history', 'date'), snapshotCount - row),
       },
     ],

@@ -1,3 +1,4 @@
+import { largestOf } from '../computed/passingErrors';
 import { localized } from '../../words/language';
 import type { BoardElement, BoardScope, GridColumn } from '../board/boardSpec';
 import { heading } from './heading';
@@ -80,7 +81,7 @@ export const workloadPanel: readonly BoardElement[] = [
         type: 'integer',
         look: 'helper',
         wide: 1,
-        formula: ({ column }, row) => `=IFERROR(LARGE(${column('people', 'openTasks')},${row + 1}),"")`,
+        formula: ({ column }, row) => `=IFERROR(${largestOf(column('people', 'openTasks'), row + 1)},"")`,
         compute: (_cell, { column }, row) => largest(column('people', 'openTasks'), row + 1),
       },
       {

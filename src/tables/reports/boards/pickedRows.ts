@@ -1,3 +1,4 @@
+import { countRows, largestOf } from '../../computed/passingErrors';
 import { localized } from '../../../words/language';
 import type { BoardGrid, BoardScope, GridColumn } from '../../board/boardSpec';
 import type { TableId } from '../../spec';
@@ -25,8 +26,8 @@ function keys(pick: Pick, scope: BoardScope): string {
 
 /**
  * The helper cells of a list, beside the printed page: the key of every row in order, and the row of the table
- * that it means, counted from 1. `SUMPRODUCT(LARGE(…))` works a whole column through in every Excel since 2007
- * and in LibreOffice, without array formulas.
+ * that it means, counted from 1. `AGGREGATE(14,6,…)` works a whole column through in every Excel since 2010 and in
+ * LibreOffice, without array formulas, and passes over rows with an error.
  */
 export function pickGrid(id: string, pick: Pick, row: number, column: number, rows: number): BoardGrid {
   const helper = (columnId: string, formula: GridColumn['formula']): GridColumn => ({
@@ -46,7 +47,7 @@ export function pickGrid(id: string, pick: Pick, row: number, column: number, ro
     rows,
     header: true,
     columns: [
-      helper('key', (scope, place) => `=IFERROR(SUMPRODUCT(LARGE(${keys(pick, scope)},${place + 1})),0)`),
+      helper('key', (scope, place) => `=IFERROR(${largestOf(keys(pick, scope), place + 1)},0)`),
       helper('row', (scope) => {
         const key = scope.cell('key');
         return `=IF(${key}>0,${ROWS}-MOD(${key},${ROWS}),"")`;
@@ -57,7 +58,7 @@ export function pickGrid(id: string, pick: Pick, row: number, column: number, ro
 
 /** How many rows of the table are picked. */
 export function pickCount(pick: Pick, scope: BoardScope): string {
-  return `IFERROR(SUMPRODUCT(${pick.condition(scope)}*1),0)`;
+  return countRows(pick.condition(scope));
 }
 
 /** The cell of a column in the picked row as a text; blank where the list is at its end. */
@@ -69,7 +70,7 @@ export function pickedText(
   column: string,
 ): string {
   const row = scope.at(grid, 'row', place);
-  return `IF(${row}="","",INDEX(${scope.column(table, column)},${row})&"")`;
+  return `IF(${row}="","",IFERROR(INDEX(${scope.column(table, column)},${row})&"",""))`;
 }
 
 /** The same as a number or a date; a blank cell stays blank. */

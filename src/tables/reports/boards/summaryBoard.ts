@@ -1,3 +1,4 @@
+import { countRows, greatestOf, holds, leastOf } from '../../computed/passingErrors';
 import { localized, type Localized } from '../../../words/language';
 import { reportFigureWords, reportWords as words } from '../../../words/reportWords';
 import { sheetWords } from '../../../words/sheetWords';
@@ -56,7 +57,7 @@ function money(id: string, label: Localized): LabelledValue {
 function extreme(
   id: string,
   label: Localized,
-  find: 'MIN' | 'MAX',
+  find: (...cells: readonly string[]) => string,
   ...columns: readonly string[]
 ): LabelledValue {
   return {
@@ -64,8 +65,8 @@ function extreme(
     label,
     type: 'date',
     formula: (scope) => {
-      const cells = columns.map((column) => scope.column('progress', column)).join();
-      return `IF(COUNT(${cells})=0,"",${find}(${cells}))`;
+      const cells = columns.map((column) => scope.column('progress', column));
+      return `IF(COUNT(${cells.join()})=0,"",${find(...cells)})`;
     },
   };
 }
@@ -93,13 +94,13 @@ function basics(stack: ReportStack): void {
   pairRow(stack, named('manager', words.manager, 'text'), money('budgetTotal', words.budget));
   pairRow(
     stack,
-    extreme('baselineStart', words.baselineStart, 'MIN', 'baselineStart'),
-    extreme('baselineFinish', words.baselineFinish, 'MAX', 'baselineFinish'),
+    extreme('baselineStart', words.baselineStart, leastOf, 'baselineStart'),
+    extreme('baselineFinish', words.baselineFinish, greatestOf, 'baselineFinish'),
   );
   pairRow(
     stack,
-    extreme('actualStart', words.actualStart, 'MIN', 'actualStart'),
-    extreme('forecastFinish', words.columnCurrent, 'MAX', 'forecastFinish'),
+    extreme('actualStart', words.actualStart, leastOf, 'actualStart'),
+    extreme('forecastFinish', words.columnCurrent, greatestOf, 'forecastFinish'),
   );
   pairRow(stack, named('projectDaysLate', words.finishDeviation, 'days', localized('+0;-0;0', '+0;-0;0')), {
     id: 'tasksDone',
@@ -107,8 +108,8 @@ function basics(stack: ReportStack): void {
     type: 'text',
     formula: (scope) =>
       sayFormula(scope, words.countOf, {
-        n: `SUMPRODUCT((${scope.column('progress', 'id')}<>"")*${finishedRowsFormula(scope)})`,
-        of: `SUMPRODUCT((${scope.column('progress', 'id')}<>"")*1)`,
+        n: countRows(`ISNUMBER(${scope.column('progress', 'id')})*${finishedRowsFormula(scope)}`),
+        of: `COUNT(${scope.column('progress', 'id')})`,
       }),
   });
   paragraph(stack, 'background', words.background);
@@ -126,7 +127,7 @@ function goals(stack: ReportStack): void {
     formula: (scope, row) => {
       const cells = scope.column('goals', id);
       const cell = `INDEX(${cells},${row + 1})`;
-      const shown = type === 'text' ? `${cell}&""` : `IF(${cell}="","",${cell})`;
+      const shown = type === 'text' ? `IFERROR(${cell}&"","")` : `IFERROR(IF(${cell}="","",${cell}),"")`;
       return `=IF(ROWS(${cells})<${row + 1},"",${shown})`;
     },
   });
@@ -149,7 +150,7 @@ function goals(stack: ReportStack): void {
     const status = scope.column('goals', 'status');
     const count = (id: string) => `COUNTIF(${status},${scope.word('goalStatus', id)})`;
     return `=${sayFormula(scope, words.goalSum, {
-      all: `SUMPRODUCT((${scope.column('goals', 'goal')}<>"")*1)`,
+      all: countRows(`${scope.column('goals', 'goal')}<>""`),
       reached: count('reached'),
       missed: count('missed'),
     })}`;
@@ -232,8 +233,8 @@ function highlights(stack: ReportStack): void {
     (scope) => {
       const isMilestone = `(${scope.column('tasks', 'type')}=${scope.word('taskType', 'milestone')})`;
       return `=${sayFormula(scope, words.milestonesReached, {
-        all: `SUMPRODUCT(${isMilestone}*1)`,
-        reached: `SUMPRODUCT(${isMilestone}*(${scope.column('tasks', 'percentComplete')}>=1))`,
+        all: countRows(isMilestone),
+        reached: countRows(`${isMilestone}*(${scope.column('tasks', 'percentComplete')}>=1)`),
       })}`;
     },
     'listed',
@@ -246,7 +247,7 @@ function causes(stack: ReportStack): void {
   const last = summaryRows.causes - 1;
   const own = (scope: BoardScope) => scope.column('progress', 'ownDelay');
   const given = (scope: BoardScope) => scope.column('progress', 'cause');
-  const missing = (scope: BoardScope) => `(${given(scope)}="")*(${own(scope)}>0)`;
+  const missing = (scope: BoardScope) => `(1-${holds(`${given(scope)}<>""`)})*(${own(scope)}>0)`;
   const counted = (
     id: string,
     label: Localized,
@@ -284,7 +285,7 @@ function causes(stack: ReportStack): void {
         'tasks',
         words.columnTasks,
         (scope, cause) => `COUNTIF(${given(scope)},${cause})`,
-        (scope) => `SUMPRODUCT(${missing(scope)})`,
+        (scope) => countRows(missing(scope)),
       ),
       counted(
         'days',
@@ -322,7 +323,7 @@ function problems(stack: ReportStack): void {
       const status = (id: string) =>
         `COUNTIF(${scope.column('risks', 'status')},${scope.word('riskStatus', id)})`;
       return `=${sayFormula(scope, words.riskTotals, {
-        all: `SUMPRODUCT((${scope.column('risks', 'description')}<>"")*1)`,
+        all: countRows(`${scope.column('risks', 'description')}<>""`),
         occurred: status('occurred'),
         closed: status('closed'),
       })}`;

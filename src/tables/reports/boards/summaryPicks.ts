@@ -1,3 +1,4 @@
+import { countRows, holds } from '../../computed/passingErrors';
 import type { BoardScope } from '../../board/boardSpec';
 import { phaseLevelFormula } from '../../computed/phaseLevel';
 import type { Pick } from './pickedRows';
@@ -7,7 +8,7 @@ export const phasePick: Pick = {
   table: 'tasks',
   anchor: 'id',
   condition: (scope) =>
-    `(${scope.column('tasks', 'level')}=${phaseLevelFormula(scope)})*(${scope.column('tasks', 'name')}<>"")`,
+    `${holds(`${scope.column('tasks', 'level')}=${phaseLevelFormula(scope)}`)}*${holds(`${scope.column('tasks', 'name')}<>""`)}`,
   rank: () => '0',
 };
 
@@ -52,5 +53,5 @@ export const occurredPick: Pick = {
 /** Leaves of the WBS, counted where a condition on them holds as well. */
 export function countLeaves(scope: BoardScope, condition: string): string {
   const isLeaf = `(${scope.column('tasks', 'id')}<>"")*(${scope.column('tasks', 'type')}<>${scope.word('taskType', 'summary')})`;
-  return `SUMPRODUCT(${isLeaf}*${condition})`;
+  return countRows(`${isLeaf}*${condition}`);
 }

@@ -1,3 +1,4 @@
+import { countRows, greatestOf, holds, largestOf } from '../../computed/passingErrors';
 import { localized, type Localized } from '../../../words/language';
 import { reportFigureWords, reportWords as words } from '../../../words/reportWords';
 import { sheetWords } from '../../../words/sheetWords';
@@ -53,7 +54,7 @@ const period: BoardGrid = {
         'last',
         (scope) => {
           const dates = scope.column('history', 'date');
-          return `=IFERROR(SUMPRODUCT(MAX((${dates}<${scope.name('statusDate')})*${dates})),0)`;
+          return `=IFERROR(${largestOf(`${dates}/(${dates}<${scope.name('statusDate')})`, 1)},0)`;
         },
       ],
       [
@@ -93,7 +94,7 @@ const named = (id: string) => (scope: BoardScope) => scope.name(id);
 /** The finish that is foreseen: the last of all tasks. */
 const forecastFinish = (scope: BoardScope) => {
   const cells = scope.column('progress', 'forecastFinish');
-  return `IF(COUNT(${cells})=0,"",MAX(${cells}))`;
+  return `IF(COUNT(${cells})=0,"",${greatestOf(cells)})`;
 };
 
 /** Figures of one type stand together: a grid's column has one number format. */
@@ -241,7 +242,7 @@ function figures(stack: ReportStack): void {
 function work(stack: ReportStack): void {
   const { text, number, worked } = listColumns('work', 'progress');
   const within = (scope: BoardScope, cell: string) =>
-    `AND(${cell}>=${scope.at('period', 'from', 0)},${cell}<=${scope.at('period', 'to', 0)})`;
+    `IFERROR(AND(${cell}>=${scope.at('period', 'from', 0)},${cell}<=${scope.at('period', 'to', 0)}),FALSE)`;
   stack.list('work', workPick, weeklyRows.work, [
     text('code', words.columnCode, 2, { align: 'Center' }),
     text('name', words.columnTask, 8),
@@ -303,7 +304,7 @@ function late(stack: ReportStack): void {
         words.columnCause,
         6,
         (scope, row) => {
-          const cell = (id: string) => `INDEX(${scope.column('progress', id)},${row})`;
+          const cell = (id: string) => `IFERROR(INDEX(${scope.column('progress', id)},${row})&"","")`;
           const [cause, why] = [cell('cause'), cell('explanation')];
           const colon = `IF(AND(${cause}<>"",${why}<>""),${scope.text(words.colon)},"")`;
           return `${cause}&${colon}&${why}`;
@@ -351,13 +352,13 @@ function risks(stack: ReportStack): void {
     'riskSum',
     (scope) => {
       const cells = (id: string) => scope.column('risks', id);
-      const filled = `(${cells('description')}<>"")`;
-      const status = (id: string) => `(${cells('status')}=${scope.word('riskStatus', id)})`;
-      const open = `((${status('open')}+(${cells('status')}=""))>0)`;
-      const count = (condition: string) => `SUMPRODUCT(${filled}*${condition})`;
+      const filled = holds(`${cells('description')}<>""`);
+      const status = (id: string) => holds(`${cells('status')}=${scope.word('riskStatus', id)}`);
+      const open = `((${status('open')}+(1-${holds(`${cells('status')}<>""`)}))>0)`;
+      const count = (condition: string) => countRows(`${filled}*${condition}`);
       return `=${sayFormula(scope, words.riskSum, {
         open: count(open),
-        high: count(`${open}*(${cells('level')}=${scope.word('riskLevel', 'high')})`),
+        high: count(`${open}*${holds(`${cells('level')}=${scope.word('riskLevel', 'high')}`)}`),
         triggered: count(status('triggered')),
         occurred: count(status('occurred')),
       })}`;

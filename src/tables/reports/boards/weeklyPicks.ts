@@ -1,3 +1,4 @@
+import { countRows, holds } from '../../computed/passingErrors';
 import type { BoardScope } from '../../board/boardSpec';
 import type { Pick } from './pickedRows';
 import { isOpenFormula } from './progressConditions';
@@ -8,7 +9,7 @@ function day(scope: BoardScope, column: 'from' | 'to' | 'nextTo'): string {
 }
 
 function within(scope: BoardScope, cells: string): string {
-  return `(${cells}>=${day(scope, 'from')})*(${cells}<=${day(scope, 'to')})`;
+  return holds(`(${cells}>=${day(scope, 'from')})*(${cells}<=${day(scope, 'to')})`);
 }
 
 function progress(scope: BoardScope, id: string): string {
@@ -18,7 +19,7 @@ function progress(scope: BoardScope, id: string): string {
 /** Unfinished tasks that began by the status date. */
 function underWay(scope: BoardScope): string {
   const start = progress(scope, 'actualStart');
-  return `${isOpenFormula(scope)}*(${start}<>"")*(${start}<=${day(scope, 'to')})`;
+  return `${isOpenFormula(scope)}*${holds(`(${start}<>"")*(${start}<=${day(scope, 'to')})`)}`;
 }
 
 /** Finished in the period, then begun in it, then under way. */
@@ -49,8 +50,8 @@ function delay(scope: BoardScope): string {
 
 function hasBegun(scope: BoardScope): string {
   const [start, baseline] = [progress(scope, 'actualStart'), progress(scope, 'baselineStart')];
-  const due = `ISNUMBER(${baseline})*(${baseline}<=${day(scope, 'to')})`;
-  return `((${start}<>"")+${due}>0)`;
+  const due = holds(`ISNUMBER(${baseline})*(${baseline}<=${day(scope, 'to')})`);
+  return `((${holds(`${start}<>""`)}+${due})>0)`;
 }
 
 /** Late tasks that have begun or should have, and yellow or red ones; the latest first. */
@@ -70,7 +71,7 @@ export const milestonePick: Pick = {
   table: 'tasks',
   anchor: 'id',
   condition: (scope) =>
-    `(${scope.column('tasks', 'type')}=${scope.word('taskType', 'milestone')})*(1-(${scope.column('tasks', 'percentComplete')}>=1))`,
+    `${holds(`${scope.column('tasks', 'type')}=${scope.word('taskType', 'milestone')}`)}*(1-${holds(`${scope.column('tasks', 'percentComplete')}>=1`)})`,
   rank: () => '0',
 };
 
@@ -80,14 +81,14 @@ export const riskPick: Pick = {
   anchor: 'description',
   condition: (scope) => {
     const cells = (id: string) => scope.column('risks', id);
-    const status = (id: string) => `(${cells('status')}=${scope.word('riskStatus', id)})`;
-    const open = `((${status('open')}+(${cells('status')}=""))>0)`;
-    const high = `(${cells('level')}=${scope.word('riskLevel', 'high')})`;
-    return `(${cells('description')}<>"")*((${status('triggered')}+${status('occurred')}+${open}*${high})>0)`;
+    const status = (id: string) => holds(`${cells('status')}=${scope.word('riskStatus', id)}`);
+    const open = `((${status('open')}+(1-${holds(`${cells('status')}<>""`)}))>0)`;
+    const high = holds(`${cells('level')}=${scope.word('riskLevel', 'high')}`);
+    return `${holds(`${cells('description')}<>""`)}*((${status('triggered')}+${status('occurred')}+${open}*${high})>0)`;
   },
   rank: (scope) => {
     const cells = (id: string) => scope.column('risks', id);
-    const status = (id: string) => `(${cells('status')}=${scope.word('riskStatus', id)})`;
+    const status = (id: string) => holds(`${cells('status')}=${scope.word('riskStatus', id)}`);
     return `${status('occurred')}*200000+${status('triggered')}*100000+ROUND(("0"&${cells('score')})*1000,0)`;
   },
 };
@@ -117,7 +118,7 @@ export const personPick: Pick = {
 
 /** Tasks of one person for which a condition holds, counted. */
 export function countOwned(scope: BoardScope, name: string, condition: string): string {
-  return `SUMPRODUCT((${scope.column('progress', 'owner')}=${name})*${condition})`;
+  return countRows(`(${scope.column('progress', 'owner')}=${name})*${condition}`);
 }
 
 /** Late and unfinished. */
