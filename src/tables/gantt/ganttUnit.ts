@@ -7,13 +7,16 @@ export type GanttUnit = 'auto' | 'day' | 'week' | 'month' | 'quarter';
 export const slotCount = 84;
 
 /**
- * Length of a slot: so many days, or 30 for a calendar month and 91 for a quarter. Between the day and the
- * week there are two and four days, so that a plan of half a year fills the page and does not shrink to a corner.
+ * Length of a slot: so many days, or 30 for a calendar month and 91 for a quarter. The steps follow close on each
+ * other, so that a plan of four months to seven years fills at least two thirds of the page.
  */
-export type SlotStep = 1 | 2 | 4 | 7 | 14 | 30 | 91;
+export type SlotStep = 1 | 2 | 3 | 4 | 5 | 7 | 10 | 14 | 21 | 30 | 91;
 
 /** Steps that are counted in days, shortest first. */
-export const daySteps = [1, 2, 4, 7, 14] as const satisfies readonly SlotStep[];
+export const daySteps = [1, 2, 3, 4, 5, 7, 10, 14, 21] as const satisfies readonly SlotStep[];
+
+/** From this step on years are named over the columns: months would have no room for their names. */
+export const yearsFrom = 21;
 
 /** The steps of the units that a user chooses himself. */
 export const stepOfUnit = { day: 1, week: 7, month: 30, quarter: 91 } as const satisfies Readonly<

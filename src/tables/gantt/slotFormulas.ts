@@ -1,5 +1,6 @@
 import type { Language } from '../../words/language';
 import type { FormulaScope } from '../spec';
+import { yearsFrom } from './ganttUnit';
 import type { ScaleCells } from './scaleFormulas';
 
 /** The rows over the grid: hidden ones that the bars go by, then the two header rows that are read. */
@@ -35,11 +36,11 @@ function nowFormula({ scope, cell }: SlotScope): string {
   return `=IF(ISNUMBER(${status}),IF(AND(${status}>=${cell('from')},${status}<=${cell('to')}),1,0),0)`;
 }
 
-/** 1 where a month, under months and quarters a year, ends in another column than the one beside it. */
+/** 1 where a month, under columns of three weeks and more a year, ends in another column than the one beside it. */
 function turnFormula(isTurn: '=' | '<>', beside: number) {
   return ({ scale: { step }, cell }: SlotScope): string => {
     const differs = (part: string) => `IF(${part}(${cell('to')})${isTurn}${part}(${cell('to', beside)}),1,0)`;
-    return `=IF(${step}>=30,${differs('YEAR')},${differs('MONTH')})`;
+    return `=IF(${step}>=${yearsFrom},${differs('YEAR')},${differs('MONTH')})`;
   };
 }
 
@@ -54,8 +55,8 @@ function upperFormula({ scale: { step }, cell, turnsBefore, language }: SlotScop
     : `MID("JanFebMarAprMayJunJulAugSepOctNovDec",3*MONTH(${to})-2,3)`;
   const both = isChinese ? `${shortYear}&${month}` : `${month}&" "&${shortYear}`;
   return (
-    `=IF(${cell('turn')}=0,"",IF(${step}>=30,${year},IF(OR(MONTH(${to})=1,${turnsBefore}=0),` +
-    `IF(${step}>=14,${shortYear},${both}),${month})))`
+    `=IF(${cell('turn')}=0,"",IF(${step}>=${yearsFrom},${year},IF(OR(MONTH(${to})=1,${turnsBefore}=0),` +
+    `IF(${step}>=10,${shortYear},${both}),${month})))`
   );
 }
 
@@ -63,7 +64,7 @@ function upperFormula({ scale: { step }, cell, turnsBefore, language }: SlotScop
 function lowerFormula({ scale: { step }, cell }: SlotScope): string {
   const from = cell('from');
   // As text: Excel shows a number that does not quite fit as ##.
-  return `=IF(${step}>=91,INT((MONTH(${from})+2)/3),IF(${step}>=30,MONTH(${from}),DAY(${from})))&""`;
+  return `=IF(${step}>=91,INT((MONTH(${from})+2)/3),IF(${step}>=${yearsFrom},MONTH(${from}),DAY(${from})))&""`;
 }
 
 /** The formulas of the first column of the time scale; the rest differ from it where they look to their left. */

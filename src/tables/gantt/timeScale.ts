@@ -1,11 +1,11 @@
 import { civilDate, dayOf, weekday, type Day } from '../../project/values/day';
-import { daySteps, slotCount, stepOfUnit, type GanttUnit, type SlotStep } from './ganttUnit';
+import { daySteps, slotCount, stepOfUnit, yearsFrom, type GanttUnit, type SlotStep } from './ganttUnit';
 
 /** A column of the time scale: the days from its first to its last. */
 export interface Slot {
   readonly from: Day;
   readonly to: Day;
-  /** Whether a month (under months and quarters: a year) begins here and is named above. */
+  /** Whether a month (from columns of three weeks on: a year) begins here and is named above. */
   readonly turns: boolean;
 }
 
@@ -80,7 +80,7 @@ export function timeScale(step: SlotStep, start: Day): Slot[] {
     spans.push({ from, to });
     from = to + 1;
   }
-  const key = ({ to }: { to: Day }) => (step >= 30 ? civilDate(to).year : civilDate(to).month);
+  const key = ({ to }: { to: Day }) => (step >= yearsFrom ? civilDate(to).year : civilDate(to).month);
   return spans.map((span, place) => ({
     ...span,
     turns: place === 0 ? key(span) === key(spans[roomForName]) : key(span) !== key(spans[place - 1]),

@@ -16,17 +16,34 @@ test.each([
   [82, 1],
   [83, 2],
   [166, 2],
-  [167, 4],
+  [167, 3],
+  [250, 3],
+  [251, 4],
   [334, 4],
-  [335, 7],
+  [335, 5],
+  [419, 7],
   [586, 7],
-  [587, 14],
+  [587, 10],
+  [839, 14],
   [1174, 14],
-  [1175, 30],
+  [1175, 21],
+  [1762, 21],
+  [1763, 30],
   [2540, 30],
   [2600, 91],
 ])('a plan of %i days takes columns of %i', (days, step) => {
   expect(stepOf('auto', spanOf(days))).toBe(step);
+});
+
+test('a plan of six weeks fills half of the columns, from four months on two thirds and more', () => {
+  for (let days = 42; days <= 2500; days += 1) {
+    const span = spanOf(days);
+    const step = stepOf('auto', span);
+    const used = timeScale(step, scaleStart(step, span)).filter(({ from }) => from <= span.last).length;
+    // Three columns less: a scale begins on a Monday, and may end in the middle of a column.
+    const wanted = days < 126 ? slotCount / 2 : (slotCount * 2) / 3 - 3;
+    expect([days, used >= wanted]).toEqual([days, true]);
+  }
 });
 
 test.each<[GanttUnit, number]>([
@@ -40,7 +57,7 @@ test.each<[GanttUnit, number]>([
 });
 
 test('columns follow each other without a gap, weeks from Monday, months from their first day', () => {
-  for (const step of [1, 2, 4, 7, 14, 30, 91] as const) {
+  for (const step of [1, 2, 3, 4, 5, 7, 10, 14, 21, 30, 91] as const) {
     const slots = timeScale(step, scaleStart(step, spanOf(50)));
     expect(slots).toHaveLength(slotCount);
     slots.slice(1).forEach(({ from }, index) => expect(from).toBe(slots[index].to + 1));
@@ -59,12 +76,13 @@ test('a scale that is too short for the plan begins a quarter of the page before
 });
 
 test('months are named where they begin, at the left edge where there is room', () => {
-  const named = (step: 1 | 7 | 30, start: number) =>
+  const named = (step: 1 | 7 | 21 | 30, start: number) =>
     timeScale(step, start).flatMap(({ turns }, slot) => (turns ? [slot] : []));
   // From Monday 2026-09-14: September has 17 days left.
   expect(named(1, 46_279).slice(0, 3)).toEqual([0, 17, 48]);
   // Three weeks of September are too narrow for its name.
   expect(named(7, 46_279).slice(0, 2)).toEqual([2, 6]);
   // From 2026-09-01 by months: years.
+  expect(named(21, 46_279)[0]).toBe(5);
   expect(named(30, 46_266)).toEqual([4, 16, 28, 40, 52, 64, 76]);
 });

@@ -205,6 +205,19 @@ test('the formulas follow the unit at once; the names above follow with the next
   }
 });
 
+test.each([
+  [130, 3],
+  [260, 5],
+  [480, 10],
+  [900, 21],
+])('a plan of %i working days is drawn in columns of %i days', async (duration, step) => {
+  const excel = await openPlan([...plan, [1, 'Long', duration]]);
+  const [, second, third] = drawnSlots(await factsOf(excel));
+  expect(third.from - second.from).toBe(step);
+  await expectBars(excel, 'Gantt');
+  await expectScale(excel, 'Gantt');
+});
+
 test('days off are shaded by the day, make-up days are not', async () => {
   const excel = await openPlan(plan);
   const slots = drawnSlots(await factsOf(excel));
