@@ -27,7 +27,8 @@ export function giveIds(
   const place = table.columnOf.get('id');
   const typed = rows.map((row) => (place === undefined ? '' : (table.content.values[row][place] ?? '')));
   const kept = typed.map(positiveWhole);
-  let last = kept.reduce<number>((high, id) => Math.max(high, id ?? 0), lastId);
+  // A lost ID was given once, whatever the settings say: somebody may have reverted what raised them.
+  let last = [...kept, ...lost.values()].reduce<number>((high, id) => Math.max(high, id ?? 0), lastId);
   const idOf = new Map<number, number>();
   const taken = new Set<number>();
   const issues: Issue[] = [];

@@ -34,6 +34,16 @@ describe('decodeTasks', () => {
     ]);
   });
 
+  it('counts an ID that is found again among those that were given, also where the settings do not know it', () => {
+    const progress = tableOf('progress', [{ id: 13, name: 'Found' }]);
+    const table = tableOf('tasks', [{ id: 2, name: 'A' }, { name: 'Found' }, { name: 'New' }]);
+    const { tasks, lastId } = decodeTasks(table, 12, [progress]);
+    expect(tasks.map(({ id }) => id)).toEqual([2, 13, 14]);
+    expect(lastId).toBe(14);
+    const alone = decodeTasks(tableOf('tasks', [{ name: 'Found' }]), 12, [progress]);
+    expect(alone.lastId).toBe(13);
+  });
+
   it('understands dates and numbers that are written as text', () => {
     const [task] = decodeTasks(
       tableOf('tasks', [
