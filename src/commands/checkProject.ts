@@ -21,6 +21,7 @@ export const checkProject = plannedCommand<undefined>({
   label: commandWords.checkLabel,
   hint: commandWords.checkHint,
   icon: 'check',
+  onlyReads: true,
   ribbon: 'project',
   availability: ({ hasTables }) =>
     hasTables ? { available: true } : { available: false, reason: commandWords.noTables },

@@ -50,6 +50,8 @@ export interface Command<Arguments> {
   readonly ribbon?: RibbonGroupId;
   /** It must be told something first: no button runs it alone. */
   readonly asks?: true;
+  /** It never writes, or only shows what is there: a workbook that may not be written takes it all the same. */
+  readonly onlyReads?: true;
   readonly availability: (state: WorkbookState) => Availability;
   /** @param watch is told what it does and may call it off; a command that ends in a moment need not tell. */
   readonly run: (host: ExcelHost, argument: Arguments, watch?: CommandWatch) => Promise<CommandResult>;

@@ -44,6 +44,7 @@ export const exportReport: Command<ExportArguments> = {
   hint: reportViewWords.exportHint,
   icon: 'summary',
   asks: true,
+  onlyReads: true,
   availability: ({ hasTables }) =>
     hasTables ? { available: true } : { available: false, reason: commandWords.noTables },
   run: async (host, { kind, deliver }) => {

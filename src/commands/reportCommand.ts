@@ -16,6 +16,7 @@ export type ReportCommand = Pick<Command<undefined>, 'id' | 'label' | 'hint' | '
 export function reportCommand({ sheet, ...described }: ReportCommand): PlannedCommand<undefined> {
   return plannedCommand<undefined>({
     ...described,
+    onlyReads: true,
     availability: ({ hasTables }) =>
       hasTables ? { available: true } : { available: false, reason: commandWords.noTables },
     plan: (snapshot) => {

@@ -294,6 +294,8 @@ export function queueWorkbook(context: Excel.RequestContext, query: WorkbookQuer
 /** All but the tables. */
 function queueRest({ workbook }: Excel.RequestContext, query: WorkbookQuery) {
   const { worksheets, names, tables } = workbook;
+  // ExcelApi 1.8.
+  workbook.load('readOnly');
   worksheets.load('items/name,items/visibility,items/protection/protected');
   names.load('items/name');
   tables.load('items/name');
@@ -302,7 +304,7 @@ function queueRest({ workbook }: Excel.RequestContext, query: WorkbookQuery) {
   const cells = query.cells.map((name) => probeCell({ workbook }, name));
   const areas = query.areas.map((name) => probeCell({ workbook }, name));
   const boards = query.boards.map((name) => probeBoard({ workbook }, name));
-  return { worksheets, names, tables, schema, cells, areas, boards };
+  return { workbook, worksheets, names, tables, schema, cells, areas, boards };
 }
 
 async function snapshotOf(
@@ -316,6 +318,7 @@ async function snapshotOf(
   const renamed = renamedTables(query, new Set(found.map(({ id }) => id)), schema);
   const others = await readTables(context, renamed);
   return {
+    ...(rest.workbook.readOnly ? { readOnly: true } : {}),
     sheets: rest.worksheets.items.map((sheet) => ({
       name: sheet.name,
       visible: sheet.visibility === 'Visible',

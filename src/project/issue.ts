@@ -118,6 +118,7 @@ export const issueCodes = {
   deletedName: 'error',
   olderWorkbook: 'warning',
   newerWorkbook: 'error',
+  readOnlyWorkbook: 'error',
   // taking a command back
   revertKept: 'warning',
   revertCellKept: 'warning',

@@ -1,5 +1,6 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { checkProject } from '../commands/checkProject';
 import { repairProject } from '../commands/repairProject';
 import { restoreTask } from '../commands/restoreTask';
 import { showIssue } from '../commands/showIssue';
@@ -17,6 +18,7 @@ import { ProjectSummary } from './parts/ProjectSummary';
 import { ViewBar } from './parts/ViewBar';
 import { ViewBoundary } from './parts/ViewBoundary';
 import { ViewSkeleton } from './parts/ViewSkeleton';
+import { WriteLock } from './parts/WriteLock';
 import { Working } from './parts/Working';
 import { isRunToRead, plainCommands } from './projectCommands';
 import { keyEchoes, type KeyPress } from './keyEchoes';
@@ -126,6 +128,7 @@ export function ProjectPane() {
     live,
     drafts,
     isBusy,
+    isLocked: isBusy || reading.lock !== undefined,
     subject: opened?.subject,
     openView,
     show: ({ table, row, column }) => void runQuietly(showIssue, { table, row, column }),
@@ -156,6 +159,13 @@ export function ProjectPane() {
             current={view.id}
             unwritten={unwritten.map((place) => place.view)}
             onOpen={openView}
+          />
+        )}
+        {reading?.lock && (
+          <WriteLock
+            lock={reading.lock}
+            disabled={isBusy}
+            onLookAgain={() => void run(checkProject, undefined)}
           />
         )}
         <div role="status" aria-live="polite">

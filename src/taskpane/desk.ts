@@ -24,6 +24,8 @@ export interface Desk {
   readonly drafts: DraftStore;
   /** A command runs; buttons that start another wait. */
   readonly isBusy: boolean;
+  /** A command runs, or the workbook may not be written: buttons that write wait. */
+  readonly isLocked: boolean;
   readonly subject: ViewSubject | undefined;
   readonly openView: (id: PaneViewId, subject?: ViewSubject) => void;
   /** Brings a cell in front of the user. */

@@ -86,9 +86,10 @@ export function useCommands(): PaneCommands {
         const reading = await readingAfter(host, result).catch(unlessExcelIsBusy);
         return {
           ...(reading === undefined ? {} : { reading, issues: issuesAfter(result, reading) }),
-          outcome: result.refused
-            ? { kind: wasCancelled() ? 'cancelled' : 'refused', summary }
-            : { kind: 'done', summary, ...(checkpoint ? { offer: { word, act } } : {}) },
+          outcome:
+            result.refused || (result.blocked && checkpoint === undefined)
+              ? { kind: wasCancelled() ? 'cancelled' : 'refused', summary }
+              : { kind: 'done', summary, ...(checkpoint ? { offer: { word, act } } : {}) },
         };
       }),
     [host, language, note, perform, wasCancelled],

@@ -97,7 +97,7 @@ export function usePerform(
               ? await onDone(ended.result)
               : { outcome: failed(ended.message, ended.again) },
           );
-          return ended.ended === 'done' && ended.result.refused !== true;
+          return ended.ended === 'done' && !ended.result.refused && !ended.result.blocked;
         } catch (error) {
           // A fault of ours: nothing else would tell the user.
           patch({ outcome: failed(say(paneWords.defect, { detail: String(error) }, language)) });

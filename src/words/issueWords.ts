@@ -414,6 +414,10 @@ export const issueWords: Readonly<Record<IssueCode, Localized>> = {
     '本工作簿由较新版本的准绳生成（结构版本 {version}，本程序为 {current}），只读打开，未写入任何内容。请更新准绳后再修改。',
     'A newer Plumbline made this workbook (schema {version}, this one knows {current}), so it is read only and nothing was written. Update Plumbline to change it.',
   ),
+  readOnlyWorkbook: localized(
+    'Excel 以只读方式打开了本工作簿，这里只能查看，未写入任何内容。要修改，请点“仍然编辑”或“启用编辑”，或另存副本。',
+    'Excel has this workbook open as read-only, so Plumbline only shows it and nothing was written. To change it, choose “Edit Anyway” or “Enable Editing”, or save a copy.',
+  ),
   boardOvertyped: localized(
     '工作表“{sheet}”：{cells} 的公式被手工内容覆盖，不再自动计算；手工内容会一直保留。要恢复公式，请在“修复”中选中这一项。',
     'The sheet “{sheet}”: the formulas in {cells} were typed over and no longer compute; what was typed stays. To bring the formulas back, choose them in “Repair”.',

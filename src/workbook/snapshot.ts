@@ -71,6 +71,8 @@ export interface NamedAreaSnapshot {
 
 /** All that a command sees of a workbook; nothing in it is asked of the host again. */
 export interface WorkbookSnapshot {
+  /** Excel has the workbook open for reading alone. */
+  readonly readOnly?: true;
   /** In the order of their tabs. */
   readonly sheets: readonly SheetSnapshot[];
   /** The standard tables that were found. */

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 export function BaselineSection({ facts }: { readonly facts: ProjectFacts }) {
   const styles = useStyles();
   const { language } = usePaneSurroundings();
-  const { commands, isBusy, show } = useDesk();
+  const { commands, isLocked, show } = useDesk();
   const draft = useDraft(place, nothing);
   const reason = draft.valueOf('reason');
   const { baseline } = facts;
@@ -69,7 +69,7 @@ export function BaselineSection({ facts }: { readonly facts: ProjectFacts }) {
           />
         </Field>
         <div className={styles.actions}>
-          <Button size="small" appearance="primary" disabledFocusable={isBusy} onClick={() => void set()}>
+          <Button size="small" appearance="primary" disabledFocusable={isLocked} onClick={() => void set()}>
             {changeViewWords.set[language]}
           </Button>
           <NotWritten draft={draft} />

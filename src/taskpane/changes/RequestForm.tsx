@@ -34,7 +34,7 @@ interface RequestFormProps {
 export function RequestForm({ draft, begun }: RequestFormProps) {
   const styles = useStyles();
   const { language, today } = usePaneSurroundings();
-  const { commands, isBusy } = useDesk();
+  const { commands, isLocked } = useDesk();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (begun > 0) form.current?.querySelector('textarea')?.focus();
@@ -42,7 +42,7 @@ export function RequestForm({ draft, begun }: RequestFormProps) {
 
   async function send(event: FormEvent) {
     event.preventDefault();
-    if (isBusy) return;
+    if (isLocked) return;
     const fields = draft.typed;
     if (await commands.run(requestChange, { fields, today: parseIsoDay(today) ?? 0 })) draft.written(fields);
   }
@@ -56,7 +56,7 @@ export function RequestForm({ draft, begun }: RequestFormProps) {
           required={['reason']}
         />
         <div className={styles.actions}>
-          <Button type="submit" size="small" appearance="primary" disabledFocusable={isBusy}>
+          <Button type="submit" size="small" appearance="primary" disabledFocusable={isLocked}>
             {changeViewWords.send[language]}
           </Button>
           <NotWritten draft={draft} />

@@ -51,12 +51,13 @@ function signed(number: number, text: (amount: number) => string): string {
 export function RequestRow({ request }: { readonly request: ChangeItem }) {
   const styles = useStyles();
   const { language, today } = usePaneSurroundings();
-  const { commands, isBusy, show } = useDesk();
+  const { commands, isBusy, isLocked, show } = useDesk();
   const { id, row, reason, content, raised, raisedBy, daysEffect, budgetEffect, version } = request;
   const decision = choiceOf('changeDecision', request.decision) ?? 'pending';
   const waits = decision === 'pending' || decision === 'suspended';
   const of = { reason };
-  const action = { as: 'button' as const, className: styles.link, disabledFocusable: isBusy };
+  const look = { as: 'button' as const, className: styles.link, disabledFocusable: isBusy };
+  const action = { ...look, disabledFocusable: isLocked };
   const budget = (amount: number) => moneyText(amount, language);
   const effects = [
     ...(daysEffect === null
@@ -98,7 +99,7 @@ export function RequestRow({ request }: { readonly request: ChangeItem }) {
       </div>
       <div className={styles.actions}>
         <Link
-          {...action}
+          {...look}
           aria-label={say(changeViewWords.showOf, of, language)}
           onClick={() => show({ table: 'changes', row, column: 'reason' })}
         >

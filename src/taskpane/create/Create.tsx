@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 export function Create() {
   const styles = useStyles();
   const { language, today } = usePaneSurroundings();
-  const { commands, isBusy } = useDesk();
+  const { commands, isLocked } = useDesk();
   const welcome = useWelcome();
   const now = parseIsoDay(today) ?? 0;
   const sample = {
@@ -37,7 +37,7 @@ export function Create() {
     <>
       {welcome.isShown && (
         <Welcome
-          disabled={isBusy}
+          disabled={isLocked}
           onSample={() => void commands.run(createProject, sample)}
           onSkip={welcome.hide}
         />
@@ -45,7 +45,7 @@ export function Create() {
       <CreateForm
         calendars={calendarChoices}
         submitLabel={createProject.label[language]}
-        disabled={isBusy}
+        disabled={isLocked}
         onCreate={(form) => void commands.run(createProject, createArguments(form, today))}
       />
       {!welcome.isShown && (

@@ -47,7 +47,7 @@ export function Activity() {
 function DeedRow({ deed }: { readonly deed: Deed }) {
   const styles = useStyles();
   const { language } = usePaneSurroundings();
-  const { commands, isBusy } = useDesk();
+  const { commands, isLocked } = useDesk();
   const { time, label, summary, cellsWritten, checkpoint, isReverted } = deed;
   return (
     <li className={styles.item}>
@@ -72,7 +72,7 @@ function DeedRow({ deed }: { readonly deed: Deed }) {
           <Button
             size="small"
             aria-label={say(activityWords.revertOf, { time, command: label }, language)}
-            disabledFocusable={isBusy}
+            disabledFocusable={isLocked}
             onClick={() => void commands.revert(deed)}
           >
             {activityWords.revert[language]}

@@ -13,7 +13,8 @@ import { Glance } from './Glance';
 export function Home() {
   const { language, today } = usePaneSurroundings();
   const { reading, commands, isBusy, openView, show } = useDesk();
-  const issues = attention(commands.issues);
+  // What stands over every view need not stand in the list.
+  const issues = attention(commands.issues.filter(({ code }) => code !== reading.lock?.code));
   const repair = repairArguments(language, today);
   return (
     <>

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
+import { issueText } from '../../tables/issueText';
 import { paneWords } from '../../words/paneWords';
 import { useDesk } from '../desk';
 import { usePaneSurroundings } from '../PaneContext';
@@ -20,19 +21,25 @@ const useStyles = makeStyles({
 export function CommandBar() {
   const styles = useStyles();
   const { language } = usePaneSurroundings();
-  const { commands, isBusy } = useDesk();
+  const { reading, commands, isBusy } = useDesk();
   return (
     <div className={styles.commands} role="toolbar" aria-label={paneWords.commands[language]}>
       {projectCommands.map((command, index) => {
         const may = command.availability({ hasTables: true, language });
-        const hint = may.available ? command.hint : may.reason;
+        const lock = command.onlyReads ? undefined : reading.lock;
+        const hint = may.available ? command.hint[language] : may.reason[language];
         return (
-          <Tooltip key={command.id} content={hint[language]} relationship="description" positioning="below">
+          <Tooltip
+            key={command.id}
+            content={lock ? issueText(lock, language) : hint}
+            relationship="description"
+            positioning="below"
+          >
             <Button
               appearance={index === 0 ? 'primary' : 'secondary'}
               size="small"
               icon={<CommandIcon name={command.icon} />}
-              disabledFocusable={isBusy || !may.available}
+              disabledFocusable={isBusy || !may.available || lock !== undefined}
               onClick={() => void commands.run(command, {})}
             >
               {command.label[language]}

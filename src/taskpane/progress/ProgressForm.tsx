@@ -75,7 +75,7 @@ function Standing({ item }: { readonly item: ProgressItem }) {
 export function ProgressForm({ item, onNext }: ProgressFormProps) {
   const styles = useStyles();
   const { language, today } = usePaneSurroundings();
-  const { reading, commands, isBusy, subject } = useDesk();
+  const { reading, commands, isLocked, subject } = useDesk();
   const form = useRef<HTMLFormElement>(null);
   const draft = useDraft({ view: 'progress', about: item.taskId }, item.fields);
   const [showsMore, setShowsMore] = useState(false);
@@ -97,7 +97,7 @@ export function ProgressForm({ item, onNext }: ProgressFormProps) {
 
   async function send(event: FormEvent) {
     event.preventDefault();
-    if (isBusy) return;
+    if (isLocked) return;
     // Sent without a change it is a report as well: it still stands as it stood.
     const fields = draft.typed;
     if (!(await commands.run(reportProgress, { taskId: item.taskId, fields, today: now }))) return;
@@ -135,7 +135,7 @@ export function ProgressForm({ item, onNext }: ProgressFormProps) {
       </div>
       <FieldGrid specs={shown.map((id) => standardColumn('progress', id))} draft={draft} wishes={wishes} />
       <div className={styles.actions}>
-        <Button type="submit" size="small" appearance="primary" disabledFocusable={isBusy}>
+        <Button type="submit" size="small" appearance="primary" disabledFocusable={isLocked}>
           {(onNext ? progressWords.saveNext : progressWords.save)[language]}
         </Button>
         <NotWritten draft={draft} />

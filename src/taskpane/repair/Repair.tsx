@@ -24,7 +24,7 @@ export function Repair() {
   const styles = useStyles();
   const titleId = useId();
   const { host, language, today } = usePaneSurroundings();
-  const { commands, isBusy } = useDesk();
+  const { commands, isBusy, isLocked } = useDesk();
   const [offer, setOffer] = useState<RepairOffer>();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const now = parseIsoDay(today) ?? 0;
@@ -84,7 +84,7 @@ export function Repair() {
             <Button
               size="small"
               appearance="primary"
-              disabledFocusable={isBusy || items.length === 0}
+              disabledFocusable={isLocked || items.length === 0}
               onClick={() => void repair()}
             >
               {say(repairViewWords.carryOut, { n: items.length }, language)}

@@ -33,13 +33,13 @@ const useStyles = makeStyles({
 export function AddRisk({ facts }: { readonly facts: ProjectFacts }) {
   const styles = useStyles();
   const { language, today } = usePaneSurroundings();
-  const { commands, isBusy } = useDesk();
+  const { commands, isLocked } = useDesk();
   const draft = useDraft(place, nothing);
   const scale = choiceOf('riskScale', String(facts.values.get('riskScale') ?? '')) ?? '5x5';
 
   async function send(event: FormEvent) {
     event.preventDefault();
-    if (isBusy) return;
+    if (isLocked) return;
     const fields = draft.typed;
     if (await commands.run(addRisk, { fields, today: parseIsoDay(today) ?? 0 })) draft.written(fields);
   }
@@ -56,7 +56,7 @@ export function AddRisk({ facts }: { readonly facts: ProjectFacts }) {
           {say(riskViewWords.scale, { scale: choiceWord('riskScale', scale, language) }, language)}
         </Text>
         <div className={styles.actions}>
-          <Button type="submit" size="small" appearance="primary" disabledFocusable={isBusy}>
+          <Button type="submit" size="small" appearance="primary" disabledFocusable={isLocked}>
             {riskViewWords.save[language]}
           </Button>
           <NotWritten draft={draft} />

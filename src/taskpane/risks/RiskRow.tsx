@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 export function RiskRow({ risk }: { readonly risk: RiskItem }) {
   const styles = useStyles();
   const { language, appearance, today } = usePaneSurroundings();
-  const { reading, commands, isBusy, show, openView } = useDesk();
+  const { reading, commands, isBusy, isLocked, show, openView } = useDesk();
   const { id, row, description, score, levelId, taskId, taskName, nextReview } = risk;
   const statusId = choiceOf('riskStatus', risk.status);
   const statusWord = statusId === null ? risk.status : choiceWord('riskStatus', statusId, language);
@@ -43,7 +43,8 @@ export function RiskRow({ risk }: { readonly risk: RiskItem }) {
   const write = (fields: Readonly<Record<string, string>>) =>
     void commands.run(editRisk, { riskId: id, fields });
   const reviewWords = risk.isOverdue ? riskViewWords.overdue : riskViewWords.review;
-  const action = { as: 'button' as const, className: styles.link, disabledFocusable: isBusy };
+  const look = { as: 'button' as const, className: styles.link, disabledFocusable: isBusy };
+  const action = { ...look, disabledFocusable: isLocked };
   const of = { risk: description };
   return (
     <li className={styles.row}>
@@ -75,7 +76,7 @@ export function RiskRow({ risk }: { readonly risk: RiskItem }) {
       </div>
       <div className={styles.actions}>
         <Link
-          {...action}
+          {...look}
           aria-label={say(riskViewWords.showOf, of, language)}
           onClick={() => show({ table: 'risks', row, column: 'description' })}
         >

@@ -88,13 +88,13 @@ function settingsIn({ snapshot }: PaneReading): Record<string, string> {
 export function Settings() {
   const styles = useStyles();
   const { language } = usePaneSurroundings();
-  const { reading, commands, isBusy } = useDesk();
+  const { reading, commands, isLocked } = useDesk();
   const cells = useMemo(() => settingsIn(reading), [reading]);
   const draft = useDraft(place, cells);
 
   async function save(event: FormEvent) {
     event.preventDefault();
-    if (isBusy || !draft.isDirty) return;
+    if (isLocked || !draft.isDirty) return;
     const fields = draft.typed;
     if (await commands.run(changeSettings, { fields })) draft.written(fields);
   }
@@ -118,7 +118,7 @@ export function Settings() {
       <AboutLinks />
       {draft.isDirty && (
         <div className={styles.actions}>
-          <Button type="submit" size="small" appearance="primary" disabledFocusable={isBusy}>
+          <Button type="submit" size="small" appearance="primary" disabledFocusable={isLocked}>
             {settingsViewWords.save[language]}
           </Button>
           <NotWritten draft={draft} />

@@ -12,7 +12,7 @@ import { Section } from '../parts/Section';
 /** The language of the workbook itself, and whether the pane opens with it. */
 export function WorkbookSection() {
   const { language } = usePaneSurroundings();
-  const { reading, commands, isBusy } = useDesk();
+  const { reading, commands, isLocked } = useDesk();
   return (
     <Section title={settingsViewWords.workbook[language]}>
       <Field
@@ -22,7 +22,7 @@ export function WorkbookSection() {
         <RadioGroup
           layout="horizontal"
           value={reading.language}
-          disabled={isBusy}
+          disabled={isLocked}
           onChange={(_event, data) => void commands.run(switchLanguage, data.value as Language)}
         >
           {languages.map((each) => (

@@ -75,7 +75,7 @@ function useShownTask(facts: ProjectFacts) {
 function TaskOf({ facts }: { readonly facts: ProjectFacts }) {
   const styles = useStyles();
   const { language } = usePaneSurroundings();
-  const { isBusy, onAimed } = useDesk();
+  const { isLocked, onAimed } = useDesk();
   const { shown, selectedToo, setAsked } = useShownTask(facts);
   const card = useMemo(() => (shown === undefined ? undefined : taskCard(facts, shown)), [facts, shown]);
   useAim(card, selectedToo);
@@ -89,7 +89,7 @@ function TaskOf({ facts }: { readonly facts: ProjectFacts }) {
   const toolbar = (
     <StructureToolbar
       actsOn={actsOn(card, selectedToo.length > 1, language)}
-      disabled={isBusy}
+      disabled={isLocked}
       onRun={onAimed}
     />
   );

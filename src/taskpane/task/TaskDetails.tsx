@@ -56,7 +56,7 @@ function Plan({ facts, card }: Pick<TaskDetailsProps, 'facts' | 'card'>) {
 
 function Links({ facts, card, onOpenTask }: TaskDetailsProps) {
   const { language } = usePaneSurroundings();
-  const { commands, isBusy } = useDesk();
+  const { commands, isLocked } = useDesk();
   const text = card.fields.predecessors;
   const write = (predecessors: string) =>
     void commands.run(editTask, { taskId: card.id, fields: { predecessors } });
@@ -70,7 +70,7 @@ function Links({ facts, card, onOpenTask }: TaskDetailsProps) {
             <LinkList
               links={card.links}
               none={taskWords.noLinks[language]}
-              disabled={isBusy}
+              disabled={isLocked}
               onOpen={onOpenTask}
               onRemove={(link) => write(withoutLink(text, link.text))}
             />
@@ -78,7 +78,7 @@ function Links({ facts, card, onOpenTask }: TaskDetailsProps) {
               key={`${card.id} ${text}`}
               facts={facts}
               taskId={card.id}
-              disabled={isBusy}
+              disabled={isLocked}
               onAdd={(link) => write(withLink(text, link))}
             />
           </>
@@ -88,7 +88,7 @@ function Links({ facts, card, onOpenTask }: TaskDetailsProps) {
         <LinkList
           links={card.successors}
           none={taskWords.noSuccessors[language]}
-          disabled={isBusy}
+          disabled={isLocked}
           onOpen={onOpenTask}
         />
       </Section>

@@ -35,13 +35,13 @@ const useStyles = makeStyles({
 export function TaskForm({ card, draft }: TaskFormProps) {
   const styles = useStyles();
   const { language } = usePaneSurroundings();
-  const { commands, isBusy } = useDesk();
+  const { commands, isLocked } = useDesk();
   const [showsMore, setShowsMore] = useState(false);
   const shown = (showsMore ? [...first, ...further] : first).map((id) => standardColumn('tasks', id));
 
   async function save(event: FormEvent) {
     event.preventDefault();
-    if (isBusy || !draft.isDirty) return;
+    if (isLocked || !draft.isDirty) return;
     const fields = draft.typed;
     if (await commands.run(editTask, { taskId: card.id, fields })) draft.written(fields);
   }
@@ -54,7 +54,7 @@ export function TaskForm({ card, draft }: TaskFormProps) {
           type="submit"
           size="small"
           appearance={draft.isDirty ? 'primary' : 'secondary'}
-          disabledFocusable={isBusy || !draft.isDirty}
+          disabledFocusable={isLocked || !draft.isDirty}
         >
           {taskWords.save[language]}
         </Button>

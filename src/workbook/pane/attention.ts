@@ -4,6 +4,8 @@ const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Within a severity: what a project manager has to decide or answer for comes before what is untidy. */
 const urgent: readonly IssueCode[] = [
+  'readOnlyWorkbook',
+  'newerWorkbook',
   'missingTable',
   'missingSheet',
   'protectedSheet',

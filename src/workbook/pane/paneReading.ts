@@ -5,6 +5,7 @@ import { planRefresh } from '../refresh/planRefresh';
 import type { ProjectFacts } from '../refresh/projectFacts';
 import { readFacts } from '../refresh/readFacts';
 import type { WorkbookSnapshot } from '../snapshot';
+import { writeLock } from '../writeLock';
 import { projectHead, type ProjectHead } from './projectHead';
 
 /** One reading of the workbook, from which every view of the pane takes what it shows. */
@@ -13,6 +14,8 @@ export interface PaneReading {
   /** `undefined` where something among the issues stands in the way. */
   readonly facts: ProjectFacts | undefined;
   readonly issues: readonly Issue[];
+  /** Why nothing at all may be written; `undefined` where it may. */
+  readonly lock: Issue | undefined;
   /** The workbook's language; the pane may speak another. */
   readonly language: Language;
   readonly head: ProjectHead;
@@ -24,6 +27,7 @@ export function paneReading(snapshot: WorkbookSnapshot): PaneReading {
   const { facts, issues: found, language } = readFacts(snapshot);
   const hasProtection = snapshot.sheets.some((sheet) => sheet.protected);
   const wouldChange = facts && hasProtection ? planRefresh(facts) : [];
+  const lock = writeLock(snapshot);
   const issues = head.hasTables ? [...blockedSheets(wouldChange, snapshot), ...found] : [];
-  return { snapshot, facts, issues, language, head };
+  return { snapshot, facts, issues, lock, language, head };
 }
