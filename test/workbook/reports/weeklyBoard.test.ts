@@ -6,7 +6,14 @@ import { weeklyReport, type WeeklyReport } from '../../../src/project/reports/we
 import { weeklyBoard, weeklyRows } from '../../../src/tables/reports/boards/weeklyBoard';
 import { languages, type Language } from '../../../src/words/language';
 import { reportWords } from '../../../src/words/reportWords';
-import { blankProject, openProject, refresh, snapshotOf, start } from '../../commands/support/project';
+import {
+  blankProject,
+  openPlan,
+  openProject,
+  refresh,
+  snapshotOf,
+  start,
+} from '../../commands/support/project';
 import { recalculate } from '../../support/libreOffice';
 import { describeWhere, soffice } from '../../support/tools';
 import { boardReader } from './boardCells';
@@ -43,8 +50,11 @@ async function sides(excel: OpenedExcel, report: WeeklyReport, language: Languag
       figures,
       order.map((place) => {
         const { id, last, now, change } = report.figures[place];
-        const digits = ['ac', 'eac', 'vac'].includes(id) ? 0 : 4;
-        return [blank(last), blank(now), change === null ? '' : Number(change.toFixed(digits)) + 0];
+        // Shares move by points.
+        const isShare = ['plannedProgress', 'percentComplete'].includes(id);
+        const digits = ['ac', 'eac', 'vac'].includes(id) ? 0 : isShare ? 2 : 4;
+        const moved = change === null ? '' : Number((change * (isShare ? 100 : 1)).toFixed(digits)) + 0;
+        return [blank(last), blank(now), moved];
       }),
     ],
     [
@@ -85,6 +95,18 @@ async function sides(excel: OpenedExcel, report: WeeklyReport, language: Languag
       ]),
     ],
     [
+      list('decisions', 'count'),
+      (['change', 'risk', 'unauthorised', 'lateTask'] as const).map((kind) => {
+        const wanted = report.decisions.filter((one) => one.kind === kind);
+        const [first] = wanted;
+        return [first?.kind === 'unauthorised' ? first.count : wanted.length];
+      }),
+    ],
+    [
+      [String(cell('notReported', 'text', 0)).includes(String(report.notReported.length))],
+      [report.notReported.length > 0],
+    ],
+    [
       ['from', 'to', 'nextTo'].map((id) => cell('period', id, 0)),
       report.period === null ? [] : [report.period.from, report.period.to, report.period.nextTo],
     ],
@@ -116,6 +138,20 @@ describeWhere(soffice, 'LibreOffice', 'the weekly report in LibreOffice', () => 
       expect(rounded(cells)).toEqual(rounded(wanted));
     }
   });
+});
+
+test('milestones ahead stand by their days, the nearest first, whatever the order of the WBS', async () => {
+  const places = [1, 2, 3, 4, 5, 6, 7, 8];
+  const excel = await openPlan([
+    [1, 'Work', 5],
+    ...places.map((place) => [1, `M${place}`, 0, `1FS+${(9 - place) * 5}d`] as const),
+  ]);
+  await showWeeklyReport.run(excel.Excel, undefined);
+  const { list } = await boardReader(excel, weeklyBoard, 'Weekly report');
+  const names = list('milestones', 'name').flat();
+  expect(names).toEqual(['M8', 'M7', 'M6', 'M5', 'M4', 'M3']);
+  const report = weeklyReport((await planOf(excel)).plan);
+  expect(report.milestones.map(({ name }) => name).slice(0, weeklyRows.milestones)).toEqual(names);
 });
 
 async function sheets({ Excel }: OpenedExcel) {

@@ -15,6 +15,7 @@ import { sayFormula } from './sayFormula';
 import {
   changePick,
   countOwned,
+  decisionCounts,
   isLateFormula,
   latePick,
   milestonePick,
@@ -104,6 +105,8 @@ const figureGroups: readonly {
   /** The number format where it is not the type's own. */
   readonly shown?: Localized;
   readonly change: Localized;
+  /** What a change is multiplied by: points are hundredths. */
+  readonly times?: number;
   /** Decimals that a change keeps: what is less is dust of rounding. */
   readonly digits: number;
   readonly lines: readonly FigureLine[];
@@ -111,8 +114,12 @@ const figureGroups: readonly {
   {
     id: 'figuresShare',
     type: 'percent',
-    digits: 4,
-    change: localized('+0.0%;-0.0%;0%', '+0.0%;-0.0%;0%'),
+    digits: 2,
+    change: localized(
+      '+0.0" 个百分点";-0.0" 个百分点";0" 个百分点"',
+      '+0.0" points";-0.0" points";0" points"',
+    ),
+    times: 100,
     lines: [
       {
         label: reportFigureWords.plannedProgress,
@@ -190,7 +197,7 @@ function lastFormula(scope: BoardScope, { last }: FigureLine): string {
 }
 
 function figures(stack: ReportStack): void {
-  figureGroups.forEach(({ id, type, shown, change, digits, lines }, group) => {
+  figureGroups.forEach(({ id, type, shown, change, times, digits, lines }, group) => {
     const right = { type, look: 'cell', align: 'Right', ...(shown ? { numberFormat: shown } : {}) } as const;
     stack.grid({
       id,
@@ -226,7 +233,8 @@ function figures(stack: ReportStack): void {
           numberFormat: change,
           formula: (scope) => {
             const [last, now] = [scope.cell('last'), scope.cell('now')];
-            return `=IF(AND(ISNUMBER(${last}),ISNUMBER(${now})),ROUND(${now}-${last},${digits}),"")`;
+            const moved = times === undefined ? `${now}-${last}` : `(${now}-${last})*${times}`;
+            return `=IF(AND(ISNUMBER(${last}),ISNUMBER(${now})),ROUND(${moved},${digits}),"")`;
           },
         },
       ],
@@ -391,6 +399,34 @@ function changes(stack: ReportStack): void {
   ]);
 }
 
+const decisionLabels = [
+  words.decisionChanges,
+  words.decisionRisks,
+  words.decisionUnauthorised,
+  words.decisionLate,
+] as const;
+
+/** What waits for a decision, by kind; the tables name each. */
+function decisions(stack: ReportStack): void {
+  stack.grid({
+    id: 'decisions',
+    rows: decisionLabels.length,
+    header: false,
+    columns: [
+      { id: 'kind', label: words.decisions, type: 'text', wide: 20, fixed: (row) => decisionLabels[row] },
+      {
+        id: 'count',
+        label: words.columnTasks,
+        type: 'integer',
+        wide: 4,
+        look: 'cell',
+        align: 'Right',
+        formula: (scope, row) => `=${decisionCounts[row](scope)}`,
+      },
+    ],
+  });
+}
+
 function people(stack: ReportStack): void {
   const { text, worked } = listColumns('people', 'people');
   const count = (id: string, label: Localized, condition: (scope: BoardScope) => string) =>
@@ -404,6 +440,11 @@ function people(stack: ReportStack): void {
     count('late', words.columnLate, isLateFormula),
     count('next', words.columnNext, (scope) => nextPick.condition(scope)),
   ]);
+  stack.sentence('notReported', (scope) => {
+    const n = `COUNTIFS(${scope.column('progress', 'stale')},${scope.word('stale', 'stale')})`;
+    const some = sayFormula(scope, words.notReportedCount, { n });
+    return `=IF(${n}=0,${scope.text(words.allReported)},${some})`;
+  });
 }
 
 function weeklyStack(): ReportStack {
@@ -433,6 +474,8 @@ function weeklyStack(): ReportStack {
   risks(stack);
   stack.heading(words.changesWaiting);
   changes(stack);
+  stack.heading(words.decisions);
+  decisions(stack);
   stack.heading(words.people);
   people(stack);
   stack.heading(words.remarks);

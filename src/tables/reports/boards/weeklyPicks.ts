@@ -66,13 +66,16 @@ export const latePick: Pick = {
   rank: (scope) => `10000+${delay(scope)}`,
 };
 
-/** Milestones that are still to be reached, in the order of the WBS. */
+/** Milestones that are still to be reached, by the days on which they are foreseen; undated ones last. */
 export const milestonePick: Pick = {
   table: 'tasks',
   anchor: 'id',
   condition: (scope) =>
     `${holds(`${scope.column('tasks', 'type')}=${scope.word('taskType', 'milestone')}`)}*(1-${holds(`${scope.column('tasks', 'percentComplete')}>=1`)})`,
-  rank: () => '0',
+  rank: (scope) => {
+    const day = `INT("0"&${scope.column('tasks', 'milestoneOrder')})`;
+    return `(${day}>0)*(200000-${day})`;
+  },
 };
 
 /** Occurred and triggered risks, then the high ones that are open, by score. */
@@ -125,3 +128,20 @@ export function countOwned(scope: BoardScope, name: string, condition: string): 
 export function isLateFormula(scope: BoardScope): string {
   return `${isOpenFormula(scope)}*(${delay(scope)}>0)`;
 }
+
+/** How many things of each kind wait for a decision from above: those that the report names one by one. */
+export const decisionCounts: readonly ((scope: BoardScope) => string)[] = [
+  (scope) => countRows(changePick.condition(scope)),
+  (scope) => {
+    const cells = (id: string) => scope.column('risks', id);
+    const isOpen = `(1-${holds(`${cells('status')}=${scope.word('riskStatus', 'closed')}`)})`;
+    const escalated = holds(`${cells('strategy')}=${scope.word('riskStrategy', 'escalate')}`);
+    return countRows(`${holds(`${cells('description')}<>""`)}*${isOpen}*${escalated}`);
+  },
+  (scope) => `N(${scope.name('unauthorisedChanges')})`,
+  (scope) => {
+    const cells = (id: string) => scope.column('progress', id);
+    const red = holds(`${cells('light')}=${scope.word('light', 'red')}`);
+    return countRows(`${latePick.condition(scope)}*${red}*(1-${holds(`${cells('nextStep')}<>""`)})`);
+  },
+];
