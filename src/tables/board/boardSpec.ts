@@ -47,6 +47,7 @@ export type BoardLook =
   | 'head'
   | 'cell'
   | 'strong'
+  | 'lines'
   | 'tile'
   | 'axis'
   | 'note'

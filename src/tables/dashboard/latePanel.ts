@@ -79,7 +79,8 @@ function wanted(column: GridColumn, of: string): GridColumn {
 }
 
 const task: GridColumn = {
-  ...ofTask('task', ['任务', 'Task'], 'name', 4, 'text'),
+  ...ofTask('task', ['任务', 'Task'], 'name', 3, 'text'),
+  look: 'lines',
   formula: ({ at, column, text }, row) => {
     const found = at('lateRows', 'row', row);
     const blank = row === 0 ? text(none) : '""';
@@ -104,7 +105,7 @@ export const latePanel: readonly BoardElement[] = [
     header: true,
     columns: [
       task,
-      ofTask('owner', ['责任人', 'Owner'], 'owner', 2, 'text'),
+      { ...ofTask('owner', ['责任人', 'Owner'], 'owner', 2, 'text'), look: 'lines' },
       {
         ...numberOfTask(ofTask('days', ['延期', 'Days'], 'daysLate', 1, 'days'), 'daysLate'),
         look: 'strong',
@@ -126,8 +127,15 @@ export const latePanel: readonly BoardElement[] = [
           'forecastFinish',
         ),
       },
-      { ...wanted(ofTask('cause', ['原因', 'Cause'], 'cause', 2, 'text'), 'cause'), list: 'cause' },
-      wanted(ofTask('next', ['下一步', 'Next step'], 'nextStep', 4, 'text'), 'nextStep'),
+      {
+        ...wanted(ofTask('cause', ['原因', 'Cause'], 'cause', 2, 'text'), 'cause'),
+        list: 'cause',
+        look: 'lines',
+      },
+      {
+        ...wanted(ofTask('next', ['下一步', 'Next step'], 'nextStep', 5, 'text'), 'nextStep'),
+        look: 'lines',
+      },
     ],
   },
   {

@@ -31,6 +31,9 @@ export const helpers = {
 /** A line of text; like all heights a whole number of pixels, or charts would stand beside their cells. */
 const line = 17.25;
 
+/** Two lines of text: what is done about a late task is seldom said in one. */
+const twoLines = 27;
+
 /** Points of every row: a title, the light, a gap, the cards, then three bands of panels with gaps between. */
 export const rowPoints: readonly number[] = [
   30,
@@ -42,7 +45,8 @@ export const rowPoints: readonly number[] = [
   ...Array.from({ length: 12 }, () => line),
   6,
   20.25,
-  ...Array.from({ length: 12 }, () => line),
+  line,
+  ...Array.from({ length: 11 }, () => twoLines),
   8.25,
   20.25,
   ...Array.from({ length: 7 }, () => line),

@@ -101,7 +101,8 @@ export const milestonePanel: readonly BoardElement[] = [
     title: localized('预计完成日随状态日期的变化', 'Foreseen day by status date'),
     legend: false,
     valueFormat: localized('yy-mm-dd', 'yy-mm-dd'),
-    categoryFormat: localized('yy-mm-dd', 'yy-mm-dd'),
+    // Years stand on the other axis: with them the days below would run into each other.
+    categoryFormat: localized('mm-dd', 'mm-dd'),
     // The first milestone is drawn last, over points that stand for milestones that there are not.
     series: [
       {

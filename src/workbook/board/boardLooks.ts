@@ -72,6 +72,13 @@ const looks: Readonly<Record<BoardLook, AreaFormat>> = {
     vertical: 'Center',
     bottomBorder: palette.hairline,
   },
+  lines: {
+    fontSize: typeScale.cardLabel,
+    fontColor: palette.ink,
+    vertical: 'Center',
+    wrap: true,
+    bottomBorder: palette.hairline,
+  },
   wrapped: {
     fontSize: typeScale.cardLabel,
     fontColor: palette.ink,

@@ -6,6 +6,7 @@ import { sumAt } from '../../../src/project/earnedValue/curve';
 import { projectEarnedValue } from '../../../src/project/earnedValue/projectEarnedValue';
 import type { BoardElement } from '../../../src/tables/board/boardSpec';
 import { dashboard } from '../../../src/tables/dashboard/dashboard';
+import { boardFormat } from '../../../src/workbook/board/boardLooks';
 import { weeklyReport } from '../../../src/project/reports/weeklyReport';
 import { readTaskCsv } from '../../../src/tables/import/readTaskCsv';
 import { earnedPlan } from '../../../src/workbook/refresh/earnedPlan';
@@ -201,4 +202,20 @@ test('phases that are not drawn are counted, and the parts of a single root are 
     where.startsWith('phases.name '),
   );
   expect(names.map(({ shown }) => shown).filter((name) => name !== '')).toEqual(['Dig', 'Pour']);
+});
+
+describe('on paper', () => {
+  const elements: readonly BoardElement[] = dashboard.elements;
+
+  it('has room for two lines of what is said about a late task', () => {
+    const [late] = elements.flatMap((each) => (each.element === 'grid' && each.id === 'late' ? [each] : []));
+    const texts = late.columns.filter(({ type }) => type === 'text');
+    expect(texts.map(({ id, look }) => [id, look])).toEqual(
+      ['task', 'owner', 'cause', 'next'].map((id) => [id, 'lines']),
+    );
+    const { wrap, fontSize = 0 } = boardFormat('lines', 'en-US');
+    expect([wrap, fontSize > 0]).toEqual([true, true]);
+    for (let line = 1; line <= late.rows; line += 1)
+      expect(dashboard.rowPoints[late.row + line]).toBeGreaterThanOrEqual(2 * 1.3 * fontSize);
+  });
 });
