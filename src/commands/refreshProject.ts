@@ -5,6 +5,7 @@ import { commandWords } from '../words/commandWords';
 import { resultWords } from '../words/resultWords';
 import { writesOf, type CellEdit } from '../workbook/cellEdit';
 import type { Change } from '../workbook/change';
+import { isSwitchedOff } from '../workbook/live/isSwitchedOff';
 import { planRefresh } from '../workbook/refresh/planRefresh';
 import { rowsOpened } from '../workbook/refresh/rowsOpened';
 import { readFacts } from '../workbook/refresh/readFacts';
@@ -19,6 +20,8 @@ export interface RefreshArguments {
   readonly statusDate?: Day;
   /** How many rows of tables may be opened and closed; where more would be, nothing is done. Absent: any number. */
   readonly mostRows?: number;
+  /** Nothing is done where live refresh is switched off in the workbook's settings. */
+  readonly unlessOff?: true;
 }
 
 /** The snapshot with the wanted status date, and the cell to be written for it. */
@@ -40,10 +43,12 @@ function withStatusDate(
   };
 }
 
-function planOf(read: WorkbookSnapshot, { statusDate, mostRows }: RefreshArguments): CommandPlan {
+function planOf(read: WorkbookSnapshot, { statusDate, mostRows, unlessOff }: RefreshArguments): CommandPlan {
   if (read.tables.length === 0) return noTables(readFacts(read).language);
   const { snapshot, edits } = withStatusDate(read, statusDate);
   const { facts, issues, language } = readFacts(snapshot);
+  if (unlessOff && isSwitchedOff(read.cells))
+    return { changes: [], issues, summary: resultWords.switchedOff[language], language };
   if (facts === undefined) {
     return { changes: [], issues, summary: resultWords.blocked[language], language, blocked: true };
   }

@@ -12,8 +12,8 @@ export type LiveState =
   /** Switched off in the settings. */
   | 'off';
 
-/** How a refresh ended. `notNow`: a command runs, or a cell is being edited. */
-export type RefreshEnd = 'done' | 'blocked' | 'failed' | 'notNow';
+/** How a refresh ended. `off`: the setting was found switched off; `notNow`: a command runs, or a cell is being edited. */
+export type RefreshEnd = 'done' | 'blocked' | 'failed' | 'off' | 'notNow';
 
 /** What a look at the workbook found. */
 export interface LookResult {
@@ -30,7 +30,7 @@ export type LiveCause = 'edit' | 'look';
 export interface LiveWork {
   /** A small read. */
   readonly look: () => Promise<LookResult | 'notNow' | 'failed'>;
-  /** Brings the workbook in step: one read, a write only where something differs. */
+  /** Brings the workbook in step unless the setting is off: one read, a write only where something differs. */
   readonly refresh: (cause: LiveCause) => Promise<RefreshEnd>;
   readonly onState: (state: LiveState) => void;
 }
@@ -71,9 +71,10 @@ export interface LiveRefresh {
 /**
  * Decides when to refresh; knows no host. An edit is worked in after a moment of quiet. What no event told of
  * (co-authors, lost events) is found by a look: a fingerprint of what people type against the one at which the
- * workbook was last brought in step. A fingerprint is remembered only where it was read before a refresh that
- * was done, so nothing that is typed meanwhile can be missed; the price is that after our own writes one more
- * refresh finds nothing to do. It never runs twice at a time and never beside a command. Paused, it neither
+ * workbook was last brought in step. A fingerprint is remembered only where it was read before a refresh, with how
+ * that ended, so nothing that is typed meanwhile can be missed; the price is that after our own writes one more
+ * refresh finds nothing to do. What stands in the way is tried again when somebody edits or comes back, because it
+ * may be no content (a protected sheet), but not by the slow looks. It never runs twice at a time and never beside a command. Paused, it neither
  * looks nor writes; it begins again with a look.
  *
  * @param setTimer the clock; a test gives its own.
@@ -87,8 +88,8 @@ export function liveRefresh(work: LiveWork, setTimer: SetTimer, pace: LivePace =
   let isPaused = false;
   let isOn = true;
   let isLookWanted = false;
-  /** The print of a workbook that was in step, or blank while none is known. */
-  let inStep = '';
+  /** What was found by the last look that led to a refresh, and how that ended. */
+  let known: { readonly print: string; readonly end: 'done' | 'blocked' } | undefined;
 
   const wake = (milliseconds: number): void => {
     callOff?.();
@@ -113,25 +114,35 @@ export function liveRefresh(work: LiveWork, setTimer: SetTimer, pace: LivePace =
     const end = await work.refresh(cause);
     if (end === 'notNow') work.onState('waiting');
     else work.onState(end === 'done' ? 'upToDate' : end);
+    if (end === 'off') isOn = false;
+    // What is known ended otherwise: it no longer tells how the workbook stands.
+    if (end !== 'notNow' && end !== known?.end) known = undefined;
     return end;
   };
 
   const look = async (): Promise<RefreshEnd> => {
+    const isWanted = isLookWanted;
     isLookWanted = false;
     const found = await work.look();
     if (found === 'failed') work.onState('failed');
-    if (typeof found === 'string') return found;
+    if (typeof found === 'string') {
+      isLookWanted ||= isWanted;
+      return found;
+    }
     rest();
     isOn = found.isOn;
     // What is found now is found again when somebody sees the pane.
     if (isPaused) return 'done';
-    if (!isOn || found.print === inStep) {
-      work.onState(isOn ? 'upToDate' : 'off');
-      return 'done';
+    if (!isOn) {
+      work.onState('off');
+      return 'off';
+    }
+    if (found.print === known?.print && !(known.end === 'blocked' && isWanted)) {
+      work.onState(known.end === 'done' ? 'upToDate' : 'blocked');
+      return known.end;
     }
     const end = await refresh('look');
-    // What stands in the way stays there until somebody edits: the next look need not try again.
-    if (end === 'done' || end === 'blocked') inStep = found.print;
+    if (end === 'done' || end === 'blocked') known = { print: found.print, end };
     return end;
   };
 
@@ -153,12 +164,14 @@ export function liveRefresh(work: LiveWork, setTimer: SetTimer, pace: LivePace =
       plan('edit', pace.debounce);
     },
     formEdited: () => {
-      if (!isPaused) plan('look', pace.debounce);
+      if (isPaused) return;
+      isLookWanted = true;
+      plan('look', pace.debounce);
     },
     lookSoon: () => {
       if (isPaused) return;
-      if (endRest !== undefined) isLookWanted = true;
-      else if (due === undefined) plan('look', 0);
+      isLookWanted = true;
+      if (endRest === undefined && due === undefined) plan('look', 0);
     },
     pause: () => {
       isPaused = true;
@@ -170,6 +183,7 @@ export function liveRefresh(work: LiveWork, setTimer: SetTimer, pace: LivePace =
       isPaused = false;
       // Edits that came meanwhile were not counted: until the look is over nobody knows of them.
       if (isOn) work.onState('waiting');
+      isLookWanted = true;
       plan('look', 0);
     },
     stop: () => {

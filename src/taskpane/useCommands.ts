@@ -5,7 +5,7 @@ import type { PlannedCommand } from '../commands/plannedCommand';
 import { previewing, type CommandPreview } from '../commands/previewCommand';
 import { readPane } from '../commands/readPane';
 import { toHostError } from '../excel/hostError';
-import { refreshProject } from '../commands/refreshProject';
+import { refreshProject, type RefreshArguments } from '../commands/refreshProject';
 import { revertLast } from '../commands/revertLast';
 import { runCommand } from '../commands/runCommand';
 import type { ExcelHost } from '../excel/host';
@@ -13,6 +13,7 @@ import type { Issue } from '../project/issue';
 import { paneWords } from '../words/paneWords';
 import { say } from '../words/say';
 import type { Checkpoint } from '../workbook/revert/checkpoint';
+import { isSwitchedOff } from '../workbook/live/isSwitchedOff';
 import { paneReading, type PaneReading } from '../workbook/pane/paneReading';
 import { withDeed, type Deed } from './activity';
 import type { LiveCause, RefreshEnd } from './liveRefresh';
@@ -22,6 +23,7 @@ import { usePerform } from './usePerform';
 
 /** Rows that the live refresh opens and closes by itself: what somebody types, not what somebody pastes or imports. */
 const mostRowsUnasked = 50;
+const live: RefreshArguments = { mostRows: mostRowsUnasked, unlessOff: true };
 
 /** What comes after it does not depend on how it ended. */
 const goOn = () => true;
@@ -151,10 +153,12 @@ export function useCommands(): PaneCommands {
   const refreshLive = useCallback(
     async (_cause: LiveCause): Promise<RefreshEnd> => {
       let reading: PaneReading | undefined;
+      let isOff = false;
       const refreshing: Command<undefined> = {
         ...refreshProject,
         run: async (excel) => {
-          const result = await refreshProject.run(excel, { mostRows: mostRowsUnasked }, shown);
+          const result = await refreshProject.run(excel, live, shown);
+          isOff = result.left !== undefined && isSwitchedOff(result.left.cells);
           reading = await readingAfter(excel, result);
           return result;
         },
@@ -171,6 +175,7 @@ export function useCommands(): PaneCommands {
         if (isStale) putAway();
         const preview = isStale ? { preview: undefined } : {};
         patch({ reading, issues: issuesAfter(result, reading!), ...preview });
+        if (isOff) return 'off';
         return result.blocked ? 'blocked' : 'done';
       } catch (error) {
         reportDefect(error);

@@ -4,8 +4,8 @@ import { toHostError } from '../excel/hostError';
 import { readWatchedContent } from '../excel/readWatchedContent';
 import { readWorkbook } from '../excel/readWorkbook';
 import { listenToWorkbook, type SheetEdit, type WorkbookListener } from '../excel/workbookEvents';
-import { decodeNamedCells } from '../tables/decode/decodeNamedCells';
 import { contentPrint } from '../workbook/live/contentPrint';
+import { isSwitchedOff } from '../workbook/live/isSwitchedOff';
 import { layoutFits } from '../workbook/live/layoutFits';
 import type { WatchedContent } from '../workbook/live/watchedContent';
 import { watchedLayout, type WatchedLayout } from '../workbook/live/watchedLayout';
@@ -39,7 +39,7 @@ async function read(context: Excel.RequestContext, layout: WatchedLayout | undef
 
 function lookResult({ cells, ...content }: WatchedContent): LookResult {
   return {
-    isOn: decodeNamedCells(cells).values.get('liveRefresh') !== 'no',
+    isOn: !isSwitchedOff(cells),
     print: contentPrint({ ...content, cells }),
   };
 }

@@ -7,6 +7,7 @@ export const resultWords = {
   complete: localized('项目表已齐全，未作改动。', 'All project tables are in place; nothing was changed.'),
   updated: counted('已更新 {n} 个单元格。', 'Updated {n} cell.', 'Updated {n} cells.'),
   inStep: localized('各表均为最新，未作改动。', 'Everything is up to date; nothing was changed.'),
+  switchedOff: localized('自动刷新已关闭，未作改动。', 'Live refresh is switched off; nothing was changed.'),
   switched: (language: string) =>
     localized(`工作簿的语言已改为${language}。`, `The workbook’s language is ${language} now.`),
   blocked: localized(

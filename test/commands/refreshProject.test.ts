@@ -47,6 +47,18 @@ test('many rows at once are left to whoever asks for them', async () => {
   expect(await refreshProject.run(excel.Excel, { mostRows: 0 })).toMatchObject({ cellsWritten: 0 });
 });
 
+test('unasked, a workbook that is switched off is left alone', async () => {
+  const excel = await openPlan([[1, 'A', 5]]);
+  await type(excel, 'tasks', 0, 'duration', 7);
+  await excel.Excel.run(async (context) => {
+    context.workbook.names.getItem('PL_Set_LiveRefresh').getRange().values = [['No']];
+    await context.sync();
+  });
+  expect(await refreshProject.run(excel.Excel, { unlessOff: true })).toMatchObject({ cellsWritten: 0 });
+  expect(await columnOf(excel, 'tasks', 'finish')).toEqual([46283]);
+  expect((await refreshProject.run(excel.Excel, {})).cellsWritten).toBeGreaterThan(0);
+});
+
 test('an edit and a refresh: one round trip to read, one to write, only what differs', async () => {
   const excel = await openPlan(network);
   await type(excel, 'tasks', 5, 'duration', 2);

@@ -186,15 +186,57 @@ test('a form that is edited is looked at first, so that switching off does not r
   expect(states.at(-1)).toBe('off');
 });
 
-test('what stands in the way is told once and not tried again before somebody edits', async () => {
+test('what stands in the way is told, and not tried again before somebody edits or comes back', async () => {
   const { book, live, states, pass, refreshEndsWith } = bench();
   refreshEndsWith('blocked');
   await pass(0);
   await pass(3 * slow);
-  expect(book.refreshes).toBe(1);
+  expect(book).toMatchObject({ looks: 4, refreshes: 1 });
+  expect(states.at(-1)).toBe('blocked');
+  live.lookSoon();
+  await pass(between);
+  expect(book).toMatchObject({ looks: 5, refreshes: 2 });
+  expect(states.at(-1)).toBe('blocked');
   refreshEndsWith('done');
   live.tableEdited();
   await pass(debounce);
+  expect(states.at(-1)).toBe('upToDate');
+  await pass(slow);
+  expect(states.at(-1)).toBe('upToDate');
+});
+
+test('an edit that something stood in the way of is told of by the looks that follow', async () => {
+  const { book, live, states, pass, refreshEndsWith } = bench();
+  await pass(0);
+  refreshEndsWith('blocked');
+  live.tableEdited();
+  await pass(debounce);
+  await pass(2 * slow);
+  expect(states.at(-1)).toBe('blocked');
+  // By the edit, and once more by the first look: the print does not tell that a sheet was protected.
+  expect(book.refreshes).toBe(3);
+  refreshEndsWith('done');
+  live.pause();
+  live.resume();
+  await pass(0);
+  expect(states.at(-1)).toBe('upToDate');
+});
+
+test('switched off unheard, by a co-author or in the pane, it stops at the next edit', async () => {
+  const { book, live, states, pass, refreshEndsWith } = bench();
+  await pass(0);
+  book.isOn = false;
+  refreshEndsWith('off');
+  for (let edit = 0; edit < 5; edit += 1) {
+    live.tableEdited();
+    await pass(debounce);
+  }
+  expect(book).toMatchObject({ looks: 1, refreshes: 2 });
+  expect(states.at(-1)).toBe('off');
+  book.isOn = true;
+  refreshEndsWith('done');
+  await pass(slow);
+  expect(book).toMatchObject({ looks: 2, refreshes: 3 });
   expect(states.at(-1)).toBe('upToDate');
 });
 

@@ -1,6 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import type { OpenedExcel } from '../../src/embedded/openExcel';
 import { typeIntoCell } from '../../src/embedded/grid/typeIntoCell';
+import type { LiveState } from '../../src/taskpane/liveRefresh';
 import { columnOf, openPlan, tableOf, type PlanRow } from '../commands/support/project';
 import { gridTable } from '../soak/gridTable';
 import { idle, showOn } from './support/shownPane';
@@ -20,9 +21,9 @@ async function pass(milliseconds: number): Promise<void> {
   await act(() => new Promise<void>((resolve) => void setTimeout(resolve, milliseconds)));
 }
 
-async function atRest(): Promise<void> {
+async function atRest(state: LiveState = 'upToDate'): Promise<void> {
   const note = () => document.querySelector('[data-live]')?.getAttribute('data-live');
-  await waitFor(() => expect(note()).toBe('upToDate'), { timeout: 30_000 });
+  await waitFor(() => expect(note()).toBe(state), { timeout: 30_000 });
   await idle();
 }
 
@@ -31,6 +32,7 @@ async function typed(
   excel: OpenedExcel,
   first: number,
   rows: readonly Readonly<Record<string, string>>[],
+  state?: LiveState,
 ): Promise<number> {
   excel.traffic.reset();
   await act(async () => {
@@ -42,7 +44,7 @@ async function typed(
     await new Promise((resolve) => setTimeout(resolve, 20));
   });
   await pass(2_500);
-  await atRest();
+  await atRest(state);
   await pass(1_000);
   return excel.traffic.syncs;
 }
@@ -63,6 +65,19 @@ test('an edit that changes nothing else is one read', async () => {
   await showOn(excel);
   await atRest();
   expect(await typed(excel, 1, [{ Notes: 'wet ground' }])).toBe(1);
+});
+
+test('switched off by a write of ours, which no event tells of, the next edit is left alone', async () => {
+  const excel = await openPlan(plan);
+  await showOn(excel);
+  await atRest();
+  await excel.Excel.run(async (context) => {
+    context.workbook.names.getItem('PL_Set_LiveRefresh').getRange().values = [['No']];
+    await context.sync();
+  });
+  expect(await typed(excel, 1, [{ Duration: '30' }], 'off')).toBe(1);
+  expect((await columnOf(excel, 'tasks', 'duration'))[0]).not.toBe(36);
+  expect(await typed(excel, 1, [{ Duration: '31' }], 'off')).toBe(0);
 });
 
 test('fifteen rows below the table are one read and one write', async () => {
