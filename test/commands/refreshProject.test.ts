@@ -185,3 +185,21 @@ async function removeTask(excel: Awaited<ReturnType<typeof openProject>>, row: n
     await context.sync();
   });
 }
+
+test('a formula of the user’s own in a summary stays, also where it shows nothing or what was rolled up', async () => {
+  const excel = await openPlan([
+    [1, 'Stage', ''],
+    [2, 'Dig', 3],
+    [1, 'Close', ''],
+    [2, 'Hand over', 2],
+  ]);
+  await type(excel, 'tasks', 1, 'budget', 100);
+  await type(excel, 'tasks', 3, 'budget', 40);
+  await refresh(excel);
+  expect((await columnOf(excel, 'tasks', 'budget')).slice(0, 1)).toEqual([100]);
+  await type(excel, 'tasks', 0, 'budget', '=10*10');
+  await type(excel, 'tasks', 2, 'budget', '=""');
+  await type(excel, 'tasks', 1, 'budget', 70);
+  await refresh(excel);
+  expect(await columnOf(excel, 'tasks', 'budget')).toEqual([100, 70, '', 40]);
+});

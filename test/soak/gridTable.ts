@@ -48,6 +48,11 @@ export function gridTable({ workbook }: OpenedExcel, name: string): GridTable {
   throw new Error(`There is no table ${name}.`);
 }
 
+/** A cell as typed: its formula's text where it has one. */
+export function typedCell(table: GridTable, row: number, header: string): CellValue {
+  return table.formula(row, header) ?? table.cell(row, header);
+}
+
 /** Every text of the workbook in one string, formulas left out. */
 export function allTexts({ workbook }: OpenedExcel): string {
   return workbook.sheets

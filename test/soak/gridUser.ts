@@ -2,35 +2,14 @@ import { insertCells } from '../../src/embedded/edits/insertCells';
 import { sortCells } from '../../src/embedded/edits/sortCells';
 import { selectAreas } from '../../src/embedded/edits/activateSheet';
 import { deleteTableRows } from '../../src/embedded/edits/tables/tableRows';
-import { typeIntoCell } from '../../src/embedded/grid/typeIntoCell';
 import { deliverEvents } from '../../src/embedded/host/host';
 import { cellArea } from '../../src/embedded/model/area';
-import type { CellValue } from '../../src/embedded/model/cell';
 import type { OpenedExcel } from '../../src/embedded/openExcel';
-import { gridTable, type GridTable } from './gridTable';
-import { markColumn, nextToken, noteCell, type Ledger } from './ledger';
+import { clearCell, cutAndInsert, cutAndPaste, pasteRows, typeFormula, undoTyping } from './gridMoves';
+import { gridTable, typedCell } from './gridTable';
+import { markOf, otherRows, typed } from './gridTyping';
+import { markColumn, nextToken, noteCell, noteUndo, type Ledger } from './ledger';
 import type { Random } from './random';
-
-function typed(excel: OpenedExcel, table: GridTable, row: number, header: string, text: string): CellValue {
-  typeIntoCell(excel.host, table.sheet, table.top + row, table.left + table.placeOf(header), text);
-  return table.cell(row, header);
-}
-
-/** The mark of a row of the WBS; a row without one, or with a copied one, gets its own. */
-function markOf(excel: OpenedExcel, tasks: GridTable, row: number, ledger: Ledger): string {
-  const own = String(tasks.cell(row, markColumn) ?? '');
-  const isOwn = own !== '' && !otherRows(tasks, row).some((one) => tasks.cell(one, markColumn) === own);
-  if (isOwn) return own;
-  // Of two rows with the same mark one is a copy, and nobody knows which: what was typed before is let go.
-  ledger.cells.delete(own);
-  const mark = nextToken(ledger);
-  typed(excel, tasks, row, markColumn, mark);
-  return mark;
-}
-
-function otherRows({ rows }: GridTable, row: number): number[] {
-  return Array.from({ length: rows }, (_, one) => one).filter((one) => one !== row);
-}
 
 /** What people type into the WBS and is theirs alone: nothing of ours ever writes there over what is typed. */
 const owned: Readonly<Record<string, (random: Random, ledger: Ledger) => string>> = {
@@ -66,6 +45,7 @@ function typeOwned(excel: OpenedExcel, random: Random, ledger: Ledger, row: numb
   const header = random.pick(Object.keys(owned));
   const mark = markOf(excel, tasks, row, ledger);
   const text = owned[header](random, ledger);
+  noteUndo(ledger, mark, header, typedCell(tasks, row, header));
   noteCell(ledger, mark, header, typed(excel, tasks, row, header, text));
   return `WBS ${row} ${header} = ${text} (${mark})`;
 }
@@ -174,12 +154,18 @@ export function userEdit(excel: OpenedExcel, random: Random, ledger: Ledger): st
   const { rows } = gridTable(excel, 'PL_Tasks');
   const row = random.chance(0.5) ? Math.min(1 + random.below(3), rows - 1) : random.below(rows);
   const dice = random.below(100);
-  if (dice < 45) return typeOwned(excel, random, ledger, row);
-  if (dice < 62) return typeAnswered(excel, random, ledger, row);
-  if (dice < 74) return typeReport(excel, random, ledger, row);
-  if (dice < 78) return typeRisk(excel, random, ledger);
-  if (dice < 86) return insertTask(excel, random, ledger, row);
-  if (dice < 92) return deleteTask(excel, ledger, row);
-  if (dice < 96) return spoilId(excel, random, row);
+  if (dice < 34) return typeOwned(excel, random, ledger, row);
+  if (dice < 40) return typeFormula(excel, random, ledger, row);
+  if (dice < 54) return typeAnswered(excel, random, ledger, row);
+  if (dice < 64) return typeReport(excel, random, ledger, row);
+  if (dice < 68) return typeRisk(excel, random, ledger);
+  if (dice < 74) return insertTask(excel, random, ledger, row);
+  if (dice < 79) return deleteTask(excel, ledger, row);
+  if (dice < 82) return spoilId(excel, random, row);
+  if (dice < 86) return undoTyping(excel, ledger);
+  if (dice < 89) return clearCell(excel, random, ledger, row);
+  if (dice < 92) return cutAndPaste(excel, random, ledger, row);
+  if (dice < 95) return cutAndInsert(excel, random, row);
+  if (dice < 97) return pasteRows(excel, random, ledger);
   return sortTasks(excel, random);
 }

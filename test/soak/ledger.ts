@@ -1,6 +1,6 @@
 import type { CellValue } from '../../src/embedded/model/cell';
 import type { OpenedExcel } from '../../src/embedded/openExcel';
-import { allTexts, gridTable } from './gridTable';
+import { allTexts, gridTable, typedCell } from './gridTable';
 
 /** The column of the user's own that tells the rows of the WBS apart, whatever becomes of their IDs. */
 export const markColumn = 'Mine';
@@ -8,6 +8,14 @@ export const markColumn = 'Mine';
 /** Reports and other texts that must be somewhere: a row of progress may be in the archive by now. */
 interface Texts {
   readonly tokens: Set<string>;
+}
+
+/** What stood in a cell before it was typed into, and whether that had been typed too: else it may be ours. */
+interface Undo {
+  readonly mark: string;
+  readonly header: string;
+  readonly before: CellValue;
+  readonly wasTyped: boolean;
 }
 
 /**
@@ -19,10 +27,12 @@ export interface Ledger extends Texts {
   readonly cells: Map<string, Map<string, CellValue>>;
   /** The last number given, so that no two texts are the same. */
   count: number;
+  /** What stood where somebody typed last. */
+  undo: Undo | undefined;
 }
 
 export function emptyLedger(): Ledger {
-  return { tokens: new Set(), cells: new Map(), count: 0 };
+  return { tokens: new Set(), cells: new Map(), count: 0, undo: undefined };
 }
 
 /** A text that occurs nowhere else. */
@@ -35,6 +45,11 @@ export function nextToken(ledger: Ledger): string {
 export function noteCell({ cells }: Ledger, mark: string, header: string, value: CellValue): void {
   const row = cells.get(mark) ?? new Map<string, CellValue>();
   cells.set(mark, row.set(header, value));
+}
+
+/** Notes what stood in a cell before it was typed into. */
+export function noteUndo(ledger: Ledger, mark: string, header: string, before: CellValue): void {
+  ledger.undo = { mark, header, before, wasTyped: ledger.cells.get(mark)?.has(header) ?? false };
 }
 
 /** What was typed and is not there any more. */
@@ -52,7 +67,7 @@ export function lostCells(excel: OpenedExcel, { tokens, cells }: Ledger): string
       const rows = rowsOf.get(mark) ?? [];
       if (rows.length === 0) return [`the row ${mark} is gone`];
       return [...typed].flatMap(([header, value]) => {
-        const found = rows.map((row) => tasks.cell(row, header));
+        const found = rows.map((row) => typedCell(tasks, row, header));
         return found.some((one) => (one ?? '') === (value ?? ''))
           ? []
           : [`${mark} ${header}: typed ${String(value)}, found ${found.map(String).join()}`];

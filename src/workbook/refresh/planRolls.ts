@@ -1,5 +1,6 @@
 import { rollUpSums } from '../../project/outline/rollUp';
 import type { SchemaEntry } from '../schema/planSchema';
+import { isFormulaText } from '../isFormulaText';
 import type { ProjectFacts } from './projectFacts';
 import { sameCell } from '../rows/sameCell';
 
@@ -61,7 +62,9 @@ function rolledColumn(
     const { id, row: place } = tasks[row];
     const [value, formula] = [table.snapshot.values[place][column], table.snapshot.formulas[place][column]];
     const last = written.get(id);
-    const isOurs = value === '' || (typeof last === 'number' && sameCell(value, formula, last));
+    const isBlankOrLast = value === '' || (typeof last === 'number' && sameCell(value, formula, last));
+    // A formula is somebody's own, whatever it comes to.
+    const isOurs = isBlankOrLast && !isFormulaText(formula);
     if (isOurs) values.set(id, sum);
   }
   return { columnId, values };
