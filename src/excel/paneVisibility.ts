@@ -7,10 +7,10 @@
  * @returns stops listening.
  */
 export function listenToPaneVisibility(onChange: (isShown: boolean) => void): () => void {
-  // The types promise it; hosts without a shared runtime do not have it.
-  const addin = typeof Office === 'undefined' ? undefined : (Office as Partial<typeof Office>).addin;
-  if (typeof addin?.onVisibilityModeChanged !== 'function') return () => undefined;
-  const listening = addin
+  // The types promise a context; hosts that are still starting have none.
+  const context = typeof Office === 'undefined' ? undefined : (Office.context as Partial<Office.Context>);
+  if (!context?.requirements?.isSetSupported('SharedRuntime', '1.1')) return () => undefined;
+  const listening = Office.addin
     .onVisibilityModeChanged(({ visibilityMode }) =>
       onChange(visibilityMode !== Office.VisibilityMode.hidden),
     )

@@ -9,6 +9,7 @@ type Handler = (message: { visibilityMode: string }) => void;
 function sharedRuntime() {
   let handler: Handler | undefined;
   page.Office = {
+    context: { requirements: { isSetSupported: (set: string) => set === 'SharedRuntime' } },
     VisibilityMode: { hidden: 'Hidden', taskpane: 'Taskpane' },
     addin: {
       onVisibilityModeChanged: (added: Handler) => {
@@ -75,10 +76,26 @@ test('without a shared runtime the page itself tells, also at the start', () => 
 });
 
 test('a host that refuses to tell leaves it to the page', async () => {
-  page.Office = { addin: { onVisibilityModeChanged: () => Promise.reject(new Error('no')) } };
+  page.Office = {
+    context: { requirements: { isSetSupported: () => true } },
+    addin: { onVisibilityModeChanged: () => Promise.reject(new Error('no')) },
+  };
   const { told, stop } = watched();
   setVisibility('hidden');
   expect(told).toEqual(['hidden']);
   stop();
   await Promise.resolve();
+});
+
+test('a host without a shared runtime is not asked', () => {
+  page.Office = {
+    context: { requirements: { isSetSupported: () => false } },
+    get addin(): never {
+      throw new Error('there is none');
+    },
+  };
+  const { told, stop } = watched();
+  setVisibility('hidden');
+  expect(told).toEqual(['hidden']);
+  stop();
 });
