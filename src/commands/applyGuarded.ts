@@ -14,6 +14,7 @@ import { hasConflict } from '../workbook/revert/findConflicts';
 import { framesAfter, framesBefore } from '../workbook/revert/frames';
 import { anchorsAfter, keysAfter, stillStands, withKeys } from '../workbook/revert/keysAfter';
 import { tracePlan, type PlanTrace } from '../workbook/revert/planTrace';
+import { owedBacks } from '../workbook/revert/owedBacks';
 import { owedEntries } from '../workbook/revert/owedEntries';
 import { rowHome } from '../workbook/revert/rowHome';
 import {
@@ -24,7 +25,9 @@ import {
   type BackChange,
   type RowHome,
 } from '../workbook/revert/takeBack';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { underFilters } from '../workbook/underFilters';
+import { Owing } from './owing';
 import type { Reading } from './readFor';
 
 /** How the changes of a plan ended. */
@@ -34,10 +37,10 @@ export type GuardedEnd =
   | { readonly conflict: false; readonly checkpoint: undefined; readonly unanswered: true }
   /**
    * Somebody had changed what the plan was made from. Either nothing has been done or the changes have been taken
-   * back; or, where rows were moved in that very moment, they stand, and what they overwrote is `owed`.
+   * back; or, where rows were moved in that very moment, they stand. What people typed and is still written over
+   * is `owed`.
    */
-  | { readonly conflict: true; readonly stands: false }
-  | { readonly conflict: true; readonly stands: true; readonly owed: Checkpoint | undefined };
+  | { readonly conflict: true; readonly stands: boolean; readonly owed: Checkpoint | undefined };
 
 /** How often cells are written back that were typed into while others were being written back. */
 const returns = 3;
@@ -58,24 +61,53 @@ async function answered<Found>(applying: Promise<Found>, limit: number): Promise
   }
 }
 
-/** Writes cells back once more that somebody typed into between our writing and its taking back. */
+/** What is done while something is owed to people: where Excel refuses it, its error goes on with the debt. */
+async function owing<Done>(work: Promise<Done>, owed: () => Checkpoint | undefined): Promise<Done> {
+  try {
+    return await work;
+  } catch (thrown) {
+    const error = toHostError(thrown instanceof CutOff ? thrown.cause : thrown);
+    const debt = error && !(error instanceof Owing) ? owed() : undefined;
+    throw error && debt ? new Owing(error, debt) : thrown;
+  }
+}
+
+/** Writes cells back once more that somebody typed into between our writing and its taking back; tells what is owed. */
 async function writeOvertaken(
   context: ExcelContext,
   backs: readonly BackChange[],
   found: CapturedPlan,
   returnsLeft: number,
+  snapshot: WorkbookSnapshot,
   home?: RowHome,
-): Promise<void> {
+): Promise<Checkpoint | undefined> {
   const again = overtaken(backs, found, home);
-  if (again.length === 0 || returnsLeft === 0) return;
+  if (again.length === 0) return undefined;
+  const owed = () => owedBacks(again, snapshot);
+  if (returnsLeft === 0) return owed();
   const changes = again.map(({ change }) => change);
-  const next = await applyChanges(context, changes, again.map(backCapture));
-  if (next) await writeOvertaken(context, again, next, returnsLeft - 1);
+  const next = await owing(applyChanges(context, changes, again.map(backCapture)), owed);
+  return next ? writeOvertaken(context, again, next, returnsLeft - 1, snapshot) : owed();
+}
+
+/** What was typed and written over, with the rows as they were really left. */
+function owedOf(
+  trace: PlanTrace,
+  captured: CapturedPlan,
+  certain: Pick<PlanTrace, 'changes' | 'snapshot' | 'anchors'> = trace,
+): Checkpoint | undefined {
+  const checkpoint = checkpointOf(trace, captured);
+  if (checkpoint === undefined) return undefined;
+  const left = keysAfter(certain, captured);
+  const entries = owedEntries(checkpoint, trace, captured, left);
+  if (entries.length === 0) return undefined;
+  const nameOf = ({ table }: CheckpointTable) => trace.snapshot.tables.find(({ id }) => id === table)?.name;
+  return { tables: checkpoint.tables.map((table) => withKeys(table, left, nameOf)), entries };
 }
 
 /**
- * Takes a plan back at the very places where its changes were made. Answers `false`, and leaves everything as it
- * found it, where rows were moved since the changes were made.
+ * Takes a plan back at the very places where its changes were made. It `stands`, and everything is left as it was
+ * found, where rows were moved since the changes were made. Where Excel refuses it, the error is an `Owing`.
  *
  * @param certain the plan without what may have been written or not.
  * @param last what is done when all else has been taken back.
@@ -86,50 +118,48 @@ async function takenBack(
   captured: CapturedPlan,
   certain: Pick<PlanTrace, 'changes' | 'snapshot' | 'anchors'> = trace,
   last: readonly BackChange[] = [],
-): Promise<boolean> {
+): Promise<GuardedEnd> {
+  const owed = () => owedOf(trace, captured, certain);
   const backs = [...takeBack(trace, captured), ...last];
   const left = keysAfter(certain, captured);
-  const found = await applyChanges(
-    context,
-    backs.map(({ change }) => change),
-    backs.map(backCapture),
-    { anchors: anchorsAfter(left), frames: framesAfter(trace) },
+  const found = await owing(
+    applyChanges(
+      context,
+      backs.map(({ change }) => change),
+      backs.map(backCapture),
+      { anchors: anchorsAfter(left), frames: framesAfter(trace) },
+    ),
+    owed,
   );
-  if (found === undefined) return false;
+  if (found === undefined) return { conflict: true, stands: true, owed: owed() };
   if (stillStands(left, found.anchors)) {
-    await writeOvertaken(context, backs, found, returns, rowHome(left, captured.anchors, trace.snapshot));
-    return true;
+    const home = rowHome(left, captured.anchors, trace.snapshot);
+    const over = await writeOvertaken(context, backs, found, returns, trace.snapshot, home);
+    return { conflict: true, stands: false, owed: over };
   }
   // Rows changed places while their number stayed: what was written back landed in others, and is undone again.
   const forth = takeBack(backPlan(backs), found);
   const changes = forth.map(({ change }) => change);
-  await applyChanges(context, changes, forth.map(backCapture), { anchors: [], frames: framesBefore(trace) });
-  return false;
+  const lead = { anchors: [], frames: framesBefore(trace) };
+  await owing(applyChanges(context, changes, forth.map(backCapture), lead), owed);
+  return { conflict: true, stands: true, owed: owed() };
 }
 
-/** What was typed and written over, with the rows as they were really left. */
-function owedOf(trace: PlanTrace, captured: CapturedPlan): Checkpoint | undefined {
-  const checkpoint = checkpointOf(trace, captured);
-  if (checkpoint === undefined) return undefined;
-  const left = keysAfter(trace, captured);
-  const entries = owedEntries(checkpoint, trace, captured, left);
-  if (entries.length === 0) return undefined;
-  const nameOf = ({ table }: CheckpointTable) => trace.snapshot.tables.find(({ id }) => id === table)?.name;
-  return { tables: checkpoint.tables.map((table) => withKeys(table, left, nameOf)), entries };
-}
-
-/** Takes back what was made of a plan before Excel refused the rest, so that nothing has been done. */
+/** Takes back what was made of a plan before Excel refused the rest, so that nothing has been done; tells what is owed. */
 async function takeBackCutOff(
   context: ExcelContext,
   whole: PlanTrace,
   { done, reached, captured }: CutOff,
-): Promise<void> {
+): Promise<Checkpoint | undefined> {
   const { trace, certain, unmade } = cutShort(whole.changes, whole, done, reached);
   try {
-    await takenBack(context, trace, captured, certain, unmade);
+    const end = await takenBack(context, trace, captured, certain, unmade);
+    return end.conflict ? end.owed : undefined;
   } catch (error) {
     // Excel refuses that too: what it refused first is what there is to tell.
+    if (error instanceof Owing) return error.owed;
     if (toHostError(error) === undefined && !(error instanceof CutOff)) throw error;
+    return undefined;
   }
 }
 
@@ -167,12 +197,12 @@ export async function applyGuarded(
     limit,
   ).catch(async (error: unknown) => {
     if (!(error instanceof CutOff)) throw error;
-    await takeBackCutOff(context, trace, error);
-    throw error.cause;
+    const owed = await takeBackCutOff(context, trace, error);
+    const cause = toHostError(error.cause);
+    throw cause && owed ? new Owing(cause, owed) : error.cause;
   });
   if (captured === 'tooLarge') return { conflict: false, checkpoint: undefined, unanswered: true };
-  if (captured === undefined) return { conflict: true, stands: false };
+  if (captured === undefined) return { conflict: true, stands: false, owed: undefined };
   if (!hasConflict(trace, captured)) return { conflict: false, checkpoint: checkpointOf(trace, captured) };
-  if (await takenBack(context, trace, captured)) return { conflict: true, stands: false };
-  return { conflict: true, stands: true, owed: owedOf(trace, captured) };
+  return takenBack(context, trace, captured);
 }

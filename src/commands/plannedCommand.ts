@@ -15,7 +15,10 @@ import { cancelled } from './cancelled';
 import { cellsWritten } from './cellsWritten';
 import type { Command, CommandResult } from './command';
 import { unwatched, type CommandWatch } from './commandWatch';
+import { debtsOf, owe, type Debts } from './debts';
 import { Interrupted } from './interrupted';
+import { owedText } from './owedText';
+import { Owing } from './owing';
 import { readingBehind } from './readingBehind';
 import { readFor, type Reading, type ReadingNeeds } from './readFor';
 import { settleOwed } from './settleOwed';
@@ -98,7 +101,8 @@ async function attempt(
   planning: Planning,
   watch: CommandWatch,
   { replansLeft, limit, unanswered }: Going,
-  again: (planning: Planning, unanswered: Unanswered) => Promise<CommandResult>,
+  again: (planning: Planning, unanswered?: Unanswered) => Promise<CommandResult>,
+  debts: Debts,
 ): Promise<CommandResult> {
   const { read, planFor } = planning;
   await watch.onStage({ does: 'reading' });
@@ -125,8 +129,10 @@ async function attempt(
   const end = await applyGuarded(context, changes, reading, limit, onRequest, behind?.tail).catch(
     (thrown: unknown) => {
       const error = toHostError(thrown);
+      if (error instanceof Owing) owe(debts, error.owed, language);
       // What was never answered may have been made all the same: whoever tries again must know of it.
-      if (error === undefined || (error.retry === 'no' && error.remedy !== 'noAnswer')) throw thrown;
+      const isOpen = error instanceof Owing || error?.retry !== 'no' || error.remedy === 'noAnswer';
+      if (error === undefined || !isOpen) throw thrown;
       throw new Interrupted(error, () => again(settled(), { ...open, error }));
     },
   );
@@ -134,14 +140,19 @@ async function attempt(
     // Part of it stands: from here on it is no longer called off.
     const begun = { ...watch, isCancelled: unwatched.isCancelled };
     const going: Going = { replansLeft, limit: limit / 2, unanswered: open };
-    return withoutCheckpoint(await attempt(context, settled(), begun, going, again));
+    return withoutCheckpoint(await attempt(context, settled(), begun, going, again, debts));
   }
-  if (end.conflict && end.stands) {
-    if (end.owed) await settleOwed(context, end.owed, replans);
-    return made;
+  if (end.conflict && end.owed) {
+    owe(debts, end.owed, language);
+    await settleOwed(context, debts).catch((thrown: unknown) => {
+      const error = toHostError(thrown);
+      if (error === undefined) throw thrown;
+      throw new Interrupted(error, () => again(settled(), end.stands ? { ...open, error } : undefined));
+    });
   }
+  if (end.conflict && end.stands) return made;
   if (end.conflict && replansLeft > 0)
-    return attempt(context, settled(), watch, { replansLeft: replansLeft - 1, limit }, again);
+    return attempt(context, settled(), watch, { replansLeft: replansLeft - 1, limit }, again, debts);
   if (end.conflict) return { summary: resultWords.busy[language], issues, cellsWritten: 0, blocked: true };
   const checkpoint = end.checkpoint && (planned.checkpoint ?? end.checkpoint);
   const left = changes.length === 0 ? snapshot : await behind?.found();
@@ -154,16 +165,35 @@ async function attempt(
   };
 }
 
-/** Runs a plan, and once more from where it stands when that is asked for. */
+/**
+ * Runs a plan, and once more from where it stands when that is asked for. What is owed to people is given back
+ * before anything else, and what cannot be given back is told.
+ */
 function tried(
   host: ExcelHost,
   planning: Planning,
   watch: CommandWatch,
   unanswered?: Unanswered,
 ): Promise<CommandResult> {
-  const again = (settled: Planning, open: Unanswered) => tried(host, settled, watch, open);
+  const debts = debtsOf(host);
+  const again = (settled: Planning, open?: Unanswered) => tried(host, settled, watch, open);
   const going: Going = unanswered === undefined ? start : { ...start, unanswered };
-  return host.run((context) => attempt(context, planning, watch, going, again));
+  const run = async (context: ExcelContext): Promise<CommandResult> => {
+    const given = await settleOwed(context, debts);
+    const result = await attempt(context, planning, watch, going, again, debts);
+    const told = owedText(debts, debts.language);
+    debts.lost = [];
+    if (given === 0 && told === '') return result;
+    const summary = [result.summary, told].filter((text) => text !== '').join(' ');
+    // Also where nothing else was done it is an event of its own.
+    return { ...result, summary, cellsWritten: result.cellsWritten + given };
+  };
+  return host.run(run).catch((thrown: unknown) => {
+    const error = toHostError(thrown);
+    // Whoever tries once more must still know of the write without an answer.
+    if (unanswered === undefined || error === undefined || error instanceof Interrupted) throw thrown;
+    throw new Interrupted(error, () => tried(host, planning, watch, unanswered));
+  });
 }
 
 /**

@@ -4,7 +4,9 @@ import { hostWords } from '../words/hostWords';
 import type { Language } from '../words/language';
 import type { Command, CommandResult } from './command';
 import { cancelled } from './cancelled';
+import { debtsOf } from './debts';
 import { Interrupted } from './interrupted';
+import { owedText } from './owedText';
 import { unwatched, type CommandWatch } from './commandWatch';
 
 /** How a command ended: with a result, or with a sentence of what went wrong and what to do. */
@@ -31,9 +33,12 @@ function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-function failed(error: HostError, language: Language): CommandOutcome {
+function failed(error: HostError, language: Language, host: ExcelHost): CommandOutcome {
   const place = error.place === '' ? '' : ` · ${error.place}`;
-  const message = `${hostWords[error.remedy][language]} (${error.code}${place})`;
+  const debts = debtsOf(host);
+  const owed = owedText(debts, language);
+  debts.lost = [];
+  const message = `${hostWords[error.remedy][language]} (${error.code}${place})${owed === '' ? '' : ` ${owed}`}`;
   return { ended: 'failed', message, error, ...(error instanceof Interrupted ? { again: error.again } : {}) };
 }
 
@@ -61,6 +66,7 @@ export async function runCommand<Arguments>(
     pauses,
     wait,
     watch,
+    host,
   );
 }
 
@@ -70,6 +76,7 @@ async function attempt(
   pausesLeft: readonly number[],
   wait: Wait,
   watch: CommandWatch,
+  host: ExcelHost,
 ): Promise<CommandOutcome> {
   try {
     return await run();
@@ -79,14 +86,14 @@ async function attempt(
     const { again } = error instanceof Interrupted ? error : { again: undefined };
     const next = again === undefined ? run : async () => ({ ended: 'done', result: await again() }) as const;
     if (error.retry === 'afterEditing') {
-      if (watch.waitsForEditing !== true) return failed(error, language);
+      if (watch.waitsForEditing !== true) return failed(error, language, host);
       await watch.onStage({ does: 'waiting' });
       await wait(editingPause);
       if (await watch.isCancelled()) return { ended: 'done', result: cancelled(language) };
-      return attempt(next, language, pausesLeft, wait, watch);
+      return attempt(next, language, pausesLeft, wait, watch, host);
     }
-    if (error.retry === 'no' || pausesLeft.length === 0) return failed(error, language);
+    if (error.retry === 'no' || pausesLeft.length === 0) return failed(error, language, host);
     await wait(error.retry === 'wait' ? pausesLeft[0] : 0);
-    return attempt(next, language, error.retry === 'wait' ? pausesLeft.slice(1) : [], wait, watch);
+    return attempt(next, language, error.retry === 'wait' ? pausesLeft.slice(1) : [], wait, watch, host);
   }
 }

@@ -22,12 +22,12 @@ export const hostWords: Readonly<Record<HostRemedy, Localized>> = {
     'A cell is being edited and Excel accepts nothing else. Press Enter or Esc, then try again.',
   ),
   tryAgain: localized(
-    'Excel 此刻没有响应这次操作，内容没有丢失。请稍后重试。',
-    'Excel did not answer this time; nothing was lost. Try again in a moment.',
+    'Excel 此刻没有响应这次操作。请稍后重试。',
+    'Excel did not answer this time. Try again in a moment.',
   ),
   noAnswer: localized(
-    'Excel 一分钟没有回应。已填写的内容没有丢失；请检查网络，确认没有单元格正在编辑，再重试。',
-    'Excel has not answered for a minute. Nothing that was typed is lost; check the network, make sure that no cell is being edited, and try again.',
+    'Excel 一分钟没有回应，写入是否完成尚不清楚。请检查网络，确认没有单元格正在编辑，再重试。',
+    'Excel has not answered for a minute; whether it made the changes is not known. Check the network, make sure that no cell is being edited, and try again.',
   ),
   tooLarge: localized(
     '这次的数据量超过了 Excel 的单次上限。请把项目拆成几个工作簿。',
@@ -59,7 +59,7 @@ export const hostWords: Readonly<Record<HostRemedy, Localized>> = {
   ),
   restart: localized('请重新启动 Excel 后重试。', 'Restart Excel, then try again.'),
   unknown: localized(
-    'Excel 拒绝了这次操作，内容没有丢失。请重试；若仍出错，请把代码告诉支持人员。',
-    'Excel refused the operation; nothing was lost. Try again; if it persists, tell support the code.',
+    'Excel 拒绝了这次操作。请重试；若仍出错，请把代码告诉支持人员。',
+    'Excel refused the operation. Try again; if it persists, tell support the code.',
   ),
 };
