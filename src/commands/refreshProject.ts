@@ -7,6 +7,8 @@ import { writesOf, type CellEdit } from '../workbook/cellEdit';
 import type { Change } from '../workbook/change';
 import { isSwitchedOff } from '../workbook/live/isSwitchedOff';
 import { planRefresh } from '../workbook/refresh/planRefresh';
+import type { ProjectFacts } from '../workbook/refresh/projectFacts';
+import { withoutNewBaseline } from '../workbook/refresh/newBaseline';
 import { rowsOpened } from '../workbook/refresh/rowsOpened';
 import { readFacts } from '../workbook/refresh/readFacts';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -18,7 +20,10 @@ import { plannedCommand, type CommandPlan } from './plannedCommand';
 export interface RefreshArguments {
   /** The new status date; absent: the one that the workbook has. */
   readonly statusDate?: Day;
-  /** How many rows of tables may be opened and closed; where more would be, nothing is done. Absent: any number. */
+  /**
+   * How many rows of tables may be opened and closed; absent: any number. Where more would be, a new baseline is left
+   * to whoever asks for it; where that is not enough, nothing is done.
+   */
   readonly mostRows?: number;
   /** Nothing is done where live refresh is switched off in the workbook's settings. */
   readonly unlessOff?: true;
@@ -52,14 +57,17 @@ function planOf(read: WorkbookSnapshot, { statusDate, mostRows, unlessOff }: Ref
   if (facts === undefined) {
     return { changes: [], issues, summary: resultWords.blocked[language], language, blocked: true };
   }
-  const changes: readonly Change[] = [...writesOf(edits), ...planRefresh(facts)];
-  const rows = rowsOpened(changes, snapshot);
-  if (mostRows !== undefined && rows > mostRows) {
-    const found = [issue('manyRows', {}, { rows }), ...issues];
+  const planned = (known: ProjectFacts): readonly Change[] => [...writesOf(edits), ...planRefresh(known)];
+  const whole = planned(facts);
+  const rows = rowsOpened(whole, snapshot);
+  const isTooMuch = mostRows !== undefined && rows > mostRows;
+  const changes = isTooMuch && facts.newBaseline ? planned(withoutNewBaseline(facts)) : whole;
+  const found = isTooMuch ? [issue('manyRows', {}, { rows }), ...issues] : issues;
+  if (isTooMuch && rowsOpened(changes, snapshot) > mostRows) {
     return { changes: [], issues: found, summary: resultWords.blocked[language], language, blocked: true };
   }
   const words = changes.length === 0 ? resultWords.inStep : resultWords.updated(cellsWritten(changes));
-  return { changes, issues, summary: words[language], language };
+  return { changes, issues: found, summary: words[language], language };
 }
 
 /**

@@ -27,7 +27,7 @@ function planBaseline(snapshot: WorkbookSnapshot, { reason = '' }: BaselineArgum
     return { ...blocked, issues: [issue('baselineExists', { table: 'baselines' }, { version }), ...issues] };
   }
   const baseline = nextBaseline(facts.tasks, facts.schedule, undefined);
-  const newBaseline = { baseline, reason, requests: [] };
+  const newBaseline = { baseline, reason, requests: [], follows: undefined };
   const changes = planRefresh({ ...facts, baseline, newBaseline });
   const words = resultWords.baselineSet(baseline.tasks.size);
   return { changes, issues, summary: words[language], language };

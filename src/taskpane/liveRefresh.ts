@@ -5,6 +5,8 @@ export type LiveState =
   /** Something was typed and is about to be worked in, or work waits for the user to leave a cell. */
   | 'waiting'
   | 'updating'
+  /** The same but for what is left to a press of Refresh; the list of issues says what. */
+  | 'left'
   /** Something in the tables stands in the way; the list of issues says what. */
   | 'blocked'
   /** Excel did not answer; it is tried again later. */
@@ -13,7 +15,7 @@ export type LiveState =
   | 'off';
 
 /** How a refresh ended. `off`: the setting was found switched off; `notNow`: a command runs, or a cell is being edited. */
-export type RefreshEnd = 'done' | 'blocked' | 'failed' | 'off' | 'notNow';
+export type RefreshEnd = 'done' | 'left' | 'blocked' | 'failed' | 'off' | 'notNow';
 
 /** What a look at the workbook found. */
 export interface LookResult {
@@ -89,7 +91,7 @@ export function liveRefresh(work: LiveWork, setTimer: SetTimer, pace: LivePace =
   let isOn = true;
   let isLookWanted = false;
   /** What was found by the last look that led to a refresh, and how that ended. */
-  let known: { readonly print: string; readonly end: 'done' | 'blocked' } | undefined;
+  let known: { readonly print: string; readonly end: 'done' | 'left' | 'blocked' } | undefined;
 
   const wake = (milliseconds: number): void => {
     callOff?.();
@@ -137,12 +139,12 @@ export function liveRefresh(work: LiveWork, setTimer: SetTimer, pace: LivePace =
       work.onState('off');
       return 'off';
     }
-    if (found.print === known?.print && !(known.end === 'blocked' && isWanted)) {
-      work.onState(known.end === 'done' ? 'upToDate' : 'blocked');
+    if (found.print === known?.print && !(known.end !== 'done' && isWanted)) {
+      work.onState(known.end === 'done' ? 'upToDate' : known.end);
       return known.end;
     }
     const end = await refresh('look');
-    if (end === 'done' || end === 'blocked') known = { print: found.print, end };
+    if (end === 'done' || end === 'left' || end === 'blocked') known = { print: found.print, end };
     return end;
   };
 

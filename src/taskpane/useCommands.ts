@@ -42,9 +42,14 @@ async function readingAfter(host: ExcelHost, { left }: CommandResult): Promise<P
 /** Nobody watches the live refresh, but the pane shows what it leaves. */
 const shown: CommandWatch = { ...unwatched, showsAfter: true };
 
-/** What stood in a command's way is known to it alone; all else the reading tells. */
-function issuesAfter({ blocked, issues }: CommandResult, reading: PaneReading): readonly Issue[] {
-  return blocked ? issues : reading.issues;
+/** What a refresh that nobody asked for left alone. */
+function left({ issues }: CommandResult): readonly Issue[] {
+  return issues.filter(({ code }) => code === 'manyRows');
+}
+
+/** What stood in a command's way, or was left, is known to it alone; all else the reading tells. */
+function issuesAfter(result: CommandResult, reading: PaneReading): readonly Issue[] {
+  return result.blocked ? result.issues : [...left(result), ...reading.issues];
 }
 
 /** What was done is done: where Excel cannot be read just now, a cell being edited for instance, the next look will. */
@@ -176,7 +181,8 @@ export function useCommands(): PaneCommands {
         const preview = isStale ? { preview: undefined } : {};
         patch({ reading, issues: issuesAfter(result, reading!), ...preview });
         if (isOff) return 'off';
-        return result.blocked ? 'blocked' : 'done';
+        if (result.blocked) return 'blocked';
+        return left(result).length > 0 ? 'left' : 'done';
       } catch (error) {
         reportDefect(error);
         return 'failed';

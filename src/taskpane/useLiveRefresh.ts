@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ExcelHost } from '../excel/host';
-import { liveRefresh, type LiveState, type SetTimer } from './liveRefresh';
+import { liveRefresh, type LiveRefresh, type LiveState, type SetTimer } from './liveRefresh';
 import { watchPaneShown } from './paneShown';
 import type { PaneCommands } from './paneCommands';
 import { workbookWatch } from './workbookWatch';
@@ -11,14 +11,13 @@ const setTimer: SetTimer = (milliseconds, ring) => {
 };
 
 /** What the live refresh needs of the pane's commands. */
-export type LiveCommands = Pick<PaneCommands, 'refreshLive' | 'inBackground' | 'reportDefect'>;
+export type LiveCommands = Pick<PaneCommands, 'refreshLive' | 'inBackground' | 'reportDefect' | 'running'>;
 
-/** Starts the live refresh and gives what ends it. */
-function start(
-  host: ExcelHost,
-  commands: () => LiveCommands,
-  onState: (state: LiveState) => void,
-): () => void {
+/** A live refresh that runs. */
+type Running = Pick<LiveRefresh, 'lookSoon' | 'stop'>;
+
+/** Starts the live refresh. */
+function start(host: ExcelHost, commands: () => LiveCommands, onState: (state: LiveState) => void): Running {
   const watch = workbookWatch(host, {
     onEdit: (edit) => {
       const touched = watch.touched(edit);
@@ -44,11 +43,14 @@ function start(
   );
   const stopWatching = watchPaneShown({ onShown: live.resume, onHidden: live.pause });
   window.addEventListener('focus', live.lookSoon);
-  return () => {
-    window.removeEventListener('focus', live.lookSoon);
-    stopWatching();
-    live.stop();
-    watch.stop();
+  return {
+    lookSoon: live.lookSoon,
+    stop: () => {
+      window.removeEventListener('focus', live.lookSoon);
+      stopWatching();
+      live.stop();
+      watch.stop();
+    },
   };
 }
 
@@ -60,6 +62,18 @@ export function useLiveRefresh(host: ExcelHost, hasTables: boolean, commands: Li
   useEffect(() => {
     latest.current = commands;
   });
-  useEffect(() => (hasTables ? start(host, () => latest.current, setState) : undefined), [host, hasTables]);
+  const live = useRef<Running>(undefined);
+  useEffect(() => {
+    if (!hasTables) return undefined;
+    live.current = start(host, () => latest.current, setState);
+    return () => live.current?.stop();
+  }, [host, hasTables]);
+  const isRunning = commands.running !== '';
+  const isWaitedFor = state === 'left' || state === 'blocked';
+  useEffect(() => {
+    // What stood in the way may be what the command was for.
+    if (!isRunning && isWaitedFor) live.current?.lookSoon();
+    // Only its end counts: what is found in the way is no reason to look again.
+  }, [isRunning]);
   return state;
 }

@@ -17,6 +17,10 @@ export const paneWords = {
   liveUpToDate: localized('表格已是最新', 'The tables are up to date'),
   liveWaiting: localized('稍后自动刷新…', 'Refreshing in a moment…'),
   liveUpdating: localized('正在自动刷新…', 'Refreshing…'),
+  liveLeft: localized(
+    '除一项外表格已是最新，请看下面的问题',
+    'The tables are up to date but for one thing; see the problems below',
+  ),
   liveBlocked: localized(
     '自动刷新停下了，请看下面的问题',
     'Live refresh has stopped; see the problems below',

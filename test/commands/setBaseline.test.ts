@@ -1,3 +1,4 @@
+import { refreshProject } from '../../src/commands/refreshProject';
 import { setBaseline } from '../../src/commands/setBaseline';
 import type { OpenedExcel } from '../../src/embedded/openExcel';
 import { columnOf, openPlan, refresh, start, tableOf, type } from './support/project';
@@ -73,6 +74,26 @@ test('a new task has no baseline and is named; so is one that is gone', async ()
   ]);
   expect((await columnOf(excel, 'progress', 'baselineStart'))[2]).toBe('');
   expect((await columnOf(excel, 'progress', 'plannedPercent'))[2]).toBe('');
+});
+
+test('a new baseline of many rows is left to whoever asks for it; all else is brought in step', async () => {
+  const excel = await openPlan(plan);
+  await setBaseline.run(excel.Excel, {});
+  await type(excel, 'tasks', 1, 'duration', 5);
+  await approved(excel, 0, 'rock');
+  const { issues, ...done } = await refreshProject.run(excel.Excel, { mostRows: 3 });
+  expect(issues[0]).toMatchObject({ code: 'manyRows', params: { rows: 4 } });
+  expect(done.blocked).toBeUndefined();
+  expect((await columnOf(excel, 'tasks', 'finish'))[1]).toBe(start + 4);
+  expect(await columnOf(excel, 'progress', 'daysLate')).toEqual([2, 2, 2]);
+  expect(await columnOf(excel, 'baselines', 'version')).toEqual([0, 0, 0, 0]);
+  expect(await columnOf(excel, 'changes', 'id')).toEqual([1]);
+  const again = await refreshProject.run(excel.Excel, { mostRows: 3 });
+  expect(again).toMatchObject({ cellsWritten: 0, issues: [{ code: 'manyRows' }, ...issues.slice(1)] });
+  await refresh(excel);
+  expect(await columnOf(excel, 'changes', 'version')).toEqual([1]);
+  expect(await columnOf(excel, 'progress', 'daysLate')).toEqual([0, 0, 0]);
+  expect(await refreshProject.run(excel.Excel, { mostRows: 3 })).toMatchObject({ cellsWritten: 0 });
 });
 
 test('an approved request makes the next version, with its number, once', async () => {

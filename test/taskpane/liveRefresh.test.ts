@@ -205,6 +205,22 @@ test('what stands in the way is told, and not tried again before somebody edits 
   expect(states.at(-1)).toBe('upToDate');
 });
 
+test('what is left to a press of Refresh stays told, edits are worked in, and it is over when it is done', async () => {
+  const { book, live, states, pass, refreshEndsWith } = bench();
+  refreshEndsWith('left');
+  await pass(0);
+  live.tableEdited();
+  await pass(debounce);
+  expect(states.at(-1)).toBe('left');
+  await pass(2 * slow);
+  expect(states.at(-1)).toBe('left');
+  expect(book.refreshes).toBe(2);
+  refreshEndsWith('done');
+  live.lookSoon();
+  await pass(between);
+  expect(states.at(-1)).toBe('upToDate');
+});
+
 test('an edit that something stood in the way of is told of by the looks that follow', async () => {
   const { book, live, states, pass, refreshEndsWith } = bench();
   await pass(0);

@@ -7,6 +7,7 @@ const words = {
   upToDate: paneWords.liveUpToDate,
   waiting: paneWords.liveWaiting,
   updating: paneWords.liveUpdating,
+  left: paneWords.liveLeft,
   blocked: paneWords.liveBlocked,
   failed: paneWords.liveFailed,
   off: paneWords.liveOff,

@@ -10,6 +10,8 @@ export interface NewBaseline {
   readonly reason: string;
   /** The requests whose approval made it; none for the first. */
   readonly requests: readonly ChangeRequest[];
+  /** The version in use until then; `undefined` before the first. */
+  readonly follows: Baseline | undefined;
 }
 
 /** The baselines as they will stand, and the one that is new among them. */
@@ -33,5 +35,11 @@ export function baselineState(
   if (inUse === undefined || approved.length === 0) return { baseline: inUse, newBaseline: undefined };
   const baseline = nextBaseline(tasks, schedule, inUse);
   const reason = approved.map((request) => request.reason).join('; ');
-  return { baseline, newBaseline: { baseline, reason, requests: approved } };
+  return { baseline, newBaseline: { baseline, reason, requests: approved, follows: inUse } };
+}
+
+/** The same while the new baseline is not set yet. */
+export function withoutNewBaseline<State extends BaselineState>(state: State): State {
+  const { newBaseline } = state;
+  return newBaseline ? { ...state, baseline: newBaseline.follows, newBaseline: undefined } : state;
 }
