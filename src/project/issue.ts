@@ -115,6 +115,7 @@ export const issueCodes = {
   manyRows: 'warning',
   tasksGone: 'error',
   rowsArchived: 'info',
+  archiveKept: 'warning',
   deletedName: 'error',
   olderWorkbook: 'warning',
   newerWorkbook: 'error',

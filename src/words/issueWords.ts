@@ -402,6 +402,10 @@ export const issueWords: Readonly<Record<IssueCode, Localized>> = {
     '{place}：{count} 行的任务（{tasks}）已删除或成为摘要任务，刷新时移入归档。任务恢复后内容会自动回来。',
     '{place}: {count} rows belong to tasks that were removed or became summaries ({tasks}); a refresh moves them to the archive. Bring the task back and they come back with it.',
   ),
+  archiveKept: localized(
+    '{place}：任务（{tasks}）恢复时，归档的部分内容找不到对应的列，仍留在“归档”表中。请核对后自行填回。',
+    '{place}: of what was archived of tasks {tasks} something found no column when they came back. It stays in the archive: look there and fill it in.',
+  ),
   deletedName: localized(
     '{place}：名称 {name} 已被删除，依赖它的公式无法计算。请在“公式 > 名称管理器”中重新定义，指向该单元格。',
     '{place}: the name {name} was deleted, and formulas that use it cannot compute. Define it again for that cell (Formulas > Name Manager).',

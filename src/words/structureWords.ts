@@ -64,6 +64,11 @@ export const structureWords = {
     'Deleted {n} tasks; what they held is in the archive.',
   ),
   restored: counted('已恢复 {n} 项任务。', 'Restored {n} task.', 'Restored {n} tasks.'),
+  restoredInPart: counted(
+    '已恢复 {n} 项任务；部分内容找不到对应的列，仍留在“归档”表中，请核对后自行填回。',
+    'Restored {n} task; some of what it held found no column and stays in the archive: look there and fill it in.',
+    'Restored {n} tasks; some of what they held found no column and stays in the archive: look there and fill it in.',
+  ),
   deletesAll: localized(
     '不能删除全部任务，请至少留下一项。',
     'Not all tasks can be deleted; leave at least one.',

@@ -1,9 +1,12 @@
 import type { Day } from '../../project/values/day';
 import type { CellInput } from '../cell';
+import { isFormulaText } from '../isFormulaText';
 import { headerOf, type LocatedTable } from '../locatedTable';
 import type { DesiredRow } from '../rows/desiredRow';
+import { archivedParts } from './archivedEntries';
 import { printArchived } from './archivedText';
 import { isBlankRow } from '../rows/isBlankRow';
+import type { TableSnapshot } from '../snapshot';
 
 /** Rows of a table that are to be removed. */
 export interface Removed {
@@ -13,40 +16,45 @@ export interface Removed {
   readonly rows: readonly number[];
 }
 
-/** Longest text that a cell takes. */
-export const longestCell = 32_767;
+/** Does every row of a column of the user's own compute it? Then it computes in a row that comes back as well. */
+function isCalculated({ formulas }: TableSnapshot, place: number): boolean {
+  return formulas.length > 1 && formulas.every((row) => isFormulaText(row[place]));
+}
 
-/** What a row holds besides its formulas. */
+/**
+ * What a row holds besides what computes by itself. Of a formula that somebody typed into a cell for values its
+ * value is kept: elsewhere it would speak of other cells.
+ */
 function contentOf({ snapshot, columnOf, specOf }: LocatedTable, row: number): string {
   const idAt = new Map([...columnOf].map(([id, place]) => [place, id]));
   const cells = snapshot.headers.flatMap((header, place) => {
     const formula = snapshot.formulas[row][place];
-    const isComputed = typeof formula === 'string' && formula.startsWith('=');
-    if (formula === '' || isComputed) return [];
-    const type = specOf.get(idAt.get(place) ?? '')?.type;
-    return [{ header, type, value: snapshot.values[row][place] }];
+    const spec = specOf.get(idAt.get(place) ?? '');
+    const computes = spec === undefined ? isCalculated(snapshot, place) : spec.kind === 'formula';
+    if (formula === '' || (computes && isFormulaText(formula))) return [];
+    return [{ header, type: spec?.type, value: snapshot.values[row][place] }];
   });
-  return printArchived(cells).slice(0, longestCell);
+  return printArchived(cells);
 }
 
-function archiveRow({ table, label }: Removed, row: number, archived: Day | null): DesiredRow {
+function archivedRows({ table, label }: Removed, row: number, archived: Day | null): DesiredRow[] {
   const cell = (id: string): CellInput => {
     const column = table.columnOf.get(id);
     return column === undefined ? '' : table.snapshot.values[row][column];
   };
-  return {
+  return archivedParts(contentOf(table, row)).map((content) => ({
     existing: undefined,
     cells: new Map<string, CellInput>([
       ['table', label],
       ['id', cell('id')],
       ['name', cell('name')],
       ['archived', archived ?? ''],
-      ['content', contentOf(table, row)],
+      ['content', content],
     ]),
-  };
+  }));
 }
 
-/** The archive with the removed rows behind those that it has; it keeps whatever was typed, formulas aside. */
+/** The archive with the removed rows behind those that it has; it keeps whatever was typed. */
 export function archiveRows(
   archive: LocatedTable,
   removed: readonly Removed[],
@@ -56,7 +64,7 @@ export function archiveRows(
   const kept = isEmpty
     ? []
     : archive.snapshot.values.map((_row, existing): DesiredRow => ({ existing, cells: new Map() }));
-  return [...kept, ...removed.flatMap((one) => one.rows.map((row) => archiveRow(one, row, archived)))];
+  return [...kept, ...removed.flatMap((one) => one.rows.flatMap((row) => archivedRows(one, row, archived)))];
 }
 
 /** Can the rows be kept somewhere? Without the table or its columns nothing may be removed. */

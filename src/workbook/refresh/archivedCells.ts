@@ -1,7 +1,7 @@
 import type { CellInput } from '../cell';
 import type { LocatedTable } from '../locatedTable';
-import { longestCell } from './archiveRows';
-import { parseArchived } from './archivedText';
+import type { ArchivedEntry } from './archivedEntries';
+import { parseArchived, shownHeader } from './archivedText';
 
 function ownColumnId(header: string): string {
   return `own:${header}`;
@@ -24,21 +24,33 @@ export interface ArchivedCells {
   readonly isWhole: boolean;
 }
 
+/** Columns by the headers under which they may have been archived: that of now, or the standard one of any language. */
+function idsByHeader({ columnOf, snapshot, spec }: LocatedTable): Map<string, string> {
+  const now = [...columnOf].map(([id, place]) => [shownHeader(snapshot.headers[place]), id] as const);
+  const standard = spec.columns.flatMap(({ id, label }) =>
+    columnOf.has(id) ? Object.values(label).map((text) => [shownHeader(text), id] as const) : [],
+  );
+  return new Map([...standard, ...now]);
+}
+
 /**
  * What a row may take back: what people typed, what was fixed once, and the user's own columns. Where a column
- * is gone, or the text was cut at the length of a cell, a part is left over.
+ * is gone, or a part of the text is, something is left over.
  *
  * @param table with `withOwnColumns`.
  */
-export function cellsFrom(text: string, table: LocatedTable): ArchivedCells {
-  const idOf = new Map([...table.columnOf].map(([id, place]) => [table.snapshot.headers[place], id]));
-  const found = parseArchived(text, (header) => table.specOf.get(idOf.get(header) ?? '')?.type);
+export function cellsFrom(
+  { content, isWhole }: Pick<ArchivedEntry, 'content' | 'isWhole'>,
+  table: LocatedTable,
+): ArchivedCells {
+  const idOf = idsByHeader(table);
+  const known = new Map([...idOf].map(([header, id]) => [header, table.specOf.get(id)?.type]));
+  const found = parseArchived(content, known);
   const cells = found.flatMap(({ header, value }) => {
     const id = idOf.get(header);
     const spec = id === undefined ? undefined : table.specOf.get(id);
     const comesBack = id !== undefined && (spec === undefined || spec.kind === 'input' || spec.once === true);
     return comesBack ? [[id, value] as const] : [];
   });
-  const isWhole = text.length < longestCell && found.every(({ header }) => idOf.has(header));
-  return { cells: new Map(cells), isWhole };
+  return { cells: new Map(cells), isWhole: isWhole && found.every(({ header }) => idOf.has(header)) };
 }

@@ -31,6 +31,16 @@ function valueOf(text: string, type: ColumnType | undefined): CellValue {
 }
 
 /**
+ * A header as the archive writes it: on one line.
+ *
+ * @example
+ * shownHeader('Cost\nof site'); //=> 'Cost of site'
+ */
+export function shownHeader(header: string): string {
+  return header.replace(/\s*\r?\n\s*/g, ' ');
+}
+
+/**
  * What a row held, for people to read and for `parseArchived` to read back: `header: value` line by line; a
  * line break inside a value is followed by two spaces.
  *
@@ -38,25 +48,35 @@ function valueOf(text: string, type: ColumnType | undefined): CellValue {
  * printArchived([{ header: '实际完成%', type: 'percent', value: 0.5 }]); //=> '实际完成%: 50%'
  */
 export function printArchived(cells: readonly ArchivedCell[]): string {
-  return cells.map((cell) => `${cell.header}: ${printed(cell).replace(/\r?\n/g, '\n  ')}`).join('\n');
+  return cells
+    .map((cell) => `${shownHeader(cell.header)}: ${printed(cell).replace(/\r?\n/g, '\n  ')}`)
+    .join('\n');
+}
+
+/** Headers that a text may hold, as `shownHeader` gives them, with the types of standard columns. */
+export type KnownHeaders = ReadonlyMap<string, ColumnType | undefined>;
+
+/** The header that a line begins with: the longest that is known, because a header may hold a colon itself. */
+function headerOf(line: string, known: KnownHeaders): string | undefined {
+  let longest: string | undefined;
+  for (const header of known.keys())
+    if (line.startsWith(`${header}:`) && header.length > (longest?.length ?? 0)) longest = header;
+  return longest ?? /^[^\n]+?(?=:)/.exec(line)?.[0];
 }
 
 /**
  * Reads such a text back.
  *
- * @param typeOf the type of a standard column by its header now.
  * @example
- * parseArchived('实际完成%: 50%', () => 'percent'); //=> [{ header: '实际完成%', type: 'percent', value: 0.5 }]
+ * parseArchived('实际完成%: 50%', new Map([['实际完成%', 'percent']])); //=> [{ header: '实际完成%', type: 'percent', value: 0.5 }]
+ * parseArchived('Cost: site: 5', new Map([['Cost: site', undefined]])); //=> [{ header: 'Cost: site', type: undefined, value: 5 }]
  */
-export function parseArchived(
-  text: string,
-  typeOf: (header: string) => ColumnType | undefined,
-): ArchivedCell[] {
+export function parseArchived(text: string, known: KnownHeaders): ArchivedCell[] {
   return text.split(/\n(?! {2})/).flatMap((line): ArchivedCell[] => {
-    const found = /^([^\n]+?): ?([\s\S]*)$/.exec(line);
-    if (!found) return [];
-    const [, header, value] = found;
-    const type = typeOf(header);
+    const header = headerOf(line, known);
+    if (header === undefined) return [];
+    const type = known.get(header);
+    const value = line.slice(header.length + 1).replace(/^ /, '');
     return [{ header, type, value: valueOf(value.replaceAll('\n  ', '\n'), type) }];
   });
 }

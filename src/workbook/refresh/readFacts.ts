@@ -140,8 +140,12 @@ export function readFacts(snapshot: WorkbookSnapshot): FactsReading {
   const reading = understand(snapshot);
   const back = reading.facts && restoration(reading.facts, snapshot);
   if (back === undefined) return reading;
-  const { facts, ...rest } = understand(back.snapshot);
-  return { ...rest, facts: facts && { ...facts, restored: back.changes } };
+  const { facts, issues, ...rest } = understand(back.snapshot);
+  return {
+    ...rest,
+    issues: [...issues, ...back.issues],
+    facts: facts && { ...facts, restored: back.changes },
+  };
 }
 
 function understand(snapshot: WorkbookSnapshot): FactsReading {

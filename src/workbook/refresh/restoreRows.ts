@@ -1,3 +1,4 @@
+import { issue, type Issue } from '../../project/issue';
 import type { TableId } from '../../tables/spec';
 import type { CellInput } from '../cell';
 import { writesOf } from '../cellEdit';
@@ -11,17 +12,17 @@ import { stepRows } from '../rows/stepRows';
 import type { TableSnapshot, WorkbookSnapshot } from '../snapshot';
 import { canArchive } from './archiveRows';
 import { cellsFrom, withOwnColumns } from './archivedCells';
+import { archivedEntries, type ArchivedEntry } from './archivedEntries';
 import { dressRows } from './dressRows';
 import { asTheyAre } from './healing';
 import type { ProjectFacts } from './projectFacts';
 
-/** Places of the archive's rows of one table by task; the latest counts. */
-function placesOf(archive: LocatedTable, { spec }: LocatedTable): Map<number, number> {
-  const [from, id] = ['table', 'id'].map((column) => archive.columnOf.get(column)!);
+/** What the archive holds of one table by task; the latest counts. */
+function entriesOf(entries: readonly ArchivedEntry[], { spec }: LocatedTable): Map<number, ArchivedEntry> {
   const labels = new Set<unknown>(Object.values(spec.label));
   return new Map(
-    archive.snapshot.values.flatMap((row, place) =>
-      labels.has(row[from]) && typeof row[id] === 'number' ? [[row[id], place] as const] : [],
+    entries.flatMap((entry) =>
+      labels.has(entry.table) && typeof entry.id === 'number' ? [[entry.id, entry] as const] : [],
     ),
   );
 }
@@ -33,6 +34,8 @@ interface RestoredTable {
   readonly snapshot: TableSnapshot;
   /** Rows of the archive that are in their table again. */
   readonly taken: readonly number[];
+  /** Tasks of which something stays in the archive. */
+  readonly torn: readonly number[];
 }
 
 /** The table's rows as they stand, those of the user and of removed tasks among them, and those that come back. */
@@ -51,30 +54,31 @@ function withRestored(
   return mergeByPlace(wanted, removed.map(there), ({ existing }) => existing ?? -1);
 }
 
-function restoreTable(facts: ProjectFacts, archive: LocatedTable, id: TableId): RestoredTable[] {
+function restoreTable(facts: ProjectFacts, entries: readonly ArchivedEntry[], id: TableId): RestoredTable[] {
   const found = facts.tables.get(id);
   if (found === undefined) return [];
   const table = withOwnColumns(found);
-  const places = placesOf(archive, table);
-  const content = archive.columnOf.get('content')!;
+  const byTask = entriesOf(entries, table);
   const taken: number[] = [];
+  const torn: number[] = [];
   const { isSummary } = facts.schedule.outline;
   const leaves = facts.tasks.flatMap((task, row) => (isSummary[row] ? [] : [task.id]));
   const rows = withRestored(facts.taskOf(id), leaves, (task) => {
-    const place = places.get(task);
-    const text = place === undefined ? '' : String(archive.snapshot.values[place][content]);
-    const found = text === '' ? undefined : cellsFrom(text, table);
-    if (!found?.isWhole) return undefined;
-    taken.push(place!);
-    return found.cells;
+    const entry = byTask.get(task);
+    if (entry === undefined || entry.content === '') return undefined;
+    const { cells, isWhole } = cellsFrom(entry, table);
+    if (isWhole) taken.push(...entry.rows);
+    else torn.push(task);
+    return cells;
   });
-  if (taken.length === 0) return [];
+  if (taken.length === 0 && torn.length === 0) return [];
   const placed = useBlankRow(table.snapshot, rows);
-  return [{ table, plan: planRows(table, placed), snapshot: readsAs(table, placed), taken }];
+  return [{ table, plan: planRows(table, placed), snapshot: readsAs(table, placed), taken, torn }];
 }
 
 /** What brings archived rows back, and the workbook as it then reads. */
 export interface Restoration {
+  readonly issues: readonly Issue[];
   readonly changes: readonly Change[];
   readonly snapshot: WorkbookSnapshot;
 }
@@ -87,8 +91,9 @@ export interface Restoration {
 export function restoration(facts: ProjectFacts, snapshot: WorkbookSnapshot): Restoration | undefined {
   const archive = facts.tables.get('archive');
   if (!canArchive(archive)) return undefined;
+  const entries = archivedEntries(archive);
   const restored = (['progress', 'responsibility'] as const).flatMap((id) =>
-    restoreTable(facts, archive, id),
+    restoreTable(facts, entries, id),
   );
   if (restored.length === 0) return undefined;
   const taken = new Set(restored.flatMap((one) => one.taken));
@@ -96,7 +101,9 @@ export function restoration(facts: ProjectFacts, snapshot: WorkbookSnapshot): Re
   const plans = [...restored, { table: archive, plan: planRows(archive, left) }];
   const kept = readsAs(archive, left);
   const reads = new Map([...restored.map((one) => one.snapshot), kept].map((table) => [table.id, table]));
+  const torn = [...new Set(restored.flatMap((one) => one.torn))];
   return {
+    issues: torn.length === 0 ? [] : [issue('archiveKept', { table: 'archive' }, { tasks: torn.join(', ') })],
     changes: [
       ...plans.flatMap(({ plan }) => plan.structure),
       ...restored.flatMap(({ table, plan }) => dressRows(table, plan.undressed, facts.language)),

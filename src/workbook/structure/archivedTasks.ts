@@ -3,6 +3,7 @@ import type { TableId } from '../../tables/spec';
 import type { Area, CellInput } from '../cell';
 import type { LocatedTable } from '../locatedTable';
 import { cellsFrom } from '../refresh/archivedCells';
+import { archivedEntries, type ArchivedEntry } from '../refresh/archivedEntries';
 import { parseArchived } from '../refresh/archivedText';
 import { crossedRows } from './branches';
 
@@ -13,8 +14,10 @@ export interface ArchivedTask {
   readonly code: string;
   /** What its row gets back, by column id. */
   readonly cells: ReadonlyMap<string, CellInput>;
-  /** The archive's row that it leaves; `undefined` where something of it would be left over, or where only its reports are there. */
-  readonly leaves: number | undefined;
+  /** The archive's rows that it leaves; none where something of them would be left over, or where only its reports are there. */
+  readonly leaves: readonly number[];
+  /** Something that the archive holds of its row does not come back. */
+  readonly isTorn: boolean;
 }
 
 /** Tables whose archived rows tell of a task, the fullest first. */
@@ -43,20 +46,19 @@ export function selectedArchived(archive: LocatedTable, selection: readonly Area
   return [...new Set(ids)];
 }
 
-/** The archive's latest row of a task, of the table that tells most of it. */
-function rowOf(archive: LocatedTable, id: number): number | undefined {
-  const column = archive.columnOf.get('id')!;
-  const rows = archive.snapshot.values.flatMap((row, place) => (row[column] === id ? [place] : []));
+/** What the archive held last of a task, of the table that tells most of it. */
+function entryOf(archive: LocatedTable, id: number): ArchivedEntry | undefined {
+  const entries = archivedEntries(archive).filter((entry) => entry.id === id);
   return tellers
-    .map((table) => rows.filter((row) => tellerOf(archive, row) === table).at(-1))
-    .find((row) => row !== undefined);
+    .map((table) => entries.findLast(({ rows }) => tellerOf(archive, rows[0]) === table))
+    .find((entry) => entry !== undefined);
 }
 
 /** The outline code that an archived row of a table held; it stands under the code's header, in either language. */
 function codeIn(content: string, teller: TableId): string {
   const label = standardTable(teller).columns.find(({ id }) => id === 'code')?.label;
-  const headers = new Set(Object.values(label ?? {}));
-  const found = parseArchived(content, () => 'code').find(({ header }) => headers.has(header));
+  const headers = new Map(Object.values(label ?? {}).map((header) => [header, 'code' as const]));
+  const found = parseArchived(content, headers).find(({ header }) => headers.has(header));
   return String(found?.value ?? '');
 }
 
@@ -67,11 +69,11 @@ function codeIn(content: string, teller: TableId): string {
  * @param wbs with `withOwnColumns`.
  */
 export function archivedTask(archive: LocatedTable, wbs: LocatedTable, id: number): ArchivedTask | undefined {
-  const row = rowOf(archive, id);
+  const entry = entryOf(archive, id);
+  const [row] = entry?.rows ?? [];
   const teller = row === undefined ? undefined : tellerOf(archive, row);
-  if (row === undefined || teller === undefined) return undefined;
-  const content = textAt(archive, row, 'content');
-  const code = codeIn(content, teller);
+  if (entry === undefined || teller === undefined) return undefined;
+  const code = codeIn(entry.content, teller);
   const name = textAt(archive, row, 'name');
   if (teller !== 'tasks')
     return {
@@ -81,8 +83,16 @@ export function archivedTask(archive: LocatedTable, wbs: LocatedTable, id: numbe
         ['id', id],
         ['name', name],
       ]),
-      leaves: undefined,
+      leaves: [],
+      isTorn: false,
     };
-  const { cells, isWhole } = cellsFrom(content, wbs);
-  return { id, code, cells: new Map([...cells, ['id', id]]), leaves: isWhole ? row : undefined };
+  const { cells, isWhole } = cellsFrom(entry, wbs);
+  return {
+    id,
+    code,
+    // Whatever its column was called: the archive has the name in one of its own.
+    cells: new Map([['name', name], ...cells, ['id', id]]),
+    leaves: isWhole ? entry.rows : [],
+    isTorn: !isWhole,
+  };
 }

@@ -78,8 +78,9 @@ export function restoreTasks(
 ): StructureEdit {
   const inOrder = [...back].sort((a, b) => compareCodes(a.code, b.code));
   const { rows, opened } = placed(table, outline, codes, inOrder);
-  const leaving = new Set(back.map(({ leaves }) => leaves));
+  const leaving = new Set(back.flatMap(({ leaves }) => leaves));
   const [from] = opened;
+  const isTorn = back.some((one) => one.isTorn);
   // A blank level below a restored row counts as that row's from now on.
   const pinned = [...opened].reduce(
     (all, place) => pinnedLevels(table, outline, all, { from: place + 1, to: place + 1 }),
@@ -88,8 +89,8 @@ export function restoreTasks(
   return {
     rows: pinned,
     opened,
-    archive: asTheyAre(archive).filter(({ existing }) => !leaving.has(existing)),
+    archive: asTheyAre(archive).filter(({ existing }) => !leaving.has(existing!)),
     selected: { from, count: 1 },
-    summary: structureWords.restored(back.length),
+    summary: isTorn ? structureWords.restoredInPart(back.length) : structureWords.restored(back.length),
   };
 }

@@ -13,11 +13,11 @@ const cells: readonly ArchivedCell[] = [
 test('what a row held is readable and comes back as it was', () => {
   const text = printArchived(cells);
   expect(text).toContain('实际开始: 2026-09-14\n实际完成%: 7%\n');
-  const typeOf = (header: string) => cells.find((cell) => cell.header === header)?.type;
-  expect(parseArchived(text, typeOf)).toEqual(cells);
+  const known = new Map(cells.map(({ header, type }) => [header, type]));
+  expect(parseArchived(text, known)).toEqual(cells);
 });
 
 test('what is no date or share any more stays the text that it is', () => {
-  expect(parseArchived('D: soon', () => 'date')[0].value).toBe('soon');
-  expect(parseArchived('P: half', () => 'percent')[0].value).toBe('half');
+  expect(parseArchived('D: soon', new Map([['D', 'date']]))[0].value).toBe('soon');
+  expect(parseArchived('P: half', new Map([['P', 'percent']]))[0].value).toBe('half');
 });
