@@ -143,7 +143,7 @@ export const projectForm: FormSpec = {
             '总额减任务预算合计，负数表示超出。',
             'Total less the sum of task budgets; negative where it is exceeded.',
           ],
-          { formula: budgetReserveFormula, compute: budgetReserve, largeMoney: true },
+          { formula: budgetReserveFormula, compute: budgetReserve },
         ),
       ],
     },

@@ -140,7 +140,7 @@ export interface NamedCellSpec {
   readonly type: ColumnType;
   readonly hint: Localized;
   readonly list?: ListId;
-  /** An amount of the whole project: shown in 万元 in Chinese, typed in units all the same. */
+  /** An amount of the whole project that is never negative: shown in the unit that its size asks for, typed in whole units all the same. */
   readonly largeMoney?: true;
   /** Workbooks that were made without this cell do well with its first value: its absence is no issue. */
   readonly optional?: true;

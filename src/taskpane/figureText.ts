@@ -1,5 +1,3 @@
-import type { Language } from '../words/language';
-
 function grouped(number: number, digits: number): string {
   return number.toLocaleString('en-US', { maximumFractionDigits: digits });
 }
@@ -33,15 +31,4 @@ export function ratioText(ratio: number): string {
  */
 export function daysText(days: number): string {
   return grouped(Math.abs(days), 1);
-}
-
-/**
- * An amount of the whole project: in Chinese in ten thousands, else in units with thousands apart.
- *
- * @example
- * moneyText(1234500, 'zh-CN'); //=> '123.5 万'
- * moneyText(1234500, 'en-US'); //=> '1,234,500'
- */
-export function moneyText(amount: number, language: Language): string {
-  return language === 'zh-CN' ? `${grouped(amount / 10_000, 1)} 万` : grouped(amount, 0);
 }

@@ -7,6 +7,7 @@ export const reportWords = {
   summary: localized('项目总结', 'Project summary'),
   notWritten: localized('表格中有问题，无法生成报告：', 'No report was written; these are in the way:'),
   untitled: localized('未命名项目', 'Untitled project'),
+  amountsIn: localized('金额 {currency}', 'amounts in {currency}'),
   asOf: localized('截至 {day}', 'As of {day}'),
   period: localized('本期 {from} 至 {to}', 'Period {from} to {to}'),
   noStatusDate: localized(
@@ -287,8 +288,6 @@ export const reportWords = {
   effectDays: localized('工期 {days} 天', '{days} days'),
   effectBudget: localized('预算 {money}', 'budget {money}'),
 
-  /** Number format of an amount in a text: 万元 with one decimal in Chinese, whole units in English. */
-  tenThousand: localized('{n}万元', '{n}'),
   days: localized('{n} 个工作日', '{n} working days'),
   calendarDays: localized('{n} 天', '{n} days'),
   points: localized('{n} 个百分点', '{n} points'),

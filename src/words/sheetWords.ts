@@ -2,8 +2,6 @@ import { localized } from './language';
 
 /** Words that stand in the sheets around the tables, and in the messages of their cells. */
 export const sheetWords = {
-  /** Number format of the project's amounts: scaled to 万元 by a comma for thousands and a point set by hand. */
-  largeMoney: localized('0\\.0,"万元"', '#,##0'),
   refused: localized('填写有误', 'Not accepted'),
   pickFromList: localized('请从下拉列表中选择。', 'Choose one of the list.'),
   notInList: localized('列表中没有这一项。仍要填写吗？', 'This is not in the list. Keep it anyway?'),

@@ -21,6 +21,8 @@ export interface ReportedProject {
   readonly outcomes: string;
   /** The finish that was asked for. */
   readonly askedFinish: Day | null;
+  /** What amounts are in, as it was typed. */
+  readonly currency: string;
   /** The approved budget, in the project's currency. */
   readonly budget: number | null;
 }

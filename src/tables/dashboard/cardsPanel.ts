@@ -9,14 +9,8 @@ import { rows } from './layout';
 import { openRisksFormula } from './openRisks';
 import { forecastFinish, forecastFinishFormula } from './forecastFinish';
 import { overdueItems, overdueItemsFormula } from './overdueItems';
-import {
-  fixedFormula,
-  fixedText,
-  moneyFormula,
-  moneyText,
-  percentFormula,
-  percentText,
-} from './shownNumbers';
+import { fixedFormula, percentFormula, percentText } from './shownNumbers';
+import { fixedText, moneyFormula, moneyText } from '../shownMoney';
 import { cellIn } from './ranked';
 
 const row = rows.cards;

@@ -7,7 +7,8 @@ import type { CellValue } from '../tableContent';
 import { curveGrids } from './curveGrids';
 import { heading } from './heading';
 import { columns, rows } from './layout';
-import { moneyFormula, moneyText } from './shownNumbers';
+import { moneyFormats } from '../../words/moneyUnits';
+import { moneyFormula, moneyText } from '../shownMoney';
 
 const words = {
   nothing: localized(
@@ -54,12 +55,9 @@ export const curvePanel: readonly BoardElement[] = [
     id: 'Curve',
     place: { row: rows.upper + 1, column: columns.left, rows: 11, columns: 15 },
     kind: 'xyLines',
-    title: localized(
-      '累计计划价值、挣值与实际成本（万元）',
-      'Cumulative planned value, earned value and cost',
-    ),
+    title: localized('累计计划价值、挣值与实际成本', 'Cumulative planned value, earned value and cost'),
     legend: true,
-    valueFormat: localized('0\\.0,', '#,##0'),
+    valueFormat: moneyFormats.scaled,
     categoryFormat: localized('yyyy-mm-dd', 'yyyy-mm-dd'),
     fromZero: true,
     series: [

@@ -5,7 +5,8 @@ import type { BoardContext, BoardScope } from '../board/boardSpec';
 import { judgedOverall, overallMeasures } from '../computed/overallLight';
 import { numberIn } from '../computed/numberIn';
 import type { CellValue } from '../tableContent';
-import { fixedFormula, fixedText } from './shownNumbers';
+import { fixedText } from '../shownMoney';
+import { fixedFormula } from './shownNumbers';
 
 const words = {
   unknown: localized(

@@ -8,7 +8,9 @@ import type { CellValue } from '../tableContent';
 import { heading } from './heading';
 import { columns, helpers, rows } from './layout';
 import { cellIn } from './ranked';
-import { moneyFormula, moneyText, percentFormula, percentText } from './shownNumbers';
+import { moneyFormats } from '../../words/moneyUnits';
+import { moneyFormula, moneyText } from '../shownMoney';
+import { percentFormula, percentText } from './shownNumbers';
 
 /** So many phases are drawn, the first of the outline. */
 const count = 8;
@@ -113,9 +115,9 @@ export const phasePanel: readonly BoardElement[] = [
     id: 'Phases',
     place: { row: rows.lower + 1, column: columns.right, rows: 7, columns: 8 },
     kind: 'columns',
-    title: localized('各阶段预算、储备与实际成本（万元）', 'Budget, contingency and cost by phase'),
+    title: localized('各阶段预算、储备与实际成本', 'Budget, contingency and cost by phase'),
     legend: true,
-    valueFormat: localized('0\\.0,', '#,##0'),
+    valueFormat: moneyFormats.scaled,
     fromZero: true,
     series: [
       {

@@ -8,6 +8,7 @@ import { errorNote, errorNoteFormula } from './errorNote';
 import { overallReason, overallReasonFormula } from './overallReason';
 
 const asOf = localized('截至 ', 'As of ');
+const amounts = localized('  ·  金额 ', '  ·  amounts in ');
 
 /** Title bar: the project, as of when, its light, and why it has that light. */
 export const titlePanel: readonly BoardElement[] = [
@@ -29,10 +30,12 @@ export const titlePanel: readonly BoardElement[] = [
     look: 'asOf',
     words: {
       formula: ({ name, text }) =>
-        `=IF(ISNUMBER(${name('statusDate')}),${text(asOf)}&${isoDateFormula(name('statusDate'))},"")`,
+        `=IF(ISNUMBER(${name('statusDate')}),${text(asOf)}&${isoDateFormula(name('statusDate'))},"")` +
+        `&IF(${name('currency')}="","",${text(amounts)}&${name('currency')})`,
       compute: ({ name, text }) => {
-        const day = numberIn(name('statusDate'));
-        return day === null ? '' : `${text(asOf)}${isoDateText(day)}`;
+        const [day, currency] = [numberIn(name('statusDate')), String(name('currency'))];
+        const date = day === null ? '' : `${text(asOf)}${isoDateText(day)}`;
+        return `${date}${currency === '' ? '' : `${text(amounts)}${currency}`}`;
       },
     },
   },

@@ -1,3 +1,4 @@
+import { moneyText } from '../shownMoney';
 import type { ReportFigure } from '../../project/reports/figureChanges';
 import type { Light } from '../../project/measures/light';
 import { formatIsoDay, type Day } from '../../project/values/day';
@@ -42,14 +43,9 @@ export class ReportText {
     return days === null ? BLANK : signed(trimmed(days, 1), days);
   }
 
-  /** In Chinese in 万元, as the sheets show the project’s amounts. */
+  /** In the unit that its size asks for, as the sheets show it. */
   money(amount: number | null): string {
-    if (amount === null) return BLANK;
-    const n =
-      this.language === 'zh-CN'
-        ? grouped((amount / 10_000).toFixed(1))
-        : grouped(Math.round(amount).toFixed(0));
-    return this.say(reportWords.tenThousand, { n: minus(n) });
+    return amount === null ? BLANK : minus(moneyText(amount, this.language));
   }
 
   signedMoney(amount: number | null): string {
@@ -116,8 +112,4 @@ function signed(text: string, of: number): string {
   const bare = text.replace(/^−/, '');
   if (!/[1-9]/.test(bare)) return bare;
   return of < 0 ? `−${bare}` : `+${bare}`;
-}
-
-function grouped(digits: string): string {
-  return digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 }

@@ -6,7 +6,7 @@ import { choiceOf, choiceWord } from '../../words/choiceLists';
 import { say } from '../../words/say';
 import type { ChangeItem } from '../../workbook/pane/changeList';
 import { useDesk } from '../desk';
-import { moneyText } from '../figureText';
+import { moneyText } from '../../tables/shownMoney';
 import { usePaneSurroundings } from '../PaneContext';
 import type { Signal } from '../paneTheme';
 import { LightBadge } from '../parts/LightBadge';

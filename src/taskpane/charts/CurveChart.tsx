@@ -3,7 +3,7 @@ import { formatIsoDay } from '../../project/values/day';
 import { homeWords } from '../../words/homeWords';
 import { say } from '../../words/say';
 import type { HistoryPoint } from '../../workbook/pane/homeFigures';
-import { moneyText } from '../figureText';
+import { moneyText } from '../../tables/shownMoney';
 import { usePaneSurroundings } from '../PaneContext';
 import { signalColors } from '../paneTheme';
 import { useChartStyles } from './chartStyles';

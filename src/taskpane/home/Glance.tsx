@@ -10,7 +10,8 @@ import { CurveChart } from '../charts/CurveChart';
 import { ProgressTrack } from '../charts/ProgressTrack';
 import { StatusChart } from '../charts/StatusChart';
 import { useDesk } from '../desk';
-import { daysText, moneyText, ratioText, shareText } from '../figureText';
+import { moneyText } from '../../tables/shownMoney';
+import { daysText, ratioText, shareText } from '../figureText';
 import { usePaneSurroundings } from '../PaneContext';
 import { FigureTile } from './FigureTile';
 

@@ -1,9 +1,9 @@
+import { moneyFormats } from '../../words/moneyUnits';
 import { palette } from '../../look/palette';
 import { sheetFont, typeScale } from '../../look/typography';
 import type { FormSpec, NamedCellSpec, TableId } from '../../tables/spec';
 import type { CellValue } from '../../tables/tableContent';
 import type { Language } from '../../words/language';
-import { sheetWords } from '../../words/sheetWords';
 import { absoluteReference } from '../address';
 import type { Area, CellInput } from '../cell';
 import type { CellEdit } from '../cellEdit';
@@ -128,7 +128,7 @@ export function formLook(
       format: {
         ...font,
         ...columnFormat(spec),
-        ...(spec.largeMoney ? { numberFormat: sheetWords.largeMoney[form.language] } : {}),
+        ...(spec.largeMoney ? { numberFormat: moneyFormats.scaled[form.language] } : {}),
         fontColor: palette.ink,
         horizontal: 'Left',
         bottomBorder: palette.hairline,

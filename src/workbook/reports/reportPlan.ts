@@ -26,6 +26,7 @@ function projectOf({ values }: ProjectFacts): ReportedProject {
     background: text('background'),
     scope: text('scope'),
     outcomes: text('outcomes'),
+    currency: text('currency'),
     askedFinish: numberIn(values.get('finishDate') ?? ''),
     budget: numberIn(values.get('budgetTotal') ?? ''),
   };

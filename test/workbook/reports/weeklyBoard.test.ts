@@ -40,9 +40,14 @@ function blank(value: number | null) {
 /** What the sheet shows, and what the report says, side by side. */
 async function sides(excel: OpenedExcel, report: WeeklyReport, language: Language) {
   const { list, cell } = await boardReader(excel, weeklyBoard, sheetName[language]);
-  const figures = ['figuresShare', 'figuresDays', 'figuresDate', 'figuresIndex', 'figuresMoney'].flatMap(
-    (id) => list(id, 'label', 'last', 'now', 'change').map(([, ...numbers]) => numbers),
-  );
+  const figures = [
+    'figuresShare',
+    'figuresDays',
+    'figuresDate',
+    'figuresIndex',
+    'figuresMoney',
+    'figuresSigned',
+  ].flatMap((id) => list(id, 'label', 'last', 'now', 'change').map(([, ...numbers]) => numbers));
   const shown = <Row>(rows: readonly Row[], id: keyof typeof weeklyRows) => rows.slice(0, weeklyRows[id]);
   const order = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
   return [

@@ -6,6 +6,7 @@ import type { ReportStack } from './reportStack';
 
 const between = localized('  ·  ', '  ·  ');
 const asOf = localized('截至 ', 'As of ');
+const amounts = localized('  ·  金额 ', '  ·  amounts in ');
 const unknown = localized('未知', 'Not known');
 
 /** Title bar of a report: project and kind, as of when, and the light. */
@@ -19,10 +20,12 @@ export function reportHead(stack: ReportStack, kind: Localized): void {
   const row = stack.row;
   stack.text(22, 'asOf', {
     formula: ({ name, text }) =>
-      `=IF(ISNUMBER(${name('statusDate')}),${text(asOf)}&${isoDateFormula(name('statusDate'))},"")`,
+      `=IF(ISNUMBER(${name('statusDate')}),${text(asOf)}&${isoDateFormula(name('statusDate'))},"")` +
+      `&IF(${name('currency')}="","",${text(amounts)}&${name('currency')})`,
     compute: ({ name, text }) => {
-      const day = numberIn(name('statusDate'));
-      return day === null ? '' : `${text(asOf)}${isoDateText(day)}`;
+      const [day, currency] = [numberIn(name('statusDate')), String(name('currency'))];
+      const date = day === null ? '' : `${text(asOf)}${isoDateText(day)}`;
+      return `${date}${currency === '' ? '' : `${text(amounts)}${currency}`}`;
     },
   });
   const last = stack.elements.at(-1);

@@ -1,7 +1,7 @@
 import { countRows, greatestOf, holds, leastOf } from '../../computed/passingErrors';
 import { localized, type Localized } from '../../../words/language';
 import { reportFigureWords, reportWords as words } from '../../../words/reportWords';
-import { sheetWords } from '../../../words/sheetWords';
+import { moneyFormats } from '../../../words/moneyUnits';
 import type { BoardScope, BoardSpec, GridColumn } from '../../board/boardSpec';
 import { overallReason, overallReasonFormula } from '../../dashboard/overallReason';
 import type { ColumnType } from '../../spec';
@@ -40,8 +40,6 @@ const LINES = 5;
 
 const signedDays = { align: 'Center', numberFormat: localized('+0;-0;0', '+0;-0;0') } as const;
 
-const signedMoney = localized('+0\\.0,"万元";-0\\.0,"万元";0', '+#,##0;-#,##0;0');
-
 function named(id: string, label: Localized, type: ColumnType, numberFormat?: Localized): LabelledValue {
   const formula = (scope: BoardScope) => (type === 'text' ? `${scope.name(id)}&""` : scope.name(id));
   const shown = (scope: BoardScope) =>
@@ -50,7 +48,7 @@ function named(id: string, label: Localized, type: ColumnType, numberFormat?: Lo
 }
 
 function money(id: string, label: Localized): LabelledValue {
-  return named(id, label, 'money', sheetWords.largeMoney);
+  return named(id, label, 'money', moneyFormats.scaled);
 }
 
 /** The least or the greatest of a column of the progress table; blank where it holds nothing. */
@@ -217,11 +215,11 @@ function results(stack: ReportStack): void {
   ]);
   stack.subheading(words.money);
   pairRow(stack, money('bac', words.bac), money('ac', reportFigureWords.ac));
-  pairRow(stack, money('ev', words.ev), named('cv', words.columnCost, 'money', signedMoney));
+  pairRow(stack, money('ev', words.ev), named('cv', words.columnCost, 'money', moneyFormats.signed));
   pairRow(
     stack,
     money('eac', reportFigureWords.eac),
-    named('vac', reportFigureWords.vac, 'money', signedMoney),
+    named('vac', reportFigureWords.vac, 'money', moneyFormats.signed),
   );
   pairRow(stack, named('spi', reportFigureWords.spi, 'ratio'), named('cpi', reportFigureWords.cpi, 'ratio'));
   input(stack, 'summaryValue', words.results, words.valuePrompt);

@@ -1,7 +1,7 @@
 import { countRows, greatestOf, holds, largestOf } from '../../computed/passingErrors';
 import { localized, type Localized } from '../../../words/language';
 import { reportFigureWords, reportWords as words } from '../../../words/reportWords';
-import { sheetWords } from '../../../words/sheetWords';
+import { moneyFormats } from '../../../words/moneyUnits';
 import type { BoardGrid, BoardScope, BoardSpec, GridColumn } from '../../board/boardSpec';
 import { isoDateFormula } from '../../computed/isoDate';
 import { overallReason, overallReasonFormula } from '../../dashboard/overallReason';
@@ -168,11 +168,20 @@ const figureGroups: readonly {
     id: 'figuresMoney',
     type: 'money',
     digits: 0,
-    shown: sheetWords.largeMoney,
-    change: localized('+0\\.0,"万元";-0\\.0,"万元";0', '+#,##0;-#,##0;0'),
+    shown: moneyFormats.scaled,
+    change: moneyFormats.signed,
     lines: [
       { label: reportFigureWords.ac, now: named('ac'), last: (history) => history('ac') },
       { label: reportFigureWords.eac, now: named('eac'), last: (history) => history('eac') },
+    ],
+  },
+  {
+    id: 'figuresSigned',
+    type: 'money',
+    digits: 0,
+    shown: moneyFormats.signed,
+    change: moneyFormats.signed,
+    lines: [
       {
         label: reportFigureWords.vac,
         now: named('vac'),

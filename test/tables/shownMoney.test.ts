@@ -1,0 +1,72 @@
+import { openExcel, type OpenedExcel } from '../../src/embedded/openExcel';
+import { moneyFormula, moneyText } from '../../src/tables/shownMoney';
+import { languages, type Language } from '../../src/words/language';
+import { moneyFormats } from '../../src/words/moneyUnits';
+import { recalculate } from '../support/libreOffice';
+import { describeWhere, soffice } from '../support/tools';
+
+const amounts = [0, 9500, 10_000, 99_999, 123_450, 1_234_500, 99_994_000, 100_000_000, 1_234_567_890];
+
+const signed = [1_234_500, 9500, 0, -9500, -1_234_500];
+const withSigns = ['+1,234,500', '+9,500', '0', '-9,500', '-1,234,500'];
+
+function quoted(format: string): string {
+  return `"${format.replaceAll('"', '""')}"`;
+}
+
+/** In every row an amount, the formula’s words, and what the number formats make of it. */
+async function workbook(language: Language): Promise<OpenedExcel> {
+  const excel = await openExcel();
+  await excel.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    const write = (column: string, format: string, rows: readonly number[]) => {
+      rows.forEach((amount, row) => {
+        const cell = `${column}${row + 1}`;
+        const range = sheet.getRange(cell);
+        range.values = [[amount]];
+        range.numberFormat = [[format]];
+        const beside = range.getOffsetRange(0, 1).getResizedRange(0, 1);
+        beside.formulas = [[`=${moneyFormula(cell, language)}`, `=TEXT(${cell},${quoted(format)})`]];
+      });
+    };
+    write('A', moneyFormats.scaled[language], amounts);
+    write('D', moneyFormats.signed[language], signed);
+    await context.sync();
+  });
+  return excel;
+}
+
+async function read(excel: OpenedExcel, address: string): Promise<string[][]> {
+  return excel.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getFirst().getRange(address).load('text');
+    await context.sync();
+    return range.text;
+  });
+}
+
+const bare = (text: string) => text.replace(/ /g, '');
+
+async function expectSame(excel: OpenedExcel, language: Language): Promise<void> {
+  const plain = await read(excel, `A1:C${amounts.length}`);
+  expect(plain.map(([, said]) => said)).toEqual(amounts.map((amount) => moneyText(amount, language)));
+  const wanted = amounts.map((amount) => bare(moneyText(amount, language)));
+  expect(plain.map(([shown]) => bare(shown))).toEqual(wanted);
+  expect(plain.map(([, , text]) => bare(text))).toEqual(wanted);
+  const both = await read(excel, `D1:F${signed.length}`);
+  expect(both.map(([, said]) => said)).toEqual(signed.map((amount) => moneyText(amount, language)));
+  expect(both.map(([shown]) => shown)).toEqual(withSigns);
+  expect(both.map(([, , text]) => text)).toEqual(withSigns);
+}
+
+describe.each(languages)('amounts in %s', (language) => {
+  test('read the same in words, in formulas and in number formats', async () => {
+    await expectSame(await workbook(language), language);
+  });
+});
+
+describeWhere(soffice, 'LibreOffice', 'and in LibreOffice', () => {
+  it.each(languages)('in %s', async (language) => {
+    const excel = await workbook(language);
+    await expectSame(await openExcel(await recalculate(await excel.save())), language);
+  });
+});
