@@ -22,7 +22,7 @@ test.each(languages)(
     traffic.reset();
     const result = await createProject.run(Excel, { ...blankProject, language, pack: 'cross-department' });
     expect(traffic.syncs).toBe(2);
-    expect(traffic.bytesSent).toBeLessThan(2_000_000);
+    expect(traffic.bytesSent).toBeLessThan(2_050_000);
     expect(result.cellsWritten).toBeGreaterThan(1000);
   },
 );

@@ -1,3 +1,4 @@
+import { namedCellOf } from '../../tables/namedCells';
 import type { NamedCellSpec, TableId } from '../../tables/spec';
 import { standardTable } from '../../tables/standardTables';
 import { sheetWords } from '../../words/sheetWords';
@@ -16,6 +17,7 @@ import { signalsOf, tableRules } from '../layout/tableRules';
 import { signalRules } from '../layout/signalRules';
 import { columnWidth } from '../look/columnLook';
 import type { WorkbookSnapshot } from '../snapshot';
+import { calendarPage } from './calendarPage';
 import type { NewSheet, ProjectContent } from './describeWorkbook';
 import { missingListNames } from './listNames';
 import { liveLine } from './liveLine';
@@ -123,6 +125,12 @@ function pageOf(sheet: NewSheet, projectName: string): Change {
   };
 }
 
+function pagesOf(sheet: NewSheet, projectName: string, content: ProjectContent): Change[] {
+  const start = content.valueOf(namedCellOf('startDate'));
+  const ofCalendar = typeof start === 'number' ? calendarPage(sheet, projectName, start, null) : [];
+  return ofCalendar.length > 0 ? ofCalendar : [pageOf(sheet, projectName)];
+}
+
 /**
  * Rows below a table that its conditional formats cover as well: nothing is seen of them there, and rows that
  * are added later, with or without the add-in, have them at once.
@@ -203,7 +211,7 @@ export function planCreation(
       ...widths(sheet),
       ...hiddenColumns(sheet),
       ...freezeOf(sheet),
-      pageOf(sheet, projectName),
+      ...pagesOf(sheet, projectName, content),
     ]),
     ...gantts.flatMap((name) => newGanttChanges(name, workbook, projectName)),
     ...placed.flatMap((board) => [...boardLook(board, workbook), ...boardPage(board, projectName)]),

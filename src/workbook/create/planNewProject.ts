@@ -10,6 +10,7 @@ import { readStructure } from '../refresh/structure';
 import { planSchema } from '../schema/planSchema';
 import { versionEntry } from '../schema/schemaVersion';
 import type { WorkbookSnapshot } from '../snapshot';
+import { calendarPage } from './calendarPage';
 import { describeWorkbook, type NewSheet, type ProjectContent } from './describeWorkbook';
 import { scopeTable } from './newTable';
 import { planCreation } from './planCreation';
@@ -37,9 +38,14 @@ export function scopeWith(
 }
 
 /** A new project is completed by the plan that refreshes one: codes, dates, rows in step, baseline. */
-function completion(completed: WorkbookSnapshot): Change[] {
+function completion(completed: WorkbookSnapshot, sheets: readonly NewSheet[], projectName: string): Change[] {
   const { facts } = readFacts(completed);
-  return facts ? planRefresh(facts) : [];
+  if (facts === undefined) return [];
+  const { projectStart, schedule } = facts;
+  return [
+    ...planRefresh(facts),
+    ...sheets.flatMap((sheet) => calendarPage(sheet, projectName, projectStart, schedule.finish)),
+  ];
 }
 
 /** What spoke of a table that was gone speaks of the new one. */
@@ -82,7 +88,9 @@ export function planNewProject(snapshot: WorkbookSnapshot, content: ProjectConte
     sheets,
     changes: [
       ...changes,
-      ...(isFresh ? completion(completed) : repaired(snapshot, completed, sheets)),
+      ...(isFresh
+        ? completion(completed, sheets, String(projectName))
+        : repaired(snapshot, completed, sheets)),
       ...(isFresh && front ? [{ edit: 'activateSheet', sheet: front.name } as const] : []),
     ],
   };
