@@ -29,6 +29,8 @@ const known: Readonly<Record<string, readonly [HostRemedy, Retry]>> = {
   GeneralException: ['tryAgain', 'readAgain'],
   // E.g. rows are taken out of a group that a co-worker’s add-in has just taken them out of.
   InvalidOperation: ['tryAgain', 'readAgain'],
+  // E.g. a total row was switched on between reading and writing, and the table is to be resized.
+  InvalidArgument: ['unknown', 'readAgain'],
   ActivityLimitReached: ['tryAgain', 'wait'],
   InvalidOrTimedOutSession: ['tryAgain', 'wait'],
   RequestAborted: ['tryAgain', 'wait'],

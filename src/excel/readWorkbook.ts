@@ -172,6 +172,7 @@ function tableSnapshot(probe: TableProbe): TableSnapshot | undefined {
     firstFormulas: (firstRow.formulas as Grid)[0],
     merged: merged.isNullObject ? '' : merged.address,
     ...(filters.length > 0 ? { filters } : {}),
+    ...(table.showTotals ? { hasTotalRow: true } : {}),
   };
 }
 

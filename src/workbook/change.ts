@@ -115,7 +115,7 @@ export type Change =
     }
   /** Sets the number of data rows by moving the table's lower edge; cells below are neither moved nor cleared. */
   | { readonly edit: 'resizeTable'; readonly table: string; readonly area: Area }
-  /** Opens blank rows inside a table before the data row `at` (from 0), pushing the cells below it down. */
+  /** Opens blank rows inside a table, or right below its data rows, pushing the cells below them down with a total row. */
   | {
       readonly edit: 'insertTableRows';
       readonly table: string;

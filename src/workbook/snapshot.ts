@@ -27,6 +27,8 @@ export interface TableSnapshot extends TableContent {
   readonly merged: string;
   /** The columns by which rows are filtered now; absent where all rows are shown. */
   readonly filters?: readonly ColumnFilter[];
+  /** Below the data rows stands a total row, which is the user's; absent where there is none. */
+  readonly hasTotalRow?: true;
 }
 
 /** A named cell as it was read. */

@@ -89,7 +89,8 @@ test('a new baseline of many rows is left to whoever asks for it; all else is br
   expect(await columnOf(excel, 'baselines', 'version')).toEqual([0, 0, 0, 0]);
   expect(await columnOf(excel, 'changes', 'id')).toEqual([1]);
   const again = await refreshProject.run(excel.Excel, { mostRows: 3 });
-  expect(again).toMatchObject({ cellsWritten: 0, issues: [{ code: 'manyRows' }, ...issues.slice(1)] });
+  expect(again).toMatchObject({ cellsWritten: 0 });
+  expect(again.issues[0]).toMatchObject({ code: 'manyRows', params: { rows: 4 } });
   await refresh(excel);
   expect(await columnOf(excel, 'changes', 'version')).toEqual([1]);
   expect(await columnOf(excel, 'progress', 'daysLate')).toEqual([0, 0, 0]);

@@ -5,6 +5,7 @@ import type { ScopeWorkbook } from '../layout/formulaScope';
 import { listOf } from '../layout/listOf';
 import { columnLook, headerLook } from '../layout/tableLook';
 import type { LocatedTable } from '../locatedTable';
+import { frameRows } from '../rows/frameRows';
 import { columnWidth, keepsText } from '../look/columnLook';
 import { personColumn, personColumnId } from '../look/personColumn';
 import type { ProjectFacts } from './projectFacts';
@@ -68,11 +69,12 @@ export function openColumns(
   language: Language,
 ): Change[] {
   const { sheet, row, column, headers, values, name } = snapshot;
+  const rows = values.length + frameRows(snapshot);
   const whole: Area = {
     sheet,
     row,
     column,
-    rows: values.length + 1,
+    rows,
     columns: headers.length + persons.length,
   };
   const opened: Area = { ...whole, column: column + headers.length, columns: persons.length };

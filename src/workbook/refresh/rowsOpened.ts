@@ -1,4 +1,5 @@
 import type { Change } from '../change';
+import { frameRows } from '../rows/frameRows';
 import type { WorkbookSnapshot } from '../snapshot';
 
 /**
@@ -10,6 +11,7 @@ import type { WorkbookSnapshot } from '../snapshot';
  */
 export function rowsOpened(changes: readonly Change[], { tables }: Pick<WorkbookSnapshot, 'tables'>): number {
   const rowsOf = new Map(tables.map(({ name, values }) => [name, values.length]));
+  const frameOf = new Map(tables.map((table) => [table.name, frameRows(table)]));
   let opened = 0;
   for (const change of changes) {
     if (change.edit === 'insertTableRows' || change.edit === 'deleteTableRows') {
@@ -17,7 +19,7 @@ export function rowsOpened(changes: readonly Change[], { tables }: Pick<Workbook
       opened += change.area.rows;
       rowsOf.set(change.table, (rowsOf.get(change.table) ?? 0) + by);
     } else if (change.edit === 'resizeTable') {
-      const rows = change.area.rows - 1;
+      const rows = change.area.rows - (frameOf.get(change.table) ?? 1);
       opened += Math.abs(rows - (rowsOf.get(change.table) ?? rows));
       rowsOf.set(change.table, rows);
     }

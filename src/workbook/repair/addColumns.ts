@@ -9,6 +9,7 @@ import { columnLook, headerLook } from '../layout/tableLook';
 import { signalsOf } from '../layout/tableRules';
 import { columnWidth } from '../look/columnLook';
 import { locateTables } from '../refresh/locateTables';
+import { frameRows } from '../rows/frameRows';
 import { movedCell } from '../revert/movedCell';
 import type { TableSnapshot, WorkbookSnapshot } from '../snapshot';
 import type { ColumnRef } from './repairItem';
@@ -38,7 +39,8 @@ type ColumnPlaces = ReadonlyMap<string, number>;
 
 function opened(table: TableSnapshot, spec: ColumnSpec, place: number, language: Language): Change[] {
   const { sheet, row, column, name, headers, values } = table;
-  const area: Area = { sheet, row, column: column + place, rows: values.length + 1, columns: 1 };
+  const rows = values.length + frameRows(table);
+  const area: Area = { sheet, row, column: column + place, rows, columns: 1 };
   const whole: Area = { ...area, column, columns: headers.length + 1 };
   const header: Area = { ...area, rows: 1 };
   const body: Area = { ...area, row: row + 1, rows: values.length };

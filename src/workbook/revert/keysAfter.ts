@@ -1,6 +1,7 @@
 import type { CellValue } from '../../tables/tableContent';
 import type { Change } from '../change';
 import type { Anchor, AnchorQuery, CapturedPlan } from './capture';
+import { frameRows, takesIn } from '../rows/frameRows';
 import { movedCell } from './movedCell';
 import type { PlanTrace } from './planTrace';
 import { keyColumnIds, rowKey } from './rowKeys';
@@ -12,6 +13,7 @@ export interface KeyedTable {
   readonly table: string;
   readonly row: number;
   readonly column: number;
+  readonly hasTotalRow?: true;
   readonly places: readonly number[];
   /** By row, then by key column. */
   readonly rows: readonly (readonly (CellValue | undefined)[])[];
@@ -29,7 +31,7 @@ function moved(keyed: KeyedTable, change: Change, sheet: string): KeyedTable {
   const blank = (value: CellValue | undefined) => keyed.places.map(() => value);
   if (change.edit === 'insertTableRows') {
     // Not the table's own before it is resized.
-    if (at >= rows.length) return keyed;
+    if (!takesIn(keyed, at, rows.length)) return keyed;
     rows.splice(at, 0, ...Array.from({ length: area.rows }, () => blank('')));
     return { ...keyed, rows };
   }
@@ -38,8 +40,9 @@ function moved(keyed: KeyedTable, change: Change, sheet: string): KeyedTable {
     return { ...keyed, rows };
   }
   if (change.edit === 'resizeTable') {
-    const added = Array.from({ length: Math.max(0, area.rows - 1 - rows.length) }, () => blank(undefined));
-    return { ...keyed, rows: [...rows.slice(0, area.rows - 1), ...added] };
+    const count = area.rows - frameRows(keyed);
+    const added = Array.from({ length: Math.max(0, count - rows.length) }, () => blank(undefined));
+    return { ...keyed, rows: [...rows.slice(0, count), ...added] };
   }
   const first = area.column - keyed.column;
   if (change.edit === 'insertTableColumns') {
@@ -83,7 +86,9 @@ export function keysAfter(
     const rows = Array.from({ length: count }, (_, line) =>
       places.map((_place, key) => found.keys[key][line]),
     );
-    const start: KeyedTable = { table, row: found.row, column: found.column, places, rows };
+    const { hasTotalRow } = read;
+    const total = hasTotalRow ? { hasTotalRow } : {};
+    const start: KeyedTable = { table, row: found.row, column: found.column, ...total, places, rows };
     return [changes.reduce((keyed, change) => written(moved(keyed, change, sheet), change, sheet), start)];
   });
 }

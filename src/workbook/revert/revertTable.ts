@@ -8,6 +8,7 @@ import type { Change } from '../change';
 import { dressRows } from '../refresh/dressRows';
 import { openColumns } from '../refresh/planPersonColumns';
 import type { DesiredRow } from '../rows/desiredRow';
+import { frameRows } from '../rows/frameRows';
 import { planRows } from '../rows/planRows';
 import type { CheckpointCell, CheckpointEntry } from './checkpoint';
 import type { EntryOf, PresentTable } from './presentTable';
@@ -271,7 +272,7 @@ function closedColumns(table: PresentTable, columns: readonly number[], rows: nu
     .map((place) => ({
       edit: 'deleteTableColumns',
       table: snapshot.name,
-      area: { sheet, row, column: column + place, rows: rows + 1, columns: 1 },
+      area: { sheet, row, column: column + place, rows: rows + frameRows(snapshot), columns: 1 },
     }));
 }
 

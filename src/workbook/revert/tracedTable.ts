@@ -1,6 +1,7 @@
 import type { Area } from '../cell';
 import type { Change } from '../change';
 import type { TableSnapshot } from '../snapshot';
+import { frameRows, takesIn } from '../rows/frameRows';
 import { movedCell } from './movedCell';
 
 /** A row or column of a table on its way through a plan. Lines are told apart by identity. */
@@ -62,7 +63,7 @@ export function tracedThrough(table: TracedTable, change: Change): TracedTable {
   // Cells that are opened right below or beside a table are not its own before it is resized.
   switch (change.edit) {
     case 'insertTableRows':
-      if (at.row >= rows.length) return table;
+      if (!takesIn(table.snapshot, at.row, rows.length)) return table;
       return { ...table, rows: spliced(rows, at.row, 0, change.area.rows) };
     case 'deleteTableRows':
       return { ...table, rows: spliced(rows, at.row, change.area.rows, 0) };
@@ -74,7 +75,7 @@ export function tracedThrough(table: TracedTable, change: Change): TracedTable {
     case 'resizeTable':
       return {
         ...table,
-        rows: resized(rows, change.area.rows - 1),
+        rows: resized(rows, change.area.rows - frameRows(table.snapshot)),
         columns: resized(columns, change.area.columns),
       };
     default:

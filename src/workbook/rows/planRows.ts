@@ -71,7 +71,10 @@ function insertions(
     const whole: Area = { ...area, row: snapshot.row, rows: rows.length + 1 };
     // Below the last row the cells are opened first, so that what stands there moves down and not into the table.
     const open: Change = { edit: 'insertTableRows', table: snapshot.name, area };
-    return isLast(run) ? [open, { edit: 'resizeTable', table: snapshot.name, area: whole }] : [open];
+    // Above a total row they are the table's own by then, and the total row must keep its place at the end.
+    return isLast(run) && !snapshot.hasTotalRow
+      ? [open, { edit: 'resizeTable', table: snapshot.name, area: whole }]
+      : [open];
   });
   const undressed = runs
     .filter((run) => run.start === 0 || isLast(run))

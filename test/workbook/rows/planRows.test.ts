@@ -70,6 +70,16 @@ test('new last rows open cells below before the table takes them in', () => {
   expect(plan.undressed).toEqual([area(5, 2)]);
 });
 
+test('above a total row new last rows are opened alone: the total row keeps the end', () => {
+  const { snapshot, ...found } = table([[1, 'a']]);
+  const plan = planRows({ ...found, snapshot: { ...snapshot, hasTotalRow: true } }, [
+    row(0, {}),
+    row(undefined, { id: 2 }),
+  ]);
+  expect(plan.structure).toEqual([{ edit: 'insertTableRows', table: 'PL_Progress', area: area(5, 1) }]);
+  expect(plan.undressed).toEqual([area(5, 1)]);
+});
+
 test('the blank row of an empty table takes the first new row', () => {
   const plan = planRows(table([['', '']]), [row(undefined, { id: 1, name: 'a' })]);
   expect(plan.structure).toEqual([]);
