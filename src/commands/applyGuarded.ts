@@ -1,6 +1,7 @@
 import { applyChanges, type OnRequest, type Tail } from '../excel/applyChanges';
 import { cutChanges } from '../excel/cutChanges';
 import { CutOff } from '../excel/cutOff';
+import { isFrameMoved } from '../excel/hands/queueFrames';
 import type { ExcelContext } from '../excel/host';
 import { toHostError } from '../excel/hostError';
 import { requestLimit } from '../excel/requestBatches';
@@ -9,10 +10,16 @@ import type { Change } from '../workbook/change';
 import type { CapturedPlan } from '../workbook/revert/capture';
 import type { Checkpoint, CheckpointTable } from '../workbook/revert/checkpoint';
 import { checkpointOf } from '../workbook/revert/checkpointOf';
-import { cutShort } from '../workbook/revert/cutShort';
+import { cutShort, type CutPlan } from '../workbook/revert/cutShort';
 import { hasConflict } from '../workbook/revert/findConflicts';
 import { framesAfter, framesBefore } from '../workbook/revert/frames';
-import { anchorsAfter, keysAfter, stillStands, withKeys } from '../workbook/revert/keysAfter';
+import {
+  anchorsAfter,
+  keysAfter,
+  stillStands,
+  withKeys,
+  type KeyedTable,
+} from '../workbook/revert/keysAfter';
 import { tracePlan, type PlanTrace } from '../workbook/revert/planTrace';
 import { owedBacks } from '../workbook/revert/owedBacks';
 import { owedEntries } from '../workbook/revert/owedEntries';
@@ -25,7 +32,6 @@ import {
   type BackChange,
   type RowHome,
 } from '../workbook/revert/takeBack';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { underFilters } from '../workbook/underFilters';
 import { Owing } from './owing';
 import type { Reading } from './readFor';
@@ -35,12 +41,18 @@ export type GuardedEnd =
   | { readonly conflict: false; readonly checkpoint: Checkpoint | undefined; readonly unanswered?: undefined }
   /** Changes were made, but the answer was too large for Excel: what they overwrote is not known. */
   | { readonly conflict: false; readonly checkpoint: undefined; readonly unanswered: true }
-  /**
-   * Somebody had changed what the plan was made from. Either nothing has been done or the changes have been taken
-   * back; or, where rows were moved in that very moment, they stand. What people typed and is still written over
-   * is `owed`.
-   */
-  | { readonly conflict: true; readonly stands: boolean; readonly owed: Checkpoint | undefined };
+  | Conflict;
+
+/**
+ * Somebody had changed what the plan was made from. Either nothing has been done or the changes have been taken
+ * back; or, where rows were moved in that very moment, they stand.
+ */
+interface Conflict {
+  readonly conflict: true;
+  readonly stands: boolean;
+  /** What people typed and is still written over, or a part of the plan that is still to be taken back. */
+  readonly owed: Checkpoint | undefined;
+}
 
 /** How often cells are written back that were typed into while others were being written back. */
 const returns = 3;
@@ -78,31 +90,36 @@ async function writeOvertaken(
   backs: readonly BackChange[],
   found: CapturedPlan,
   returnsLeft: number,
-  snapshot: WorkbookSnapshot,
+  trace: PlanTrace,
   home?: RowHome,
 ): Promise<Checkpoint | undefined> {
   const again = overtaken(backs, found, home);
   if (again.length === 0) return undefined;
-  const owed = () => owedBacks(again, snapshot);
+  const owed = () => owedBacks(again, trace.snapshot);
   if (returnsLeft === 0) return owed();
   const changes = again.map(({ change }) => change);
-  const next = await owing(applyChanges(context, changes, again.map(backCapture)), owed);
-  return next ? writeOvertaken(context, again, next, returnsLeft - 1, snapshot) : owed();
+  const lead = { anchors: [], frames: framesBefore(trace) };
+  const next = await owing(applyChanges(context, changes, again.map(backCapture), lead), owed);
+  return next ? writeOvertaken(context, again, next, returnsLeft - 1, trace) : owed();
 }
 
-/** What was typed and written over, with the rows as they were really left. */
-function owedOf(
-  trace: PlanTrace,
-  captured: CapturedPlan,
-  certain: Pick<PlanTrace, 'changes' | 'snapshot' | 'anchors'> = trace,
-): Checkpoint | undefined {
+/** A checkpoint with the keys that its rows were really left with. */
+function keyedAsLeft(
+  checkpoint: Checkpoint,
+  { snapshot }: PlanTrace,
+  left: readonly KeyedTable[],
+): Checkpoint {
+  const nameOf = ({ table }: CheckpointTable) => snapshot.tables.find(({ id }) => id === table)?.name;
+  return { ...checkpoint, tables: checkpoint.tables.map((table) => withKeys(table, left, nameOf)) };
+}
+
+/** What was typed and written over. */
+function owedOf(trace: PlanTrace, captured: CapturedPlan): Checkpoint | undefined {
   const checkpoint = checkpointOf(trace, captured);
   if (checkpoint === undefined) return undefined;
-  const left = keysAfter(certain, captured);
+  const left = keysAfter(trace, captured);
   const entries = owedEntries(checkpoint, trace, captured, left);
-  if (entries.length === 0) return undefined;
-  const nameOf = ({ table }: CheckpointTable) => trace.snapshot.tables.find(({ id }) => id === table)?.name;
-  return { tables: checkpoint.tables.map((table) => withKeys(table, left, nameOf)), entries };
+  return entries.length === 0 ? undefined : keyedAsLeft({ ...checkpoint, entries }, trace, left);
 }
 
 /**
@@ -111,15 +128,16 @@ function owedOf(
  *
  * @param certain the plan without what may have been written or not.
  * @param last what is done when all else has been taken back.
+ * @param owed what is to be given back where the plan stands.
  */
 async function takenBack(
   context: ExcelContext,
   trace: PlanTrace,
   captured: CapturedPlan,
-  certain: Pick<PlanTrace, 'changes' | 'snapshot' | 'anchors'> = trace,
+  certain: CutPlan['certain'] = trace,
   last: readonly BackChange[] = [],
-): Promise<GuardedEnd> {
-  const owed = () => owedOf(trace, captured, certain);
+  owed = () => owedOf(trace, captured),
+): Promise<Conflict> {
   const backs = [...takeBack(trace, captured), ...last];
   const left = keysAfter(certain, captured);
   const found = await owing(
@@ -134,7 +152,7 @@ async function takenBack(
   if (found === undefined) return { conflict: true, stands: true, owed: owed() };
   if (stillStands(left, found.anchors)) {
     const home = rowHome(left, captured.anchors, trace.snapshot);
-    const over = await writeOvertaken(context, backs, found, returns, trace.snapshot, home);
+    const over = await writeOvertaken(context, backs, found, returns, trace, home);
     return { conflict: true, stands: false, owed: over };
   }
   // Rows changed places while their number stayed: what was written back landed in others, and is undone again.
@@ -145,22 +163,42 @@ async function takenBack(
   return { conflict: true, stands: true, owed: owed() };
 }
 
-/** Takes back what was made of a plan before Excel refused the rest, so that nothing has been done; tells what is owed. */
+/**
+ * Takes back what was made of a plan before Excel refused the rest, so that nothing has been done. What cannot be
+ * taken back at its places, because rows came or went since, is owed whole: a part of a plan helps nobody.
+ *
+ * @returns how that ended; where Excel refused it too, its error.
+ */
 async function takeBackCutOff(
   context: ExcelContext,
   whole: PlanTrace,
   { done, reached, captured }: CutOff,
-): Promise<Checkpoint | undefined> {
+): Promise<Conflict | Owing | undefined> {
   const { trace, certain, unmade } = cutShort(whole.changes, whole, done, reached);
+  const owed = () => {
+    const checkpoint = checkpointOf(trace, captured);
+    return checkpoint && keyedAsLeft(checkpoint, trace, keysAfter(certain, captured));
+  };
   try {
-    const end = await takenBack(context, trace, captured, certain, unmade);
-    return end.conflict ? end.owed : undefined;
+    return { ...(await takenBack(context, trace, captured, certain, unmade, owed)), stands: false };
   } catch (error) {
-    // Excel refuses that too: what it refused first is what there is to tell.
-    if (error instanceof Owing) return error.owed;
+    if (error instanceof Owing) return error;
     if (toHostError(error) === undefined && !(error instanceof CutOff)) throw error;
     return undefined;
   }
+}
+
+/** The end of a plan that was cut off: planned again where tables had moved, else the error of what was refused. */
+async function endCutOff(context: ExcelContext, trace: PlanTrace, cutOff: CutOff): Promise<Conflict> {
+  const back = await takeBackCutOff(context, trace, cutOff);
+  const isMoved = isFrameMoved(cutOff.cause);
+  if (isMoved && back !== undefined) {
+    if (back instanceof Owing) throw back;
+    return back;
+  }
+  // Where Excel refused the taking back too, what it refused first is what there is to tell.
+  const cause = toHostError(cutOff.cause);
+  throw cause && back?.owed ? new Owing(cause, back.owed) : cutOff.cause;
 }
 
 /**
@@ -195,14 +233,13 @@ export async function applyGuarded(
       tail,
     ),
     limit,
-  ).catch(async (error: unknown) => {
+  ).catch((error: unknown) => {
     if (!(error instanceof CutOff)) throw error;
-    const owed = await takeBackCutOff(context, trace, error);
-    const cause = toHostError(error.cause);
-    throw cause && owed ? new Owing(cause, owed) : error.cause;
+    return endCutOff(context, trace, error);
   });
   if (captured === 'tooLarge') return { conflict: false, checkpoint: undefined, unanswered: true };
   if (captured === undefined) return { conflict: true, stands: false, owed: undefined };
+  if ('conflict' in captured) return captured;
   if (!hasConflict(trace, captured)) return { conflict: false, checkpoint: checkpointOf(trace, captured) };
   return takenBack(context, trace, captured);
 }

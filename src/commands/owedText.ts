@@ -1,10 +1,11 @@
 import { namedCells } from '../tables/namedCells';
 import { standardTable } from '../tables/standardTables';
-import type { Language } from '../words/language';
+import type { Language, Localized } from '../words/language';
 import { owedWords } from '../words/owedWords';
 import { say } from '../words/say';
 import { cellAddress, quotedSheet } from '../workbook/address';
 import type { Checkpoint, CheckpointEntry, CheckpointPlace } from '../workbook/revert/checkpoint';
+import { isTypedColumn } from '../workbook/revert/typedEntries';
 import type { Debts } from './debts';
 
 /** How many cells are named one by one. */
@@ -30,9 +31,13 @@ function placeText({ tables }: Checkpoint, place: CheckpointPlace, language: Lan
 
 function entryText(owed: Checkpoint, entry: CheckpointEntry, language: Language): string[] {
   if (entry.revert === 'cell') {
+    const { place } = entry;
+    const table = place.in === 'table' && owed.tables.find((one) => one.table === place.table);
+    const isTyped = place.in !== 'table' || (table && isTypedColumn(table, place.column));
+    if (!isTyped || entry.before === entry.after) return [];
     const typed = typeof entry.before === 'object' ? entry.before.formula : String(entry.before);
     const said = typed === '' ? owedWords.blank[language] : typed;
-    return [say(owedWords.typed, { place: placeText(owed, entry.place, language), typed: said }, language)];
+    return [say(owedWords.typed, { place: placeText(owed, place, language), typed: said }, language)];
   }
   if (entry.revert !== 'returnRow') return [];
   const cells = entry.cells.flatMap(({ input }) =>
@@ -52,10 +57,9 @@ function listed(checkpoints: readonly Checkpoint[], language: Language): string 
 
 /** Which cells hold something else than people typed there, and what they typed; blank where nothing is owed. */
 export function owedText({ owed, lost }: Debts, language: Language): string {
-  return [
-    owed.length === 0 ? '' : say(owedWords.owed, { cells: listed(owed, language) }, language),
-    lost.length === 0 ? '' : say(owedWords.lost, { cells: listed(lost, language) }, language),
-  ]
-    .filter((text) => text !== '')
-    .join(' ');
+  const sentence = (words: Localized, checkpoints: readonly Checkpoint[]): string[] => {
+    const cells = listed(checkpoints, language);
+    return cells === '' ? [] : [say(words, { cells }, language)];
+  };
+  return [...sentence(owedWords.owed, owed), ...sentence(owedWords.lost, lost)].join(' ');
 }

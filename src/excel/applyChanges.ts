@@ -1,6 +1,6 @@
 import type { AnchorQuery, Capture, Captured, CapturedPlan } from '../workbook/revert/capture';
 import type { Change } from '../workbook/change';
-import type { Frame } from '../workbook/revert/frames';
+import { framesThrough, type Frame } from '../workbook/revert/frames';
 import { applyChange } from './applyChange';
 import { CutOff, cutOffBehind, cutOffWithin } from './cutOff';
 import { queueAfter, queueAnchor, queueBefore, type Reading } from './hands/queueCapture';
@@ -107,6 +107,12 @@ export type OnRequest = (request: number, of: number) => Promise<void>;
 
 const nothingFirst: Lead = { anchors: [], frames: [] };
 
+/** What comes before the first change of a request that follows others: tables must stand as those left them. */
+function leadBehind({ frames }: Lead, steps: readonly Step[]): Lead {
+  const changes = steps.map(({ change }) => change);
+  return { anchors: [], frames: framesThrough(frames, changes) };
+}
+
 function marksOf(error: unknown): ReadonlySet<string> {
   const passed = error instanceof Error && 'traceMessages' in error ? error.traceMessages : undefined;
   return new Set(Array.isArray(passed) ? passed.map(String) : []);
@@ -166,7 +172,8 @@ async function applyHalves(
   if (halves === undefined) return undefined;
   const [upper, lower] = halves.map((part) => ('change' in part ? [part] : part));
   const first = await applyBatch(context, upper, lead);
-  const second = await applyBatch(context, lower, nothingFirst).catch((error: unknown) => {
+  const behind = leadBehind(lead, steps.length > 1 ? upper : []);
+  const second = await applyBatch(context, lower, behind).catch((error: unknown) => {
     throw steps.length > 1 ? cutOffBehind(first, error) : cutOffWithin(first, error);
   });
   const found =
@@ -198,7 +205,7 @@ async function applyBatch(
  *
  * @param captures what to read for each change; as many as there are changes, or none at all.
  * @param lead what comes before the first change. Where a table stands elsewhere nothing is done and nothing
- *   answered.
+ *   answered. Of later requests each demands that tables stand as those before it left them, else it is a `CutOff`.
  * @param limit bytes that one request or its answer may take, as estimated; a request that Excel still refuses
  *   for its size is halved.
  * @param onRequest told before each request; it goes out when the answer is there.
@@ -223,7 +230,7 @@ export async function applyChanges(
       await onRequest(index + 1, batches.length);
       const isLast = index === batches.length - 1;
       const behind = tail && isLast && hasRoom(batch, tail.bytes, limit) ? tail : undefined;
-      const first = index === 0 ? lead : nothingFirst;
+      const first = index === 0 ? lead : leadBehind(lead, batches.slice(0, index).flat());
       const now = await applyBatch(context, batch, first, behind).catch((error: unknown) => {
         throw index === 0 ? error : cutOffBehind(done, error);
       });

@@ -1,14 +1,14 @@
 import { localized } from './language';
 
-/** What is said where somebody typed into a cell that was just being written, and Excel did not let it be given back. */
+/** What is said where cells were written over that somebody had typed into, and Excel did not let it be given back. */
 export const owedWords = {
   owed: localized(
-    '写入时有人正在填写，下列内容被覆盖，将随下一次操作或刷新归还：{cells}。',
-    'Somebody typed while this was being written, and it was written over. It is given back with the next command or refresh: {cells}.',
+    'Excel 中途拒绝，下列单元格暂时未能恢复为填写的内容，将随下一次操作或刷新恢复：{cells}。',
+    'Excel refused half-way, so that these cells do not hold what was typed there. They get it back with the next command or refresh: {cells}.',
   ),
   lost: localized(
-    '写入时有人正在填写，下列内容被覆盖；该处后来又有改动，未能归还，请核对：{cells}。',
-    'Somebody typed while this was being written, and it was written over. Others changed it since, so it was not given back; please check: {cells}.',
+    '下列单元格在写入时被覆盖，后来又有改动，未能恢复为填写的内容，请核对：{cells}。',
+    'These cells were written over and changed again since, so that what was typed there was not given back. Please check: {cells}.',
   ),
   inCell: localized('“{table}”序号 {row} 的“{column}”', '{table} {row}, {column}'),
   typed: localized('{place}：{typed}', '{place}: {typed}'),

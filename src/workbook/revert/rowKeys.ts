@@ -34,18 +34,43 @@ export function rowKey(cells: readonly CellValue[]): string {
  * @example
  * alignRows(['[1]', '[2]', ''], ['[2]', '[9]', '', '[1]']); //=> [3, 0, 2]
  * alignRows(['', ''], ['']); //=> [undefined, undefined]
+ * alignRows(['[1]', '', '[2]'], ['', '[1]', '', '[2]']); //=> [1, 2, 3]
  */
 export function alignRows(before: readonly string[], now: readonly string[]): (number | undefined)[] {
   const places = placesByKey(now);
   const counts = new Map([...placesByKey(before)].map(([key, list]) => [key, list.length]));
   const seen = new Map<string, number>();
-  return before.map((key) => {
+  const aligned = before.map((key) => {
     const found = places.get(key) ?? [];
     const turn = seen.get(key) ?? 0;
     seen.set(key, turn + 1);
     // Rows of one key keep their order among themselves, as long as none came or went.
     return found.length === counts.get(key) ? found[turn] : undefined;
   });
+  return withNeighbours(aligned, before, now);
+}
+
+/** Finds rows that only their neighbours tell: as many of the same keys stand between the same two rows. */
+function withNeighbours(
+  aligned: readonly (number | undefined)[],
+  before: readonly string[],
+  now: readonly string[],
+): (number | undefined)[] {
+  const filled = [...aligned];
+  let first = 0;
+  while (first < filled.length) {
+    const next = filled.findIndex((place, row) => row >= first && place !== undefined);
+    const end = next === -1 ? filled.length : next;
+    const above = first === 0 ? -1 : (filled[first - 1] ?? -1);
+    const below = next === -1 ? now.length : (filled[next] ?? now.length);
+    const fits = below - above - 1 === end - first;
+    for (let row = first; fits && row < end; row++) {
+      const place = above + 1 + row - first;
+      if (now[place] === before[row]) filled[row] = place;
+    }
+    first = end + 1;
+  }
+  return filled;
 }
 
 function placesByKey(keys: readonly string[]): Map<string, number[]> {

@@ -13,14 +13,19 @@ export interface Line {
 /** Stands for the header row wherever a new column gets its header: it is made together with the column. */
 export const headerLine: Line = { before: undefined };
 
-/** A table on its way through a plan: where it stands, and which of its rows and columns are where. */
-export interface TracedTable {
-  readonly snapshot: TableSnapshot;
+/** Where a table stands on its way through a plan, and which of its rows and columns are where. */
+export interface FramedTable {
+  readonly snapshot: Pick<TableSnapshot, 'name' | 'sheet'>;
   /** Place of the header row's first cell, from 0. */
   readonly row: number;
   readonly column: number;
   readonly rows: readonly Line[];
   readonly columns: readonly Line[];
+}
+
+/** A table on its way through a plan. */
+export interface TracedTable extends FramedTable {
+  readonly snapshot: TableSnapshot;
 }
 
 function linesOf(count: number): Line[] {
@@ -47,12 +52,12 @@ function resized(lines: readonly Line[], count: number): Line[] {
 }
 
 /** Place of an area's first row among the data rows, and of its first column among the columns. */
-function placeIn(table: TracedTable, area: Area): { row: number; column: number } {
+function placeIn(table: FramedTable, area: Area): { row: number; column: number } {
   return { row: area.row - table.row - 1, column: area.column - table.column };
 }
 
 /** The table after a change that opens, closes up or resizes; every other change leaves it as it is. */
-export function tracedThrough(table: TracedTable, change: Change): TracedTable {
+export function tracedThrough<Table extends FramedTable>(table: Table, change: Change): Table {
   const isOwn = 'table' in change && 'area' in change && change.table === table.snapshot.name;
   if (!isOwn) {
     const { row, column } = movedCell({ ...table, sheet: table.snapshot.sheet }, change) ?? table;

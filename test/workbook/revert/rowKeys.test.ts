@@ -22,5 +22,7 @@ test('rows with keys of their own are found in any order, among any others', () 
 test('a row that is gone has no place; rows of one key keep their order while none came or went', () => {
   expect(alignRows(['[1]', '[2]'], ['[2]'])).toEqual([undefined, 0]);
   expect(alignRows(['', '[1]', ''], ['[1]', '', ''])).toEqual([1, 0, 2]);
-  expect(alignRows(['', '[1]', ''], ['[1]', ''])).toEqual([undefined, 0, undefined]);
+  expect(alignRows(['', '[1]', ''], ['[1]', ''])).toEqual([undefined, 0, 1]);
+  expect(alignRows(['[1]', '', '[2]', ''], ['[1]', '[2]'])).toEqual([0, undefined, 1, undefined]);
+  expect(alignRows(['[1]', '', '[2]'], ['[2]', '', '', '[1]'])).toEqual([3, undefined, 0]);
 });
