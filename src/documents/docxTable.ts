@@ -15,6 +15,7 @@ import type { Light } from '../project/measures/light';
 import { palette } from '../look/palette';
 import { typeScale } from '../look/typography';
 import type { ReportBlock, ReportCell, ReportColumn } from '../tables/reports/reportDocument';
+import { columnWidths } from './columnWidths';
 import { halfPoints, hex, page } from './docxStyles';
 
 type TableBlock = Extract<ReportBlock, { kind: 'table' }>;
@@ -33,14 +34,6 @@ const margins = { top: 50, bottom: 50, left: 90, right: 90 } as const;
 /** Colours of a light: its word on its tint. */
 export function lightLook(light: Light) {
   return palette[light];
-}
-
-/** Widths in twips that add up to the page, by the columns' parts. */
-export function columnWidths(columns: readonly Pick<ReportColumn, 'weight'>[]): number[] {
-  const sum = columns.reduce((all, { weight }) => all + weight, 0);
-  const widths = columns.map(({ weight }) => Math.floor((page.content * weight) / sum));
-  const rest = page.content - widths.reduce((all, width) => all + width, 0);
-  return widths.map((width, place) => (place === 0 ? width + rest : width));
 }
 
 interface CellLook {
@@ -98,7 +91,13 @@ function ruled(rows: TableRow[], widths: readonly number[]): Table {
 
 /** A table of the report: a header that is repeated on every page, rows that are not torn apart. */
 export function docxTable({ columns, rows }: TableBlock): Table {
-  const widths = columnWidths(columns);
+  const widths = columnWidths(
+    columns.map(({ weight, label }, place) => ({
+      weight,
+      label,
+      cells: rows.map((cells) => cells[place].text),
+    })),
+  );
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -120,7 +119,7 @@ export function docxTable({ columns, rows }: TableBlock): Table {
 
 /** Labels and values, two pairs a row. */
 export function docxPairs({ pairs }: PairsBlock): Table {
-  const widths = columnWidths([{ weight: 20 }, { weight: 30 }, { weight: 20 }, { weight: 30 }]);
+  const widths = columnWidths([20, 30, 20, 30].map((weight) => ({ weight, label: '', cells: [] })));
   const rows: TableRow[] = [];
   for (let place = 0; place < pairs.length; place += 2) {
     const both = [pairs[place], pairs[place + 1] ?? { label: '', value: '' }];
