@@ -64,6 +64,9 @@ const hands: { readonly [Kind in Edit]: Hand<Kind> } = {
   },
   resizeTable: ({ context, range }, change) =>
     context.workbook.tables.getItem(change.table).resize(range(change.area)),
+  showHeaderRow: ({ context }, { heads }) => {
+    context.workbook.tables.getItem(heads).showHeaders = true;
+  },
   insertTableRows: ({ range }, { area }) => void range(area).insert('Down').untrack(),
   deleteTableRows: ({ range }, { area }) => range(area).delete('Up'),
   format: ({ range }, { area, format }) => formatRange(range(area), format),

@@ -55,12 +55,13 @@ function probeBlock(cells: Excel.Range): Block {
 /** Queues the reading of a table but for its cells; where there is none, every object of the chain becomes a null object. */
 function probeFrame(context: Excel.RequestContext, id: TableId, name: string): TableProbe {
   const table = context.workbook.tables.getItemOrNullObject(name);
-  table.load('name,showTotals');
+  table.load('name,showHeaders,showTotals');
   // ExcelApi 1.9.
   table.autoFilter.load('isDataFiltered,criteria');
   const range = table.getRange().untrack();
   range.load('rowIndex,columnIndex,rowCount,worksheet/name');
-  const firstRow = range.getRow(1).untrack();
+  // Not `getRow(1)`: without its header row a table may have one row.
+  const firstRow = range.getRow(0).untrack().getOffsetRange(1, 0).untrack();
   firstRow.load('formulas');
   const merged = range.getMergedAreasOrNullObject().untrack();
   merged.load('address');
@@ -158,20 +159,22 @@ function tableSnapshot(probe: TableProbe): TableSnapshot | undefined {
   if (table.isNullObject) return undefined;
   const end = table.showTotals ? -1 : undefined;
   const values = valuesOf(probe);
-  const headers = values[0].map(String);
+  const head = table.showHeaders ? 1 : 0;
+  const headers = table.showHeaders ? values[0].map(String) : [];
   const filters = columnFilters(table.autoFilter, headers);
   return {
     id,
     name: table.name,
     sheet: range.worksheet.name,
-    row: range.rowIndex,
+    row: range.rowIndex + head - 1,
     column: range.columnIndex,
     headers,
-    values: values.slice(1, end),
-    formulas: asTyped(probe, values).slice(1, end),
+    values: values.slice(head, end),
+    formulas: asTyped(probe, values).slice(head, end),
     firstFormulas: (firstRow.formulas as Grid)[0],
     merged: merged.isNullObject ? '' : merged.address,
     ...(filters.length > 0 ? { filters } : {}),
+    ...(table.showHeaders ? {} : { hasNoHeader: true }),
     ...(table.showTotals ? { hasTotalRow: true } : {}),
   };
 }

@@ -111,6 +111,7 @@ export const issueCodes = {
   boardMoved: 'warning',
   protectedSheet: 'error',
   mergedCells: 'error',
+  headerRowOff: 'error',
   emptyTable: 'info',
   manyRows: 'warning',
   tasksGone: 'error',

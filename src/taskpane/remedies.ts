@@ -61,6 +61,7 @@ const remedies: Partial<Readonly<Record<IssueCode, Remedy>>> = {
   statusDateBeforeStart: change,
   olderWorkbook: repair,
   missingColumn: repair,
+  headerRowOff: repair,
   deletedName: repair,
   overtypedFormula: repair,
   boardOvertyped: repair,

@@ -38,8 +38,8 @@ export const hostWords: Readonly<Record<HostRemedy, Localized>> = {
     'A sheet is protected or the workbook is read-only. Unprotect it or save a copy, then try again.',
   ),
   repair: localized(
-    '有人同时移动、删除或改名了表格。请重新刷新；若仍出错，请再次运行“新建项目表”补齐。',
-    'A table was moved, deleted or renamed meanwhile. Refresh again; if it persists, run "New project tables" to repair.',
+    '有人同时移动、删除或改名了表格。请重新刷新；若仍出错，请运行“修复”。',
+    'A table was moved, deleted or renamed meanwhile. Refresh again; if it persists, run "Repair".',
   ),
   clearBelow: localized(
     '表格下方有内容，无法插入新行。请在表格下方留出空行后重试。',

@@ -5,6 +5,7 @@ export const planWords = {
   sheetAdded: localized('新增工作表“{sheet}”', 'New sheet “{sheet}”'),
   sheetRemoved: localized('删除工作表“{sheet}”', 'Sheet “{sheet}” is removed'),
   sheetRenamed: localized('工作表“{sheet}”改名为“{name}”', 'Sheet “{sheet}” is renamed to “{name}”'),
+  headerRow: localized('表格“{table}”：打开标题行', 'Table “{table}”: the header row is switched on'),
   rowAdded: localized('{table}：新增一行“{row}”', '{table}: new row “{row}”'),
   rowRemoved: localized('{table}：移除一行“{row}”', '{table}: row “{row}” is removed'),
   columnAdded: localized('{table}：新增一列“{column}”', '{table}: new column “{column}”'),

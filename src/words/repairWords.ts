@@ -6,6 +6,10 @@ export const repairWords = {
     '由较早版本生成，缺少新增内容：补上 {parts}。已填内容不动。',
     'Made by an earlier version: add {parts}. What is there stays untouched.',
   ),
+  headerRowOff: localized(
+    '表格“{table}”（工作表“{sheet}”）的标题行已关闭：重新打开。',
+    'The header row of the table “{table}” on the sheet “{sheet}” is switched off: switch it on.',
+  ),
   schemaMissing: localized(
     '隐藏的内部记录表 {sheet} 不见了：按现有的表重新生成。',
     'The hidden sheet {sheet} with Plumbline’s own records is gone: make it again from the tables.',

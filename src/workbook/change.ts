@@ -123,6 +123,8 @@ export type Change =
     }
   /** Removes data rows of a table, closing up; only ever after their contents were archived or captured. */
   | { readonly edit: 'deleteTableRows'; readonly table: string; readonly area: Area }
+  /** Switches a table's header row on: above it, or pushing it down where something stands there. */
+  | { readonly edit: 'showHeaderRow'; readonly sheet: string; readonly heads: string }
   | { readonly edit: 'format'; readonly area: Area; readonly format: AreaFormat }
   /** Indents the cells of a one-column area, each by its own level; `null` leaves a cell alone. */
   | { readonly edit: 'indent'; readonly area: Area; readonly levels: readonly (number | null)[] }

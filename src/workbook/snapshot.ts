@@ -29,6 +29,8 @@ export interface TableSnapshot extends TableContent {
   readonly filters?: readonly ColumnFilter[];
   /** Below the data rows stands a total row, which is the user's; absent where there is none. */
   readonly hasTotalRow?: true;
+  /** Its header row is switched off: no header was read, and its columns are not known. */
+  readonly hasNoHeader?: true;
 }
 
 /** A named cell as it was read. */

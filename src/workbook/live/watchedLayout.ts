@@ -51,7 +51,9 @@ function watchedTable({ snapshot, columnOf, specOf }: LocatedTable): WatchedTabl
 export function watchedLayout(snapshot: WorkbookSnapshot): WatchedLayout {
   const { tables } = readStructure(snapshot);
   return {
-    tables: [...tables].flatMap(([id, table]) => (unread.includes(id) ? [] : [watchedTable(table)])),
+    tables: [...tables].flatMap(([id, table]) =>
+      unread.includes(id) || table.snapshot.hasNoHeader ? [] : [watchedTable(table)],
+    ),
     cells: inputCells,
   };
 }

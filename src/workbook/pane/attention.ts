@@ -8,6 +8,7 @@ const urgent: readonly IssueCode[] = [
   'newerWorkbook',
   'missingTable',
   'missingSheet',
+  'headerRowOff',
   'protectedSheet',
   'manyRows',
   'missingProjectStart',

@@ -20,6 +20,7 @@ export function blockers(issues: readonly Issue[]): boolean {
   return issues.some(
     (found) =>
       found.code === 'mergedCells' ||
+      found.code === 'headerRowOff' ||
       (found.code === 'missingTable' && (found.table === 'tasks' || found.table === 'calendar')) ||
       (found.code === 'missingColumn' && kept.includes(found.table) && essential(found)),
   );

@@ -32,6 +32,11 @@ function mergedIssue(snapshot: TableSnapshot, { columnOf }: DecodedTable): Issue
   return issue('mergedCells', at, { table: name, address: merged });
 }
 
+/** One issue for all its columns: none of them is gone. */
+function headerIssue({ id, name }: TableSnapshot): Issue {
+  return issue('headerRowOff', { table: id }, { table: name });
+}
+
 function placeIssues(snapshot: TableSnapshot, located: DecodedTable): Issue[] {
   const { id, name, merged } = snapshot;
   const born = standardTable(id).name;
@@ -51,7 +56,7 @@ export function locateTables({ tables, schema }: WorkbookSnapshot): LocatedTable
     decoded: new Map(found.map(({ snapshot, located }) => [snapshot.id, located.table])),
     issues: found.flatMap(({ snapshot, located }) => [
       ...placeIssues(snapshot, located.table),
-      ...located.issues,
+      ...(snapshot.hasNoHeader ? [headerIssue(snapshot)] : located.issues),
     ]),
   };
 }

@@ -189,6 +189,22 @@ function lookItems(snapshot: WorkbookSnapshot, present: PresentCells): RepairIte
   });
 }
 
+function headerItems({ tables }: WorkbookSnapshot): RepairItem[] {
+  return tables.flatMap(({ id, name, sheet, hasNoHeader }): RepairItem[] =>
+    hasNoHeader
+      ? [
+          {
+            id: `header:${id}`,
+            code: 'headerRowOff',
+            params: { table: name, sheet },
+            about: undefined,
+            fixes: [{ fix: 'headerRow', table: id }],
+          },
+        ]
+      : [],
+  );
+}
+
 function schemaItem({ sheets }: WorkbookSnapshot): RepairItem[] {
   return sheets.some(({ name }) => name === schemaSheet)
     ? []
@@ -242,6 +258,9 @@ export function findRepairs(
   present: PresentCells,
 ): RepairFindings {
   const structure = readStructure(snapshot);
+  const headless = headerItems(snapshot);
+  // What else is wrong can be told when the columns can.
+  if (headless.length > 0) return { items: headless, notes: notes(structure, snapshot) };
   const sheets = describeWorkbook(content, snapshot).filter(({ spec }) => spec.id !== 'schema');
   const parts = [
     ...sheets.map((sheet) => sheetPart(sheet, structure)),

@@ -137,6 +137,13 @@ function everyListOf(columns: readonly string[]) {
   return everyList.filter((list) => columns.includes(listColumn(list).join(' ')));
 }
 
+function headerRows({ tables }: WorkbookSnapshot, fixes: readonly Fix[]): Change[] {
+  const wanted = new Set(only(fixes, 'headerRow').map(({ table }) => table));
+  return tables.flatMap(({ id, name, sheet }): Change[] =>
+    wanted.has(id) ? [{ edit: 'showHeaderRow', sheet, heads: name }] : [],
+  );
+}
+
 /** The version after the chosen items: up to the first migration that was left out. */
 function versionAfter(chosen: readonly RepairItem[], version: number): number {
   const done = new Set(chosen.map((item) => item.version));
@@ -160,6 +167,9 @@ export function planRepairs(
 ): Change[] {
   if (chosen.length === 0) return [];
   const fixes = chosen.flatMap((item) => item.fixes);
+  const headers = headerRows(read, fixes);
+  // While one is missing nothing else is found; what else there is comes when it can be read again.
+  if (headers.length > 0) return headers;
   const anew = only(fixes, 'board').map(({ sheet }) => sheet);
   const snapshot = withoutBoards(read, anew);
   const content = anew.length === 0 ? described : typedBefore(read, described);

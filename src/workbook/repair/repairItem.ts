@@ -15,6 +15,7 @@ export interface ColumnRef {
 export type Fix =
   | { readonly fix: 'sheet'; readonly sheet: NewSheet }
   | ({ readonly fix: 'column' } & ColumnRef)
+  | { readonly fix: 'headerRow'; readonly table: TableId }
   /** The cell is there, its name is not. */
   | { readonly fix: 'name'; readonly cell: NamedCellSpec; readonly at: CellPoint }
   | { readonly fix: 'cell'; readonly cell: NamedCellSpec }

@@ -258,6 +258,8 @@ function sheetLines({ trace, language }: Told): PlanLine[] {
       return [{ what: 'sheet', text: say(planWords.sheetAdded, { sheet: change.sheet }, language) }];
     if (change.edit === 'renameSheet')
       return [{ what: 'sheet', text: say(planWords.sheetRenamed, { ...change }, language) }];
+    if (change.edit === 'showHeaderRow')
+      return [{ what: 'row', text: say(planWords.headerRow, { table: change.heads }, language) }];
     if (change.edit === 'deleteSheets')
       return change.sheets
         .filter((sheet) => sheet !== schemaSheet)
