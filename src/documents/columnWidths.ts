@@ -8,8 +8,8 @@ export interface SizedColumn {
   readonly cells: readonly string[];
 }
 
-/** Twips of a letter in bold, generously: half its height and a little. */
-const letter = typeScale.help * 20 * 0.6;
+/** Twips of a letter in bold, as wide as in the widest font that stands in for a missing one. */
+const letter = typeScale.help * 20 * 0.72;
 /** Twips beside the text on both sides. */
 const beside = 180;
 /** So many Chinese characters stay on a line; a longer label may go over two. */
