@@ -81,6 +81,10 @@ export function CurveChart({ history, onOpen }: CurveChartProps) {
               />
             ))}
           </svg>
+          <span className={styles.span}>
+            <span>{formatIsoDay(history[0].date)}</span>
+            <span>{formatIsoDay(last.date)}</span>
+          </span>
           <span className={styles.legend}>
             {lines.map(({ id, word, color, dashes }) => (
               <span key={id} className={styles.entry}>

@@ -36,9 +36,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+    // A long name takes a second line: what is cut off cannot be read by touch or keyboard.
+    overflowWrap: 'anywhere',
   },
   figure: {
     fontSize: tokens.fontSizeBase500,

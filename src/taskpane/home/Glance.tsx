@@ -83,7 +83,7 @@ function Tiles({ figures }: { readonly figures: HomeFigures }) {
         figure={milestone ? formatIsoDay(milestone.date) : '–'}
         note={
           milestone
-            ? [milestone.name, ...(milestone.slip === null ? [] : [lateness(milestone.slip, language)])].join(
+            ? [...(milestone.slip === null ? [] : [lateness(milestone.slip, language)]), milestone.name].join(
                 ' · ',
               )
             : homeWords.noMilestone[language]

@@ -45,12 +45,27 @@ export function PlanPreview({ label, lines, reason, disabled, carryOut, onClose 
   // It stands at the top; whoever pressed a button further down is led to it.
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (document.hasFocus()) section.current?.focus();
+    if (!document.hasFocus()) return;
+    const before = document.activeElement;
+    section.current?.focus();
+    // Put away, it gives the keyboard back, unless that has gone elsewhere by then.
+    return () => {
+      const isLost = document.activeElement === null || document.activeElement === document.body;
+      if (isLost && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
   }, []);
   const shown = showsAll ? lines : lines.slice(0, FIRST_SHOWN);
   const title = say(titleWords(lines.length), { command: label, n: lines.length }, language);
   return (
-    <section ref={section} tabIndex={-1} className={styles.section} aria-labelledby={titleId}>
+    <section
+      ref={section}
+      tabIndex={-1}
+      className={styles.section}
+      aria-labelledby={titleId}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape' && !disabled) onClose();
+      }}
+    >
       <Text as="h2" id={titleId} className={styles.title} size={400} weight="semibold">
         {title}
       </Text>

@@ -28,9 +28,7 @@ const useStyles = makeStyles({
   actsOn: {
     flexBasis: '100%',
     minWidth: 0,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+    overflowWrap: 'anywhere',
     color: tokens.colorNeutralForeground3,
   },
 });
@@ -65,7 +63,7 @@ export function StructureToolbar({ actsOn, disabled, onRun }: StructureToolbarPr
         </Tooltip>
       ))}
       <ShowFirst isSmall />
-      <Text id={id} size={200} className={styles.actsOn} title={actsOn}>
+      <Text id={id} size={200} className={styles.actsOn}>
         {actsOn}
       </Text>
     </div>

@@ -63,7 +63,11 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorBrandForeground1,
     ':hover': { color: tokens.colorBrandForeground1 },
     ':hover:active': { color: tokens.colorBrandForeground1 },
-    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
+    // Fluent frames the button that has the keyboard all round; which view is shown must be seen all the same.
+    '@media (forced-colors: active)': {
+      borderBottomColor: 'Highlight',
+      ':focus': { borderBottomColor: 'Highlight' },
+    },
   },
 });
 
@@ -112,7 +116,16 @@ export function ViewBar({ views, current, unwritten, onOpen }: ViewBarProps) {
     </Button>
   );
   return (
-    <nav ref={bar} className={styles.bar} aria-label={viewWords.navigation[language]}>
+    <nav
+      ref={bar}
+      className={styles.bar}
+      aria-label={viewWords.navigation[language]}
+      onKeyDown={({ key }) => {
+        if (key !== 'Escape' || !isOpen) return;
+        more.current?.focus();
+        setIsOpen(false);
+      }}
+    >
       <div className={styles.row}>
         {shown.map(button)}
         {further.length > 0 && (
