@@ -36,7 +36,7 @@ const pictures = [
 ];
 
 /** The printed part of the dashboard in the page, in pixels. */
-const sheetOnly = { x: 46, y: 88, width: 1420, height: 1020 } as const;
+const sheetOnly = { x: 46, y: 88, width: 1420, height: 1166 } as const;
 
 async function main(): Promise<void> {
   if (!chromium) throw new Error('Chromium is not on this machine.');
@@ -54,7 +54,7 @@ async function main(): Promise<void> {
     await page.getByRole('navigation', { name: sheets }).getByRole('button', { name: 'WBS' }).click();
     await page.waitForTimeout(500);
     await page.screenshot({ path: join(images, file) });
-    await page.setViewportSize({ width: 1960, height: 1330 });
+    await page.setViewportSize({ width: 1960, height: 1480 });
     await page.getByRole('navigation', { name: sheets }).getByRole('button', { name: dashboard }).click();
     await page.waitForTimeout(1500);
     await page.screenshot({ path: join(images, dashboardFile), clip: sheetOnly });
