@@ -11,11 +11,15 @@ export interface BarAnchors {
   readonly row: (column: GanttColumnId) => string;
   /** A cell of the same column above the grid, e.g. `H$5`. */
   readonly slot: (row: SlotRowId) => string;
+  /** The same one column further left; left of the grid there is no number. */
+  readonly slotBefore: (row: SlotRowId) => string;
 }
 
 /** A column of the grid: its days, and whether it holds the status date or is a day off. */
 export interface DrawnSlot extends Slot {
   readonly isNow: boolean;
+  /** The column to the left holds the status date. */
+  readonly isAfterNow: boolean;
   readonly isOff: boolean;
 }
 

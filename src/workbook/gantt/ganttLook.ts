@@ -43,6 +43,7 @@ export function ganttRules(place: GanttPlace): Change[] {
     here: `${column}${row}`,
     row: own,
     slot: (id) => `${column}$${slotRow(place, id) + 1}`,
+    slotBefore: (id) => `${columnLetters(gridColumn(place) - 1)}$${slotRow(place, id) + 1}`,
   };
   const rule = (where: Area, formula: string, format: RuleFormat): Change => ({
     edit: 'conditionalFormat',

@@ -9,6 +9,7 @@ import type { BarLook, DrawnSlot } from '../../../src/tables/gantt/barRule';
 import { barRules } from '../../../src/tables/gantt/barRules';
 import { ganttRow, type GanttRow } from '../../../src/tables/gantt/ganttRow';
 import { slotCount } from '../../../src/tables/gantt/ganttUnit';
+import type { Slot } from '../../../src/tables/gantt/timeScale';
 import {
   columnOf,
   gridColumn,
@@ -22,7 +23,15 @@ import { progressCells } from '../../../src/workbook/refresh/progressCells';
 import type { ProjectFacts } from '../../../src/workbook/refresh/projectFacts';
 import { readFacts } from '../../../src/workbook/refresh/readFacts';
 import { taskProgress } from '../../../src/workbook/refresh/taskProgress';
-import { openPlan, openProject, refresh, snapshotOf, tableOf, type } from '../../commands/support/project';
+import {
+  openPlan,
+  openProject,
+  refresh,
+  snapshotOf,
+  start,
+  tableOf,
+  type,
+} from '../../commands/support/project';
 import { recalculate } from '../../support/libreOffice';
 import { describeWhere, soffice } from '../../support/tools';
 
@@ -58,9 +67,12 @@ function engineRows(facts: ProjectFacts): GanttRow[] {
 
 function drawnSlots(facts: ProjectFacts): DrawnSlot[] {
   const { statusDate, calendar } = facts;
-  return ganttSlots(facts).map((slot) => ({
+  const holds = (slot?: Slot) =>
+    slot !== undefined && statusDate !== null && statusDate >= slot.from && statusDate <= slot.to;
+  return ganttSlots(facts).map((slot, place, slots) => ({
     ...slot,
-    isNow: statusDate !== null && statusDate >= slot.from && statusDate <= slot.to,
+    isNow: holds(slot),
+    isAfterNow: holds(slots[place - 1]),
     isOff: slot.from === slot.to && !isWorkingDay(calendar, slot.from),
   }));
 }
@@ -216,6 +228,14 @@ test.each([
   expect(third.from - second.from).toBe(step);
   await expectBars(excel, 'Gantt');
   await expectScale(excel, 'Gantt');
+});
+
+test('a month that begins behind the status date leaves the line of the status date alone', async () => {
+  const excel = await openPlan([[1, 'Dig', 25]]);
+  await refresh(excel, start + 16);
+  const slots = drawnSlots(await factsOf(excel));
+  expect(slots.filter(({ turns, isAfterNow }) => turns && isAfterNow)).toHaveLength(1);
+  await expectBars(excel, 'Gantt');
 });
 
 test('days off are shaded by the day, make-up days are not', async () => {
