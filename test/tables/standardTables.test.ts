@@ -10,7 +10,7 @@ const described = [...columns.map(({ column }) => column), ...namedCells];
 
 /** Functions that Excel 2016, LibreOffice and WPS all know; none of them is volatile. */
 const oldFunctions = new Set(
-  'AND CHOOSE COUNT COUNTIF COUNTIFS IF IFERROR INDEX INT ISNUMBER MATCH MAX MIN N NOT OR SMALL SUM SUMIF SUMIFS WEEKDAY'.split(
+  'AGGREGATE AND CHOOSE COUNT COUNTIF COUNTIFS IF IFERROR INDEX INT ISNUMBER MATCH MAX MIN N NOT OR SMALL SUM SUMIF SUMIFS WEEKDAY'.split(
     ' ',
   ),
 );
