@@ -15,7 +15,7 @@ export const headerLine: Line = { before: undefined };
 
 /** Where a table stands on its way through a plan, and which of its rows and columns are where. */
 export interface FramedTable {
-  readonly snapshot: Pick<TableSnapshot, 'name' | 'sheet'>;
+  readonly snapshot: Pick<TableSnapshot, 'name' | 'sheet' | 'hasTotalRow'>;
   /** Place of the header row's first cell, from 0. */
   readonly row: number;
   readonly column: number;
