@@ -7,29 +7,34 @@ import { tracedThrough, type FramedTable } from './tracedTable';
 export interface Frame {
   readonly table: string;
   readonly area: Area;
+  /** A total row stands right below the last data row. */
+  readonly hasTotalRow?: true;
+}
+
+function frameOf(
+  { name, sheet, hasTotalRow }: FramedTable['snapshot'],
+  { row, column }: Pick<Area, 'row' | 'column'>,
+  rows: number,
+  columns: number,
+): Frame {
+  const area = { sheet, row, column, rows: rows + 1, columns };
+  return { table: name, area, ...(hasTotalRow ? { hasTotalRow } : {}) };
 }
 
 /** Where the tables that a plan touches must stand when its changes begin. */
 export function framesBefore({ snapshot, anchors }: PlanTrace): Frame[] {
   const touched = new Set(anchors.map(({ table }) => table));
-  return snapshot.tables.flatMap(({ name, sheet, row, column, values, headers }): Frame[] =>
-    touched.has(name)
-      ? [{ table: name, area: { sheet, row, column, rows: values.length + 1, columns: headers.length } }]
-      : [],
+  return snapshot.tables.flatMap((table): Frame[] =>
+    touched.has(table.name) ? [frameOf(table, table, table.values.length, table.headers.length)] : [],
   );
 }
 
 /** Where the same tables stand when the changes have been made, as long as nobody moves them. */
 export function framesAfter({ tables, anchors }: PlanTrace): Frame[] {
   const touched = new Set(anchors.map(({ table }) => table));
-  return [...tables.values()].flatMap(({ snapshot, row, column, rows, columns }): Frame[] =>
-    touched.has(snapshot.name)
-      ? [
-          {
-            table: snapshot.name,
-            area: { sheet: snapshot.sheet, row, column, rows: rows.length + 1, columns: columns.length },
-          },
-        ]
+  return [...tables.values()].flatMap((table): Frame[] =>
+    touched.has(table.snapshot.name)
+      ? [frameOf(table.snapshot, table, table.rows.length, table.columns.length)]
       : [],
   );
 }
@@ -47,16 +52,16 @@ function linesOf(count: number): FramedTable['rows'] {
  * framesThrough([{ table: 'PL_Tasks', area }], [opened])[0].area.rows; //=> 7
  */
 export function framesThrough(frames: readonly Frame[], changes: readonly Change[]): Frame[] {
-  return frames.map(({ table: name, area }): Frame => {
-    const { sheet } = area;
+  return frames.map(({ table: name, area, hasTotalRow }): Frame => {
+    const snapshot = { name, sheet: area.sheet, ...(hasTotalRow ? { hasTotalRow } : {}) };
     const start: FramedTable = {
-      snapshot: { name, sheet },
+      snapshot,
       row: area.row,
       column: area.column,
       rows: linesOf(area.rows - 1),
       columns: linesOf(area.columns),
     };
-    const { row, column, rows, columns } = changes.reduce(tracedThrough, start);
-    return { table: name, area: { sheet, row, column, rows: rows.length + 1, columns: columns.length } };
+    const end = changes.reduce(tracedThrough, start);
+    return frameOf(snapshot, end, end.rows.length, end.columns.length);
   });
 }
