@@ -3,6 +3,7 @@ import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-com
 import type { Readiness } from '../excel/officeReady';
 import type { Language, Localized } from '../words/language';
 import { paneWords } from '../words/paneWords';
+import { say } from '../words/say';
 import { Pane } from './Pane';
 import { paneTheme } from './paneTheme';
 import { Explaining } from './parts/Explaining';
@@ -62,11 +63,18 @@ export function ProductPane({ firstLanguage, readiness }: ProductPaneProps) {
   );
 }
 
+/** Where the page has Office's script from: Microsoft's network, or that of 21Vianet, as it was built. */
+function officeAddress(): string {
+  const script = document.querySelector<HTMLScriptElement>('script[src*="/office.js"]');
+  return script ? new URL(script.src).host : 'Office.js';
+}
+
 function Unavailable({ reason, language }: { readonly reason: Reason; readonly language: Language }) {
   const { title, text, remedy } = explanations[reason];
   const retry =
     reason === 'late'
       ? { retryLabel: paneWords.tryAgain[language], onRetry: () => window.location.reload() }
       : {};
-  return <Explaining title={title[language]} text={text[language]} remedy={remedy[language]} {...retry} />;
+  const words = say(text, { address: officeAddress() }, language);
+  return <Explaining title={title[language]} text={words} remedy={remedy[language]} {...retry} />;
 }

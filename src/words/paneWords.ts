@@ -52,8 +52,8 @@ export const paneWords = {
 
   noOffice: localized('还没有连上 Excel', 'No connection to Excel yet'),
   noOfficeText: localized(
-    '等了 8 秒，Office 的脚本仍没有加载。还在继续等，一到就会自动打开。常见原因：网络很慢，网络拦截了 appsforoffice.microsoft.com，或代理要求登录。',
-    'The script of Office did not load within 8 seconds. Still waiting: the pane opens by itself once it comes. Usual reasons: the network is slow or blocks appsforoffice.microsoft.com, or a proxy wants a sign-in.',
+    '等了 8 秒，Office 的脚本仍没有加载。还在继续等，一到就会自动打开。常见原因：网络很慢，网络拦截了 {address}，或代理要求登录。',
+    'The script of Office did not load within 8 seconds. Still waiting: the pane opens by itself once it comes. Usual reasons: the network is slow or blocks {address}, or a proxy wants a sign-in.',
   ),
   noOfficeRemedy: localized(
     '请检查网络后重试；仍不行，请把上面的地址告诉 IT 放行。',

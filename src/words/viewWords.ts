@@ -21,8 +21,8 @@ export const viewWords = {
   ),
   notLoaded: localized('这一页没有打开', 'This view could not be opened'),
   notLoadedText: localized(
-    '没能取到这一页的程序，可能是网络断了。表格没有受影响。（{detail}）',
-    'Its program could not be fetched, or it failed; perhaps the network is down. The tables are untouched. ({detail})',
+    '没能取到这一页的程序：可能是网络断了，也可能是准绳刚换了新版本——请关闭并重新打开工作簿。表格没有受影响。（{detail}）',
+    'Its program could not be fetched, or it failed: perhaps the network is down, or Plumbline was replaced by a newer version; then close the workbook and open it again. The tables are untouched. ({detail})',
   ),
   showCell: localized('在表中显示', 'Show in the sheet'),
   toHome: localized('去首页看看', 'Go to Home'),
