@@ -5,7 +5,9 @@ import { languages, type Localized } from '../../src/words/language';
 const folder = join(__dirname, '../../src/words');
 
 function isLocalized(value: unknown): value is Localized {
-  return typeof value === 'object' && value !== null && languages.every((language) => language in value);
+  if (typeof value !== 'object' || value === null) return false;
+  const words = value as Partial<Record<string, unknown>>;
+  return languages.every((language) => typeof words[language] === 'string');
 }
 
 /** Every text of a catalogue with its path, however deep it stands. */
