@@ -89,8 +89,8 @@ export const reportWords = {
   noMilestones: localized('计划中没有里程碑。', 'The plan has no milestones.'),
   risks: localized('风险', 'Risks'),
   riskSum: localized(
-    '监控中 {open} 项，其中高风险 {high} 项；已触发 {triggered} 项，已发生 {occurred} 项。',
-    'Open: {open}, of them high: {high}; triggered: {triggered}; occurred: {occurred}.',
+    '未关闭 {open} 项，其中高风险 {high} 项、已触发 {triggered} 项；已发生 {occurred} 项。',
+    'Open: {open}, of them high: {high}, triggered: {triggered}; occurred: {occurred}.',
   ),
   changes: localized('变更', 'Changes'),
   noChanges: localized(

@@ -1,3 +1,4 @@
+import { lateTasks } from './lateTasks';
 import type { ReportPeriod } from './reportPeriod';
 import type { ReportedPerson, ReportPlan } from './reportPlan';
 import type { ReportedTask } from './reportedTask';
@@ -7,7 +8,7 @@ export interface PersonLoad extends ReportedPerson {
   /** Tasks at the bottom of the outline that the person owns, milestones among them. */
   readonly tasks: number;
   readonly finished: number;
-  /** Unfinished tasks, and those of them that end after their baseline. */
+  /** Unfinished tasks, and those of them that are late (`lateTasks`). */
   readonly open: number;
   readonly late: number;
   /** Open tasks that the forecast works on in the next period. */
@@ -16,7 +17,7 @@ export interface PersonLoad extends ReportedPerson {
 
 /** What everybody of the people table carries, in its order, and owners who are not in it; nobody without a task. */
 export function personLoads(
-  { people }: ReportPlan,
+  { people, statusDate }: Pick<ReportPlan, 'people' | 'statusDate'>,
   tasks: readonly ReportedTask[],
   period: ReportPeriod | null,
 ): PersonLoad[] {
@@ -34,7 +35,7 @@ export function personLoads(
         tasks: owned.length,
         finished: owned.length - open.length,
         open: open.length,
-        late: open.filter(({ daysLate }) => daysLate !== null && daysLate > 0).length,
+        late: lateTasks(open, statusDate).late.length,
         next:
           period === null ? 0 : open.filter(({ start }) => start !== null && start <= period.nextTo).length,
       },

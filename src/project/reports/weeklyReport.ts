@@ -1,5 +1,6 @@
 import type { Issue } from '../issue';
 import type { Light } from '../measures/light';
+import { isOpenRisk } from '../records/isOpenRisk';
 import { figureChanges, type FigureChange } from './figureChanges';
 import { overallReport } from './overallReport';
 import { lateTasks } from './lateTasks';
@@ -38,6 +39,7 @@ export interface WeeklyReport {
   readonly pushed: number;
   readonly milestones: readonly ReportedMilestone[];
   readonly riskCounts: {
+    /** Neither closed nor occurred, and of them the high and the triggered ones. */
     readonly open: number;
     readonly high: number;
     readonly triggered: number;
@@ -128,7 +130,7 @@ export function weeklyReport(plan: ReportPlan): WeeklyReport {
   const { late, pushed } = lateTasks(tasks, statusDate);
   const unauthorised = unauthorisedChanges(issues);
   const stale = new Set(issues.flatMap(({ code, params }) => (code === 'notReported' ? [params.id] : [])));
-  const having = (status: string) => risks.filter((risk) => risk.status === status);
+  const open = risks.filter(({ status }) => isOpenRisk(status));
   return {
     period,
     ...overallReport(plan),
@@ -138,10 +140,10 @@ export function weeklyReport(plan: ReportPlan): WeeklyReport {
     pushed,
     milestones: reportedMilestones(plan, tasks),
     riskCounts: {
-      open: having('open').length,
-      high: having('open').filter(({ level }) => level === 'high').length,
-      triggered: having('triggered').length,
-      occurred: having('occurred').length,
+      open: open.length,
+      high: open.filter(({ level }) => level === 'high').length,
+      triggered: open.filter(({ status }) => status === 'triggered').length,
+      occurred: risks.filter(({ status }) => status === 'occurred').length,
     },
     risks: tellingRisks(risks),
     changes: changes.filter(

@@ -1,3 +1,4 @@
+import { isOpenRisk } from '../../project/records/isOpenRisk';
 import { smallestOf } from '../computed/passingErrors';
 import { localized } from '../../words/language';
 import type { BoardElement, BoardFormula, BoardRule } from '../board/boardSpec';
@@ -242,9 +243,8 @@ export const cardsPanel: readonly BoardElement[] = [
         `=${openRisksFormula(scope, scope.column('risks', 'level'), scope.word('riskLevel', 'high'))}`,
       (_cell, { column }) => {
         const status = column('risks', 'status');
-        return column('risks', 'level').filter(
-          (level, at) => level === 'high' && status[at] !== 'closed' && status[at] !== 'occurred',
-        ).length;
+        return column('risks', 'level').filter((level, at) => level === 'high' && isOpenRisk(status[at]))
+          .length;
       },
     ),
     caption: overdueCaption,

@@ -1,3 +1,4 @@
+import { isOpenRisk } from '../../project/records/isOpenRisk';
 import { riskBounds } from '../../project/measures/riskLevel';
 import { localized } from '../../words/language';
 import type { BoardContext, BoardElement, BoardRule, BoardScope, GridColumn } from '../board/boardSpec';
@@ -107,10 +108,7 @@ function count({ at, column }: BoardContext, impact: number, row: number): CellV
   const [impacts, status] = [column('risks', 'impact'), column('risks', 'status')];
   return column('risks', 'probability').filter(
     (value, risk) =>
-      is(value, 'probability', row) &&
-      is(impacts[risk], 'impact', impact) &&
-      status[risk] !== 'closed' &&
-      status[risk] !== 'occurred',
+      is(value, 'probability', row) && is(impacts[risk], 'impact', impact) && isOpenRisk(status[risk]),
   ).length;
 }
 
@@ -237,8 +235,7 @@ export const riskPanel: readonly BoardElement[] = [
       compute: ({ column, name, text }) => {
         const status = column('risks', 'status');
         const open = column('risks', 'description').filter(
-          (said, row) =>
-            typeof said === 'string' && said !== '' && status[row] !== 'closed' && status[row] !== 'occurred',
+          (said, row) => typeof said === 'string' && said !== '' && isOpenRisk(status[row]),
         ).length;
         return open === 0
           ? text(words.none)

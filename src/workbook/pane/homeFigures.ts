@@ -1,4 +1,5 @@
 import { isFinished } from '../../project/records/isFinished';
+import { isOpenRisk } from '../../project/records/isOpenRisk';
 import type { Day } from '../../project/values/day';
 import { choiceOf } from '../../words/choiceLists';
 import type { ProjectFacts } from '../refresh/projectFacts';
@@ -87,7 +88,7 @@ export function homeFigures(facts: ProjectFacts): HomeFigures {
     return typeof value === 'number' ? value : null;
   };
   const risks = tableCells(facts, 'risks');
-  const open = facts.risks.filter(({ status }) => status !== 'closed' && status !== 'occurred');
+  const open = facts.risks.filter(({ status }) => isOpenRisk(status));
   return {
     progress: number('earnedProgress'),
     plannedProgress: number('plannedProgress'),

@@ -44,7 +44,7 @@ describe('the weekly report', () => {
       ['4.5', 6, false],
       ['5.6', 6, false],
     ]);
-    expect(report.riskCounts).toEqual({ open: 5, high: 2, triggered: 1, occurred: 0 });
+    expect(report.riskCounts).toEqual({ open: 6, high: 2, triggered: 1, occurred: 0 });
     expect(report.risks.map(({ status, level }) => [status, level])).toEqual([
       ['triggered', 'medium'],
       ['open', 'high'],

@@ -1,9 +1,10 @@
-import { countRows, greatestOf, holds, largestOf } from '../../computed/passingErrors';
+import { greatestOf, largestOf } from '../../computed/passingErrors';
 import { localized, type Localized } from '../../../words/language';
 import { reportFigureWords, reportWords as words } from '../../../words/reportWords';
 import { moneyFormats } from '../../../words/moneyUnits';
 import type { BoardGrid, BoardScope, BoardSpec, GridColumn } from '../../board/boardSpec';
 import { isoDateFormula } from '../../computed/isoDate';
+import { openRisksFormula } from '../../dashboard/openRisks';
 import { overallReason, overallReasonFormula } from '../../dashboard/overallReason';
 import type { ColumnType } from '../../spec';
 import { listColumns } from './listColumns';
@@ -368,16 +369,13 @@ function risks(stack: ReportStack): void {
   stack.sentence(
     'riskSum',
     (scope) => {
-      const cells = (id: string) => scope.column('risks', id);
-      const filled = holds(`${cells('description')}<>""`);
-      const status = (id: string) => holds(`${cells('status')}=${scope.word('riskStatus', id)}`);
-      const open = `((${status('open')}+(1-${holds(`${cells('status')}<>""`)}))>0)`;
-      const count = (condition: string) => countRows(`${filled}*${condition}`);
+      const [filled, status] = [scope.column('risks', 'description'), scope.column('risks', 'status')];
+      const having = (id: string) => `COUNTIFS(${filled},"?*",${status},${scope.word('riskStatus', id)})`;
       return `=${sayFormula(scope, words.riskSum, {
-        open: count(open),
-        high: count(`${open}*${holds(`${cells('level')}=${scope.word('riskLevel', 'high')}`)}`),
-        triggered: count(status('triggered')),
-        occurred: count(status('occurred')),
+        open: openRisksFormula(scope, filled, '"?*"'),
+        high: openRisksFormula(scope, scope.column('risks', 'level'), scope.word('riskLevel', 'high')),
+        triggered: having('triggered'),
+        occurred: having('occurred'),
       })}`;
     },
     'cell',

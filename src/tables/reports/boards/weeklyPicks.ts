@@ -43,27 +43,22 @@ export const nextPick: Pick = {
   rank: (scope) => `200000-${progress(scope, 'forecastStart')}`,
 };
 
-/** Days late as Plumbline wrote them: own and inherited part together. */
-function delay(scope: BoardScope): string {
-  return `(${progress(scope, 'ownDelay')}+${progress(scope, 'inheritedDelay')})`;
+/** Days late of the tasks that count as late; their helper column decides it, as it does for the Dashboard. */
+function lateOrder(scope: BoardScope): string {
+  return progress(scope, 'lateOrder');
 }
 
-function hasBegun(scope: BoardScope): string {
-  const [start, baseline] = [progress(scope, 'actualStart'), progress(scope, 'baselineStart')];
-  const due = holds(`ISNUMBER(${baseline})*(${baseline}<=${day(scope, 'to')})`);
-  return `((${holds(`${start}<>""`)}+${due})>0)`;
+/** Rows of late tasks: those that have begun or should have, and yellow or red ones. */
+export function isLateFormula(scope: BoardScope): string {
+  return `ISNUMBER(${lateOrder(scope)})`;
 }
 
-/** Late tasks that have begun or should have, and yellow or red ones; the latest first. */
+/** Late tasks, the latest first. */
 export const latePick: Pick = {
   table: 'progress',
   anchor: 'id',
-  condition: (scope) => {
-    const light = progress(scope, 'light');
-    const lit = `(${light}=${scope.word('light', 'yellow')})+(${light}=${scope.word('light', 'red')})`;
-    return `${isOpenFormula(scope)}*(((${delay(scope)}>0)*${hasBegun(scope)}+${lit})>0)`;
-  },
-  rank: (scope) => `10000+${delay(scope)}`,
+  condition: isLateFormula,
+  rank: (scope) => `10000+ROUND(${lateOrder(scope)},0)`,
 };
 
 /** Milestones that are still to be reached, by the days on which they are foreseen; undated ones last. */
@@ -122,11 +117,6 @@ export const personPick: Pick = {
 /** Tasks of one person for which a condition holds, counted. */
 export function countOwned(scope: BoardScope, name: string, condition: string): string {
   return countRows(`(${scope.column('progress', 'owner')}=${name})*${condition}`);
-}
-
-/** Late and unfinished. */
-export function isLateFormula(scope: BoardScope): string {
-  return `${isOpenFormula(scope)}*(${delay(scope)}>0)`;
 }
 
 /** How many things of each kind wait for a decision from above: those that the report names one by one. */

@@ -1,0 +1,95 @@
+import { setBaseline } from '../../../src/commands/setBaseline';
+import { showProjectSummary } from '../../../src/commands/showProjectSummary';
+import { showWeeklyReport } from '../../../src/commands/showWeeklyReport';
+import type { OpenedExcel } from '../../../src/embedded/openExcel';
+import { weeklyReport } from '../../../src/project/reports/weeklyReport';
+import { dashboard } from '../../../src/tables/dashboard/dashboard';
+import { summaryBoard } from '../../../src/tables/reports/boards/summaryBoard';
+import { weeklyBoard } from '../../../src/tables/reports/boards/weeklyBoard';
+import type { ReportDocument, ReportKind } from '../../../src/tables/reports/reportDocument';
+import { homeFigures } from '../../../src/workbook/pane/homeFigures';
+import { reportDocumentOf } from '../../../src/workbook/reports/reportDocumentOf';
+import { openPlan, refresh, snapshotOf, start, type } from '../../commands/support/project';
+import { boardReader } from './boardCells';
+import { planOf } from './support';
+
+/** Two tasks in a row and a milestone: on the first Saturday the first is late, the others are merely pushed. */
+async function openSmall(): Promise<OpenedExcel> {
+  const excel = await openPlan([
+    [1, 'Dig', 5, '', 'Li'],
+    [1, 'Pour', 5, '1', 'Wang'],
+    [1, 'Handed over', 0, '2', 'Wang'],
+  ]);
+  await setBaseline.run(excel.Excel, {});
+  for (const [id, value] of Object.entries({
+    description: 'Rock',
+    probability: 5,
+    impact: 5,
+    status: 'Triggered',
+  })) {
+    await type(excel, 'risks', 0, id, value);
+  }
+  await refresh(excel, start + 5);
+  await showWeeklyReport.run(excel.Excel, undefined);
+  await showProjectSummary.run(excel.Excel, undefined);
+  return excel;
+}
+
+/** Everything that shows a figure, as it stands. */
+async function everywhere(excel: OpenedExcel) {
+  const { facts, issues, plan } = await planOf(excel);
+  const { cells } = await snapshotOf(excel);
+  return {
+    board: await boardReader(excel, dashboard, 'Dashboard'),
+    weekly: await boardReader(excel, weeklyBoard, 'Weekly report'),
+    summary: await boardReader(excel, summaryBoard, 'Project summary'),
+    report: weeklyReport(plan),
+    pane: homeFigures(facts),
+    word: (kind: ReportKind) => reportDocumentOf(kind, facts, issues, 'en-US'),
+    named: (id: string) => cells.find(({ name }) => name === `PL_${id}`)?.value,
+  };
+}
+
+function block(document: ReportDocument, id: string) {
+  return document.sections.flatMap(({ blocks }) => blocks).find((one) => one.id === id);
+}
+
+/** A table of a document by two of its columns. */
+function columnsOf(document: ReportDocument, id: string, ...columns: readonly string[]): string[][] {
+  const table = block(document, id);
+  if (table?.kind !== 'table') throw new Error(`There is no table ${id}.`);
+  const places = columns.map((column) => table.columns.findIndex((one) => one.id === column));
+  return table.rows.map((row) => places.map((place) => row[place].text));
+}
+
+describe('a figure is the same wherever it stands', () => {
+  test('late tasks of a person: what is merely pushed is not late', async () => {
+    const { board, weekly, summary, report, word } = await everywhere(await openSmall());
+    const late = [
+      ['Li', 1],
+      ['Wang', 0],
+    ];
+    expect(report.people.map((one) => [one.name, one.late])).toEqual(late);
+    const texts = late.map(([name, n]) => [name, n === 0 ? '–' : String(n)]);
+    for (const kind of ['weekly', 'summary'] as const) {
+      expect(columnsOf(word(kind), 'people', 'name', 'late')).toEqual(texts);
+    }
+    for (const sheet of [weekly, summary]) expect(sheet.list('people', 'name', 'late')).toEqual(late);
+    const byName = [...board.list('workload', 'name', 'lateTasks')].sort();
+    expect(byName).toEqual(late);
+    expect(weekly.list('late', 'name').flat()).toEqual(['Dig']);
+    expect(board.list('late', 'task').flat()).toEqual(['Dig']);
+    expect(report.late.map(({ name }) => name)).toEqual(['Dig']);
+  });
+
+  test('open risks: triggered ones are among them', async () => {
+    const { board, weekly, report, pane, word, named } = await everywhere(await openSmall());
+    expect(report.riskCounts).toEqual({ open: 1, high: 1, triggered: 1, occurred: 0 });
+    expect(pane).toMatchObject({ openRisks: 1, highRisks: 1 });
+    expect(named('BoardHighRisks')).toBe(1);
+    const said = 'Open: 1, of them high: 1, triggered: 1; occurred: 0.';
+    expect(block(word('weekly'), 'riskSum')).toMatchObject({ text: said });
+    expect(weekly.cell('riskSum', 'text', 0)).toBe(said);
+    expect(board.values.flat()).toContain('Open risks: 1, of these high 1.');
+  });
+});
