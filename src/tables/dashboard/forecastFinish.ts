@@ -4,13 +4,22 @@ import { finishedRows, openCountFormula } from '../computed/finished';
 import { numberIn } from '../computed/numberIn';
 import type { FormulaScope } from '../spec';
 
-/** The latest actual or forecast finish, while anything is unfinished not before the status date. */
-export function forecastFinishFormula(scope: FormulaScope): string {
+/**
+ * The latest actual or forecast finish, while anything is unfinished not before the status date; an expression.
+ *
+ * @param none what it is where no day is known, as an expression.
+ */
+export function forecastFinishExpression(scope: FormulaScope, none: string): string {
   const cells = (id: string) => scope.column('progress', id);
   const [actual, forecast] = [cells('actualFinish'), cells('forecastFinish')];
   const isOpen = `${openCountFormula(scope, [cells('id'), '">0"'])}>0`;
   const open = `IF(${isOpen},N(${scope.name('statusDate')}),0)`;
-  return `=IF(COUNT(${actual},${forecast})=0,"–",MAX(${greatestOf(actual, forecast)},${open}))`;
+  return `IF(COUNT(${actual},${forecast})=0,${none},MAX(${greatestOf(actual, forecast)},${open}))`;
+}
+
+/** The same as a cell of the Dashboard. */
+export function forecastFinishFormula(scope: FormulaScope): string {
+  return `=${forecastFinishExpression(scope, '"–"')}`;
 }
 
 /** The same without a sheet. */

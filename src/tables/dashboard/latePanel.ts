@@ -1,4 +1,5 @@
 import { largestOf } from '../computed/passingErrors';
+import { foreseenFinish, foreseenFinishFormula } from '../computed/foreseenFinish';
 import { localized } from '../../words/language';
 import type { BoardElement, GridColumn } from '../board/boardSpec';
 import { heading } from './heading';
@@ -122,10 +123,17 @@ export const latePanel: readonly BoardElement[] = [
         ],
       },
       {
-        ...numberOfTask(
-          ofTask('finish', ['预计完成', 'Forecast'], 'forecastFinish', 2, 'date'),
-          'forecastFinish',
-        ),
+        ...ofTask('finish', ['预计完成', 'Forecast'], 'forecastFinish', 2, 'date'),
+        formula: ({ at, column, name }, row) => {
+          const found = at('lateRows', 'row', row);
+          const forecast = `INDEX(${column('progress', 'forecastFinish')},${found})`;
+          return `=IF(${found}="","",${foreseenFinishFormula(forecast, name('statusDate'))})`;
+        },
+        compute: (_cell, { at, column, name }, row) =>
+          foreseenFinish(
+            cellIn(column('progress', 'forecastFinish'), at('lateRows', 'row', row)),
+            name('statusDate'),
+          ),
       },
       {
         ...wanted(ofTask('cause', ['原因', 'Cause'], 'cause', 2, 'text'), 'cause'),

@@ -1,4 +1,5 @@
 import { palette } from '../../look/palette';
+import { foreseenFinish, foreseenFinishFormula } from '../computed/foreseenFinish';
 import { localized } from '../../words/language';
 import type { BoardElement, GridColumn } from '../board/boardSpec';
 import { heading } from './heading';
@@ -82,7 +83,19 @@ export const milestonePanel: readonly BoardElement[] = [
         },
       },
       ofMilestone('baseline', ['基准', 'Baseline'], 'baselineFinish', 2, 'date'),
-      ofMilestone('forecast', ['预计', 'Forecast'], 'forecastFinish', 2, 'date'),
+      {
+        ...ofMilestone('forecast', ['预计', 'Forecast'], 'forecastFinish', 2, 'date'),
+        formula: ({ at, column, name }, row) => {
+          const found = at('ahead', 'progress', row);
+          const forecast = `INDEX(${column('progress', 'forecastFinish')},${found})`;
+          return `=IF(${found}="","",${foreseenFinishFormula(forecast, name('statusDate'))})`;
+        },
+        compute: (_cell, { at, column, name }, row) =>
+          foreseenFinish(
+            cellIn(column('progress', 'forecastFinish'), at('ahead', 'progress', row)),
+            name('statusDate'),
+          ),
+      },
       {
         ...ofMilestone('slip', ['偏差', 'Slip'], 'daysLate', 1, 'days'),
         look: 'strong',

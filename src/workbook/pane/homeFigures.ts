@@ -51,7 +51,8 @@ function nextMilestone(facts: ProjectFacts): NextMilestone | undefined {
     if (index === undefined || facts.schedule.tasks[index].type !== 'milestone') return [];
     const date = cells.number(row, 'forecastFinish');
     if (date === null || isFinished({ actualFinish, actualPercent })) return [];
-    return [{ name: facts.tasks[index].name, date, slip: cells.number(row, 'daysLate'), row }];
+    const foreseen = Math.max(date, facts.statusDate ?? 0);
+    return [{ name: facts.tasks[index].name, date: foreseen, slip: cells.number(row, 'daysLate'), row }];
   });
   return open.reduce<NextMilestone | undefined>(
     (first, one) => (first === undefined || one.date < first.date ? one : first),

@@ -70,8 +70,11 @@ describe('a figure is the same wherever it stands', () => {
       ['Wang', 0],
     ];
     expect(report.people.map((one) => [one.name, one.late])).toEqual(late);
-    const texts = late.map(([name, n]) => [name, n === 0 ? '–' : String(n)]);
-    for (const kind of ['weekly', 'summary'] as const) {
+    for (const [kind, none] of [
+      ['weekly', '–'],
+      ['summary', '0'],
+    ] as const) {
+      const texts = late.map(([name, n]) => [name, n === 0 ? none : String(n)]);
       expect(columnsOf(word(kind), 'people', 'name', 'late')).toEqual(texts);
     }
     for (const sheet of [weekly, summary]) expect(sheet.list('people', 'name', 'late')).toEqual(late);
@@ -91,5 +94,26 @@ describe('a figure is the same wherever it stands', () => {
     expect(block(word('weekly'), 'riskSum')).toMatchObject({ text: said });
     expect(weekly.cell('riskSum', 'text', 0)).toBe(said);
     expect(board.values.flat()).toContain('Open risks: 1, of these high 1.');
+  });
+
+  test('what is foreseen is not before a status date that moved without a refresh', async () => {
+    const excel = await openSmall();
+    const status = start + 40;
+    await excel.Excel.run(async (context) => {
+      context.workbook.names.getItem('PL_StatusDate').getRange().values = [[status]];
+      await context.sync();
+    });
+    const { board, weekly, summary, pane, named } = await everywhere(excel);
+    expect([named('BoardFinish'), named('BoardMilestone')]).toEqual([status, status]);
+    expect(weekly.cell('figuresDate', 'now', 0)).toBe(status);
+    expect(summary.cell('pair_actualStart', 'forecastFinish', 0)).toBe(status);
+    expect(board.list('late', 'task', 'finish')).toEqual([
+      ['Dig', status],
+      ['Pour', status],
+      ['Handed over', status],
+    ]);
+    expect(board.list('milestones', 'name', 'forecast')).toEqual([['◆ Handed over', status]]);
+    expect(weekly.list('milestones', 'name', 'forecastFinish')).toEqual([['Handed over', status]]);
+    expect(pane.milestone?.date).toBe(status);
   });
 });

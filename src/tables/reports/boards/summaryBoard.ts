@@ -3,6 +3,7 @@ import { localized, type Localized } from '../../../words/language';
 import { reportFigureWords, reportWords as words } from '../../../words/reportWords';
 import { moneyFormats } from '../../../words/moneyUnits';
 import type { BoardScope, BoardSpec, GridColumn } from '../../board/boardSpec';
+import { forecastFinishExpression } from '../../dashboard/forecastFinish';
 import { overallReason, overallReasonFormula } from '../../dashboard/overallReason';
 import type { ColumnType } from '../../spec';
 import type { ReportInputId } from '../reportInputs';
@@ -95,11 +96,12 @@ function basics(stack: ReportStack): void {
     extreme('baselineStart', words.baselineStart, leastOf, 'baselineStart'),
     extreme('baselineFinish', words.baselineFinish, greatestOf, 'baselineFinish'),
   );
-  pairRow(
-    stack,
-    extreme('actualStart', words.actualStart, leastOf, 'actualStart'),
-    extreme('forecastFinish', words.columnCurrent, greatestOf, 'forecastFinish'),
-  );
+  pairRow(stack, extreme('actualStart', words.actualStart, leastOf, 'actualStart'), {
+    id: 'forecastFinish',
+    label: words.columnCurrent,
+    type: 'date',
+    formula: (scope) => forecastFinishExpression(scope, '""'),
+  });
   pairRow(stack, named('projectDaysLate', words.finishDeviation, 'days', localized('+0;-0;0', '+0;-0;0')), {
     id: 'tasksDone',
     label: words.tasksDone,

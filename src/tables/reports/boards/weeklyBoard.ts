@@ -1,9 +1,11 @@
-import { greatestOf, largestOf } from '../../computed/passingErrors';
+import { foreseenFinishFormula } from '../../computed/foreseenFinish';
+import { largestOf } from '../../computed/passingErrors';
 import { localized, type Localized } from '../../../words/language';
 import { reportFigureWords, reportWords as words } from '../../../words/reportWords';
 import { moneyFormats } from '../../../words/moneyUnits';
 import type { BoardGrid, BoardScope, BoardSpec, GridColumn } from '../../board/boardSpec';
 import { isoDateFormula } from '../../computed/isoDate';
+import { forecastFinishExpression } from '../../dashboard/forecastFinish';
 import { openRisksFormula } from '../../dashboard/openRisks';
 import { overallReason, overallReasonFormula } from '../../dashboard/overallReason';
 import type { ColumnType } from '../../spec';
@@ -93,11 +95,11 @@ interface FigureLine {
 
 const named = (id: string) => (scope: BoardScope) => scope.name(id);
 
-/** The finish that is foreseen: the last of all tasks. */
-const forecastFinish = (scope: BoardScope) => {
-  const cells = scope.column('progress', 'forecastFinish');
-  return `IF(COUNT(${cells})=0,"",${greatestOf(cells)})`;
-};
+/** When an unfinished task is foreseen to end; blank without a forecast. */
+function foreseen(scope: BoardScope, row: string): string {
+  const cell = `INDEX(${scope.column('progress', 'forecastFinish')},${row})`;
+  return foreseenFinishFormula(cell, scope.name('statusDate'));
+}
 
 /** Figures of one type stand together: a grid's column has one number format. */
 const figureGroups: readonly {
@@ -149,7 +151,7 @@ const figureGroups: readonly {
     lines: [
       {
         label: reportFigureWords.forecastFinish,
-        now: forecastFinish,
+        now: (scope) => forecastFinishExpression(scope, '""'),
         last: (history) => history('forecastFinish'),
       },
     ],
@@ -285,7 +287,7 @@ function work(stack: ReportStack): void {
       3,
       (scope, row) => {
         const cell = (id: string) => `INDEX(${scope.column('progress', id)},${row})`;
-        return `IF(ISNUMBER(${cell('actualFinish')}),${cell('actualFinish')},${cell('forecastFinish')})`;
+        return `IF(ISNUMBER(${cell('actualFinish')}),${cell('actualFinish')},${foreseen(scope, row)})`;
       },
       { align: 'Center' },
     ),
@@ -295,13 +297,13 @@ function work(stack: ReportStack): void {
 }
 
 function next(stack: ReportStack): void {
-  const { text, number } = listColumns('next', 'progress');
+  const { text, number, worked } = listColumns('next', 'progress');
   stack.list('next', nextPick, weeklyRows.next, [
     text('code', words.columnCode, 2, { align: 'Center' }),
     text('name', words.columnTask, 10),
     text('owner', words.columnOwner, 4),
     number('forecastStart', 'date', words.columnStart, 4, { align: 'Center' }),
-    number('forecastFinish', 'date', words.columnFinish, 4, { align: 'Center' }),
+    worked('forecastFinish', 'date', words.columnFinish, 4, foreseen, { align: 'Center' }),
   ]);
 }
 
@@ -338,18 +340,31 @@ function late(stack: ReportStack): void {
 
 function milestones(stack: ReportStack): void {
   const { text, worked } = listColumns('milestones', 'tasks');
+  const matched = (scope: BoardScope, row: string) =>
+    `MATCH(INDEX(${scope.column('tasks', 'id')},${row}),${scope.column('progress', 'id')},0)`;
   const ofProgress = (scope: BoardScope, row: string, column: string) => {
-    const match = `MATCH(INDEX(${scope.column('tasks', 'id')},${row}),${scope.column('progress', 'id')},0)`;
-    const cell = `INDEX(${scope.column('progress', column)},${match})`;
+    const cell = `INDEX(${scope.column('progress', column)},${matched(scope, row)})`;
     return `IFERROR(IF(${cell}="","",${cell}),"")`;
   };
-  const date = (id: string, label: Localized) =>
-    worked(id, 'date', label, 4, (scope, row) => ofProgress(scope, row, id), { align: 'Center' });
   stack.list('milestones', milestonePick, weeklyRows.milestones, [
     text('code', words.columnCode, 2, { align: 'Center' }),
     text('name', words.columnMilestone, 9),
-    date('baselineFinish', words.columnBaseline),
-    date('forecastFinish', reportFigureWords.forecastFinish),
+    worked(
+      'baselineFinish',
+      'date',
+      words.columnBaseline,
+      4,
+      (scope, row) => ofProgress(scope, row, 'baselineFinish'),
+      { align: 'Center' },
+    ),
+    worked(
+      'forecastFinish',
+      'date',
+      reportFigureWords.forecastFinish,
+      4,
+      (scope, row) => `IFERROR(${foreseen(scope, matched(scope, row))},"")`,
+      { align: 'Center' },
+    ),
     worked(
       'daysLate',
       'days',
