@@ -16,6 +16,7 @@ import {
   type Branch,
   type TaskOutline,
 } from '../workbook/structure/branches';
+import { provisionalTasks, stillMeant, type ProvisionalTask } from '../workbook/structure/provisionalTasks';
 import type { StructureOutcome } from '../workbook/structure/structureEdit';
 import { noTables } from './noTables';
 import { plannedCommand, type CommandPlan, type PlannedCommand } from './plannedCommand';
@@ -35,6 +36,8 @@ export interface StructureArguments {
   readonly tasks?: readonly number[];
   /** IDs of the tasks that the user has seen to be selected: of those selected now no other is touched. */
   readonly among?: readonly number[];
+  /** Those of them whose IDs stood in no cell when they were read; where they mean others by now nothing is done. */
+  readonly provisional?: readonly ProvisionalTask[];
 }
 
 type Argument = StructureArguments | undefined;
@@ -93,10 +96,12 @@ function planCommand(
     return { changes: [], issues, summary: resultWords.blocked[language], language, blocked: true };
   const outline = taskOutline(facts.tasks, facts.schedule);
   const branches = branchesFor(table, outline, argument, present);
-  const outcome: StructureOutcome =
-    branches.length === 0
-      ? { refused: noTaskSelected(table, outline, argument, present) }
-      : decide(table, outline, branches, facts);
+  const outcomeOf = (): StructureOutcome => {
+    if (!stillMeant(facts, argument?.provisional)) return { refused: structureWords.movedAway };
+    if (branches.length > 0) return decide(table, outline, branches, facts);
+    return { refused: noTaskSelected(table, outline, argument, present) };
+  };
+  const outcome = outcomeOf();
   if ('refused' in outcome) return { ...nothingDone(outcome.refused, language), issues };
   const plan = planStructureEdit(snapshot, table, outcome.edit, present, language);
   if (plan.changes.length === 0) return plan;
@@ -111,7 +116,9 @@ function settled(snapshot: WorkbookSnapshot, argument: Argument, present: Presen
   if (facts === undefined || table === undefined) return argument;
   const outline = taskOutline(facts.tasks, facts.schedule);
   const branches = branchesFor(table, outline, argument, present);
-  return { tasks: branches.map(({ first }) => facts.tasks[first].id) };
+  const tasks = branches.map(({ first }) => facts.tasks[first].id);
+  const provisional = argument?.provisional ?? provisionalTasks(facts, tasks);
+  return { tasks, ...(provisional.length > 0 ? { provisional } : {}) };
 }
 
 /**

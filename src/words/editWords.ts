@@ -36,6 +36,10 @@ export const editWords = {
     '这一行已不在表中，可能刚被别人删除。请刷新后再试。',
     'The row is no longer there; somebody may have removed it. Refresh and try again.',
   ),
+  otherRow: localized(
+    '这一行还没有序号，现在该序号已属于另一行，没有改动。请看清窗格显示的任务，再做一次。',
+    'The row had no ID yet, and by now another row has it; nothing was changed. See which task the pane shows, then do it again.',
+  ),
   noPlace: localized(
     '表中缺少“{column}”列，无法写入。请先在“首页”补齐。',
     'The column “{column}” is missing, so it cannot be written. Add it on Home first.',

@@ -12,6 +12,7 @@ import { selectedTask } from '../../workbook/pane/selectedTask';
 import { taskCard, type TaskCard } from '../../workbook/pane/taskCard';
 import { tasksInSelection } from '../../workbook/pane/tasksInSelection';
 import type { ProjectFacts } from '../../workbook/refresh/projectFacts';
+import { provisionalTasks } from '../../workbook/structure/provisionalTasks';
 import { useDesk } from '../desk';
 import { UnwrittenTasks } from '../fields/UnwrittenTasks';
 import { useDraft } from '../fields/useDraft';
@@ -78,7 +79,7 @@ function TaskOf({ facts }: { readonly facts: ProjectFacts }) {
   const { isLocked, onAimed } = useDesk();
   const { shown, selectedToo, setAsked } = useShownTask(facts);
   const card = useMemo(() => (shown === undefined ? undefined : taskCard(facts, shown)), [facts, shown]);
-  useAim(card, selectedToo);
+  useAim(facts, card, selectedToo);
   const search = (
     <div className={styles.search}>
       <TaskSearch key={shown} facts={facts} label={taskWords.find[language]} onChoose={setAsked} />
@@ -116,15 +117,18 @@ function TaskOf({ facts }: { readonly facts: ProjectFacts }) {
 }
 
 /** Tells the desk which tasks are shown: one, or those selected in the sheet of which it is the uppermost. */
-function useAim(seen: TaskCard | undefined, selected: readonly number[]): void {
+function useAim(facts: ProjectFacts, seen: TaskCard | undefined, selected: readonly number[]): void {
   const { aimAt } = useDesk();
   const id = seen?.id;
-  const among = selected.join();
+  const isOne = id !== undefined && selected.length === 0;
+  const provisional = provisionalTasks(facts, isOne ? [id] : selected);
+  const aim = JSON.stringify([isOne ? id : selected, provisional]);
   useEffect(() => {
-    aimAt(id !== undefined && selected.length === 0 ? { tasks: [id] } : { among: selected });
+    const named = isOne ? { tasks: [id] } : { among: selected };
+    aimAt(provisional.length > 0 ? { ...named, provisional } : named);
     return () => aimAt(undefined);
     // The same tasks are not told twice.
-  }, [aimAt, id, among]);
+  }, [aimAt, aim]);
 }
 
 function actsOn(seen: TaskCard | undefined, isSeveral: boolean, language: Language): string {

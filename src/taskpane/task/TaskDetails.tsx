@@ -59,7 +59,11 @@ function Links({ facts, card, onOpenTask }: TaskDetailsProps) {
   const { commands, isLocked } = useDesk();
   const text = card.fields.predecessors;
   const write = (predecessors: string) =>
-    void commands.run(editTask, { taskId: card.id, fields: { predecessors } });
+    void commands.run(editTask, {
+      taskId: card.id,
+      fields: { predecessors },
+      provisional: card.provisional,
+    });
   return (
     <>
       <Section title={taskWords.links[language]}>

@@ -43,7 +43,8 @@ export function TaskForm({ card, draft }: TaskFormProps) {
     event.preventDefault();
     if (isLocked || !draft.isDirty) return;
     const fields = draft.typed;
-    if (await commands.run(editTask, { taskId: card.id, fields })) draft.written(fields);
+    const { id: taskId, provisional } = card;
+    if (await commands.run(editTask, { taskId, fields, provisional })) draft.written(fields);
   }
 
   return (

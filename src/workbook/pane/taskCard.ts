@@ -5,6 +5,7 @@ import type { Driver } from '../../project/schedule/driver';
 import type { Day } from '../../project/values/day';
 import { standardTable } from '../../tables/standardTables';
 import type { ProjectFacts } from '../refresh/projectFacts';
+import { provisionalTasks, type ProvisionalTask } from '../structure/provisionalTasks';
 import { fieldText } from '../edit/fieldText';
 import { tableCells } from './tableCells';
 
@@ -35,6 +36,8 @@ export interface TaskCard {
   readonly code: string;
   readonly name: string;
   readonly type: 'summary' | 'task' | 'milestone';
+  /** The task itself, where its ID stands in no cell yet. */
+  readonly provisional: readonly ProvisionalTask[];
   /** Data row of the WBS, and of the progress table where it has one. */
   readonly row: number;
   readonly progressRow: number | undefined;
@@ -134,6 +137,7 @@ export function taskCard(facts: ProjectFacts, taskId: number): TaskCard | undefi
     code: facts.schedule.outline.codes[index],
     name,
     type,
+    provisional: provisionalTasks(facts, [taskId]),
     row,
     progressRow,
     fields: Object.fromEntries(
