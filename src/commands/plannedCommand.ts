@@ -84,6 +84,13 @@ interface Unanswered {
   readonly result: CommandResult;
   /** What Excel said instead. */
   readonly error?: HostError;
+  /** It was made: only what came after it was refused. */
+  readonly isMade?: true;
+}
+
+/** Has what was to be made been made? Where that is not known, the workbook tells. */
+function isThere({ isMade, changes, snapshot }: Unanswered, now: WorkbookSnapshot): boolean {
+  return isMade === true || wasMade(tracePlan(changes, snapshot), now);
 }
 
 /** How a command goes on. */
@@ -108,8 +115,7 @@ async function attempt(
   await watch.onStage({ does: 'reading' });
   const reading = await read(context);
   const { snapshot } = reading;
-  if (unanswered && wasMade(tracePlan(unanswered.changes, unanswered.snapshot), snapshot))
-    return unanswered.result;
+  if (unanswered && isThere(unanswered, snapshot)) return unanswered.result;
   await watch.onStage({ does: 'computing' });
   const planned = planFor(reading);
   const changes = unanswered ? withoutRefusedOutline(planned.changes, unanswered) : planned.changes;
@@ -147,7 +153,9 @@ async function attempt(
     await settleOwed(context, debts).catch((thrown: unknown) => {
       const error = toHostError(thrown);
       if (error === undefined) throw thrown;
-      throw new Interrupted(error, () => again(settled(), end.stands ? { ...open, error } : undefined));
+      throw new Interrupted(error, () =>
+        again(settled(), end.stands ? { ...open, error, isMade: true } : undefined),
+      );
     });
   }
   if (end.conflict && end.stands) return made;
