@@ -1,5 +1,8 @@
+import { fixedText } from '../tables/shownMoney';
+
+/** Rounded as the cells are: halves away from zero. */
 function grouped(number: number, digits: number): string {
-  return number.toLocaleString('en-US', { maximumFractionDigits: digits });
+  return Number(fixedText(number, digits)).toLocaleString('en-US', { maximumFractionDigits: digits });
 }
 
 /**
@@ -18,9 +21,10 @@ export function shareText(share: number): string {
  *
  * @example
  * ratioText(0.9); //=> '0.90'
+ * ratioText(0.945); //=> '0.95'
  */
 export function ratioText(ratio: number): string {
-  return ratio.toFixed(2);
+  return fixedText(ratio, 2);
 }
 
 /**

@@ -5,6 +5,7 @@ import type { BoardContext, BoardScope } from '../board/boardSpec';
 import { judgedOverall, overallMeasures } from '../computed/overallLight';
 import { numberIn } from '../computed/numberIn';
 import type { CellValue } from '../tableContent';
+import { indexDigits, indexDigitsFormula } from '../indexDigits';
 import { fixedText } from '../shownMoney';
 import { fixedFormula } from './shownNumbers';
 
@@ -53,7 +54,7 @@ function factor({ times }: Shown): string {
 }
 
 /** A measure's own part of the sentence, as an expression. */
-function factFormula(measure: keyof AllMeasures, { name, text }: BoardScope): string {
+function factFormula(measure: keyof AllMeasures, { name, text, word }: BoardScope): string {
   const [late, gap] = [name('projectDaysLate'), name('progressGap')];
   switch (measure) {
     case 'daysLate':
@@ -68,12 +69,15 @@ function factFormula(measure: keyof AllMeasures, { name, text }: BoardScope): st
       );
     default: {
       const id = measure === 'schedulePerformanceIndex' ? 'spi' : 'cpi';
-      return `${text(words[id])}&${fixedFormula(`N(${name(id)})`, 2)}`;
+      const is = (light: string) => `${name('overall')}=${word('light', light)}`;
+      const limit = `IF(${is('red')},N(${name('indexRed')}),N(${name('indexYellow')}))`;
+      const digits = `IF(${is('green')},2,${indexDigitsFormula(`N(${name(id)})`, limit)})`;
+      return `${text(words[id])}&FIXED(N(${name(id)}),${digits},TRUE)`;
     }
   }
 }
 
-function fact({ measure, value }: LightReason, { text }: BoardContext): string {
+function fact({ measure, value, limit }: LightReason, { text }: BoardContext): string {
   switch (measure) {
     case 'daysLate': {
       if (value === 0) return text(words.onTime);
@@ -82,7 +86,7 @@ function fact({ measure, value }: LightReason, { text }: BoardContext): string {
     case 'progressVariance':
       return `${text(value < 0 ? words.behind : words.ahead)}${fixedText(Math.abs(value) * 100, 1)}${text(words.points)}`;
     default:
-      return `${text(measure === 'schedulePerformanceIndex' ? words.spi : words.cpi)}${fixedText(value, 2)}`;
+      return `${text(measure === 'schedulePerformanceIndex' ? words.spi : words.cpi)}${fixedText(value, indexDigits(value, limit))}`;
   }
 }
 

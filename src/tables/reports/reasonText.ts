@@ -3,7 +3,7 @@ import type { LightReason } from '../../project/reports/lightReasons';
 import { reportWords } from '../../words/reportWords';
 import type { ReportText } from './reportText';
 
-function reasonWords({ measure, value }: LightReason, text: ReportText): string {
+function reasonWords({ measure, value, limit }: LightReason, text: ReportText): string {
   switch (measure) {
     case 'daysLate':
       if (value === 0) return text.say(reportWords.reasonOnDay);
@@ -11,9 +11,9 @@ function reasonWords({ measure, value }: LightReason, text: ReportText): string 
         days: Math.abs(value),
       });
     case 'schedulePerformanceIndex':
-      return text.say(reportWords.reasonSpi, { value: text.index(value) });
+      return text.say(reportWords.reasonSpi, { value: text.index(value, limit) });
     case 'costPerformanceIndex':
-      return text.say(reportWords.reasonCpi, { value: text.index(value) });
+      return text.say(reportWords.reasonCpi, { value: text.index(value, limit) });
     case 'progressVariance':
       return value < 0
         ? text.say(reportWords.reasonBehind, { value: text.percent(-value) })

@@ -1,4 +1,5 @@
-import { moneyText } from '../shownMoney';
+import { indexDigits } from '../indexDigits';
+import { fixedText, moneyText } from '../shownMoney';
 import type { ReportFigure } from '../../project/reports/figureChanges';
 import type { Light } from '../../project/measures/light';
 import { formatIsoDay, type Day } from '../../project/values/day';
@@ -34,8 +35,9 @@ export class ReportText {
     return share === null ? BLANK : `${trimmed(share * 100, 1)}%`;
   }
 
-  index(value: number | null): string {
-    return value === null ? BLANK : value.toFixed(2);
+  /** With two decimals, or a third where two would say the same as the limit that it is past. */
+  index(value: number | null, limit: number | null = null): string {
+    return value === null ? BLANK : fixedText(value, indexDigits(value, limit));
   }
 
   /** With its sign; working days late are positive. */
@@ -91,7 +93,7 @@ export class ReportText {
       case 'spi':
       case 'spiT':
       case 'cpi':
-        return signed(Math.abs(change).toFixed(2), change);
+        return signed(fixedText(Math.abs(change), 2), change);
       default:
         return this.signedMoney(change);
     }
@@ -99,7 +101,7 @@ export class ReportText {
 }
 
 function trimmed(value: number, digits: number): string {
-  return minus(String(Number(value.toFixed(digits))));
+  return minus(String(Number(fixedText(value, digits))));
 }
 
 /** A minus that is as wide as a plus. */

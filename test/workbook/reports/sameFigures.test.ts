@@ -7,6 +7,8 @@ import { dashboard } from '../../../src/tables/dashboard/dashboard';
 import { summaryBoard } from '../../../src/tables/reports/boards/summaryBoard';
 import { weeklyBoard } from '../../../src/tables/reports/boards/weeklyBoard';
 import type { ReportDocument, ReportKind } from '../../../src/tables/reports/reportDocument';
+import { ReportText } from '../../../src/tables/reports/reportText';
+import { ratioText } from '../../../src/taskpane/figureText';
 import { homeFigures } from '../../../src/workbook/pane/homeFigures';
 import { reportDocumentOf } from '../../../src/workbook/reports/reportDocumentOf';
 import { openPlan, refresh, snapshotOf, start, type } from '../../commands/support/project';
@@ -62,6 +64,19 @@ function columnsOf(document: ReportDocument, id: string, ...columns: readonly st
   return table.rows.map((row) => places.map((place) => row[place].text));
 }
 
+/** EV 189 of PV 200: SPI 0.945, which binary fractions hold a little below. */
+async function openHalf(): Promise<OpenedExcel> {
+  const excel = await openPlan([[1, 'Dig', 5, '', 'Li']]);
+  await type(excel, 'tasks', 0, 'budget', 200);
+  await refresh(excel);
+  await setBaseline.run(excel.Excel, {});
+  await type(excel, 'progress', 0, 'actualStart', start);
+  await type(excel, 'progress', 0, 'actualPercent', 0.945);
+  await refresh(excel, start + 4);
+  await showWeeklyReport.run(excel.Excel, undefined);
+  return excel;
+}
+
 describe('a figure is the same wherever it stands', () => {
   test('late tasks of a person: what is merely pushed is not late', async () => {
     const { board, weekly, summary, report, word } = await everywhere(await openSmall());
@@ -115,5 +130,20 @@ describe('a figure is the same wherever it stands', () => {
     expect(board.list('milestones', 'name', 'forecast')).toEqual([['◆ Handed over', status]]);
     expect(weekly.list('milestones', 'name', 'forecastFinish')).toEqual([['Handed over', status]]);
     expect(pane.milestone?.date).toBe(status);
+  });
+
+  test('halves are rounded away from zero, and what is past a limit does not look equal to it', async () => {
+    const { board, weekly, pane, word, named } = await everywhere(await openHalf());
+    expect(named('Spi')).toBeCloseTo(0.945, 12);
+    expect(ratioText(pane.spi!)).toBe('0.95');
+    const figures = columnsOf(word('weekly'), 'figures', 'figure', 'now');
+    expect(figures).toContainEqual(['SPI', '0.95']);
+    expect(new ReportText('zh-CN').money(11_500)).toBe('1.2 万');
+    const said = 'SPI 0.945 (limit 0.95)';
+    const [light] = word('weekly').sections[0].blocks;
+    expect(light.kind === 'light' && light.text).toContain(said);
+    for (const { values } of [board, weekly]) {
+      expect(values.flat().filter((value) => String(value).includes(said))).toHaveLength(1);
+    }
   });
 });
