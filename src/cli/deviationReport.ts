@@ -2,6 +2,7 @@ import type { LitDeviation } from '../project/deviations/deviations';
 import { reportGap } from '../project/deviations/reportGap';
 import type { ProgressRecord } from '../project/records/progressRecord';
 import { formatIsoDay, type Day } from '../project/values/day';
+import type { TrackedTask } from '../project/deviations/trackedTask';
 import { projectDeviations } from '../workbook/refresh/projectDeviations';
 import type { ProjectFacts } from '../workbook/refresh/projectFacts';
 import { recordsByRow } from '../workbook/refresh/recordsByRow';
@@ -22,7 +23,7 @@ function variances(found: LitDeviation) {
 function gapOf(
   { values, statusDate }: ProjectFacts,
   record: ProgressRecord | undefined,
-  { plannedShare, doneShare }: { readonly plannedShare: number | null; readonly doneShare: number | null },
+  { plannedShare, doneShare, baseline }: Pick<TrackedTask, 'plannedShare' | 'doneShare' | 'baseline'>,
 ) {
   const begun = (record?.actualStart ?? null) !== null || (plannedShare ?? 0) > 0;
   const finished = doneShare !== null && doneShare >= 1;
@@ -32,7 +33,9 @@ function gapOf(
       (value) => value !== null,
     );
   const cadence = Number(values.get('cadence')) || 0;
-  return reportGap({ updated: record?.updated ?? null, isReported, begun, finished }, statusDate, cadence);
+  const starts = [record?.actualStart ?? null, baseline.start];
+  const reports = { updated: record?.updated ?? null, starts, isReported, begun, finished };
+  return reportGap(reports, statusDate, cadence);
 }
 
 /**

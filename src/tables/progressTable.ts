@@ -265,8 +265,8 @@ export const progressTable: TableSpec = {
       'choice',
       ['未填报', 'Not reported'],
       [
-        '进行中的任务超过填报周期没有更新时提示。',
-        'Flags a task under way that was not reported on within the reporting cadence.',
+        '进行中的任务超过填报周期没有更新时提示；从未更新的从其开始日算起。',
+        'Flags a task under way that was not reported on within the reporting cadence; where nothing was reported, since its start.',
       ],
       { list: 'stale', width: 12, formula: staleFlagFormula, compute: staleFlag },
     ),

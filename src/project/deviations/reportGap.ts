@@ -8,6 +8,8 @@ export type ReportGap = 'stale' | 'never';
 export interface Reports {
   /** The day of the last report. */
   readonly updated: Day | null;
+  /** Its actual and its baseline start, in this order: what the days count from where none was made. */
+  readonly starts: readonly (Day | null)[];
   /** Something was reported: a date, a share, a cost. */
   readonly isReported: boolean;
   /** It has begun, or should have by plan. */
@@ -17,10 +19,10 @@ export interface Reports {
 
 /**
  * Whether a task wants a report: it is under way, or should be, and its last report is older than the cadence
- * (calendar days), or there never was one. A report without a day counts as old.
+ * (calendar days). Without a day of a report the days count from its start (`isStale`).
  *
  * @example
- * const idle = { updated: null, isReported: false, begun: true, finished: false };
+ * const idle = { updated: null, starts: [46279], isReported: false, begun: true, finished: false };
  * reportGap(idle, 46290, 7); //=> 'never'
  * reportGap({ ...idle, isReported: true, updated: 46279 }, 46290, 7); //=> 'stale'
  * reportGap({ ...idle, isReported: true, updated: 46288 }, 46290, 7); //=> null

@@ -37,18 +37,25 @@ async function openSmall(): Promise<OpenedExcel> {
   return excel;
 }
 
-/** Everything that shows a figure, as it stands. */
-async function everywhere(excel: OpenedExcel) {
+/** What the engine says, the pane, Word and the named cells. */
+async function figuresOf(excel: OpenedExcel) {
   const { facts, issues, plan } = await planOf(excel);
   const { cells } = await snapshotOf(excel);
   return {
-    board: await boardReader(excel, dashboard, 'Dashboard'),
-    weekly: await boardReader(excel, weeklyBoard, 'Weekly report'),
-    summary: await boardReader(excel, summaryBoard, 'Project summary'),
     report: weeklyReport(plan),
     pane: homeFigures(facts),
     word: (kind: ReportKind) => reportDocumentOf(kind, facts, issues, 'en-US'),
     named: (id: string) => cells.find(({ name }) => name === `PL_${id}`)?.value,
+  };
+}
+
+/** The same and the sheets, as they stand. */
+async function everywhere(excel: OpenedExcel) {
+  return {
+    ...(await figuresOf(excel)),
+    board: await boardReader(excel, dashboard, 'Dashboard'),
+    weekly: await boardReader(excel, weeklyBoard, 'Weekly report'),
+    summary: await boardReader(excel, summaryBoard, 'Project summary'),
   };
 }
 
@@ -74,6 +81,7 @@ async function openHalf(): Promise<OpenedExcel> {
   await type(excel, 'progress', 0, 'actualPercent', 0.945);
   await refresh(excel, start + 4);
   await showWeeklyReport.run(excel.Excel, undefined);
+  await showProjectSummary.run(excel.Excel, undefined);
   return excel;
 }
 
@@ -144,6 +152,19 @@ describe('a figure is the same wherever it stands', () => {
     expect(light.kind === 'light' && light.text).toContain(said);
     for (const { values } of [board, weekly]) {
       expect(values.flat().filter((value) => String(value).includes(said))).toHaveLength(1);
+    }
+  });
+
+  test('not reported: when the cadence has passed since the start, not on the first day', async () => {
+    const excel = await openPlan([[1, 'Dig', 5, '', 'Li']]);
+    for (const [status, n] of [
+      [start, 0],
+      [start + 7, 0],
+      [start + 8, 1],
+    ]) {
+      await refresh(excel, status);
+      const { named, report } = await figuresOf(excel);
+      expect([status, named('BoardStale'), report.notReported.length]).toEqual([status, n, n]);
     }
   });
 });
