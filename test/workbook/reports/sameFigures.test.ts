@@ -141,8 +141,8 @@ describe('a figure is the same wherever it stands', () => {
   });
 
   test('halves are rounded away from zero, and what is past a limit does not look equal to it', async () => {
-    const { board, weekly, pane, word, named } = await everywhere(await openHalf());
-    expect(named('Spi')).toBeCloseTo(0.945, 12);
+    const { board, weekly, pane, word } = await everywhere(await openHalf());
+    expect(pane.spi).toBeCloseTo(0.945, 12);
     expect(ratioText(pane.spi!)).toBe('0.95');
     const figures = columnsOf(word('weekly'), 'figures', 'figure', 'now');
     expect(figures).toContainEqual(['SPI', '0.95']);
