@@ -22,6 +22,12 @@ export const progressWords = {
     '任务分解表里有了末级任务，刷新后就能在这里填报。',
     'Once the work breakdown has tasks and was refreshed, they are reported on here.',
   ),
+  gone: localized('这项任务已不在填报之列', 'This task is no longer reported on'),
+  goneText: localized(
+    '它已被删除，或成了汇总任务。未写入的内容没有写到别的任务上。',
+    'It was deleted or became a summary. What was typed about it was not written to any other task.',
+  ),
+  toFirst: localized('看第一项任务', 'Go to the first task'),
   started: localized('已开工', 'Started'),
   startedHint: localized('实际开始填状态日期', 'Sets the actual start to the status date'),
   finished: localized('已完成', 'Finished'),

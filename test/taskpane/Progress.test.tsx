@@ -1,6 +1,8 @@
-import { screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
+import { deleteTask } from '../../src/commands/deleteTask';
+import { requestCommand } from '../../src/taskpane/commandRequests';
 import { axe } from 'jest-axe';
-import { columnOf } from '../commands/support/project';
+import { columnOf, selectTasks, type } from '../commands/support/project';
 import { idle, openView, showProject, type ShownPane } from './support/shownPane';
 
 jest.setTimeout(120_000);
@@ -85,4 +87,39 @@ test('a view that is opened from another one takes the keyboard along', async ()
   await pane.user.click(screen.getByRole('button', { name: 'See task' }));
   expect(await screen.findByRole('button', { name: 'Task', current: 'page' })).toBeVisible();
   expect(screen.getByRole('main')).toHaveFocus();
+});
+
+test('the task in hand stays in hand while a co-worker finishes it, and what was typed with it', async () => {
+  const pane = await showProject();
+  await openView(pane, 'progress');
+  const name = await shownName();
+  const row = await shownRow(pane);
+  await pane.user.click(screen.getByRole('button', { name: 'Cost and explanation' }));
+  await pane.user.type(screen.getByLabelText('Explanation'), 'Rain');
+  await type(pane.excel, 'progress', row, 'actualStart', 46_279);
+  await type(pane.excel, 'progress', row, 'actualFinish', 46_280);
+  await type(pane.excel, 'progress', row, 'actualPercent', 1);
+  await act(() => requestCommand('refreshProject'));
+  await idle();
+  await waitFor(() => expect(screen.getByLabelText(/Actual %/)).toHaveValue('100'));
+  expect(await shownName()).toBe(name);
+  await pane.user.click(screen.getByRole('button', { name: /^Save/ }));
+  await idle();
+  const explanations = await columnOf(pane.excel, 'progress', 'explanation');
+  expect(explanations.flatMap((text, at) => (String(text).includes('Rain') ? [at] : []))).toEqual([row]);
+});
+
+test('a task in hand that somebody deletes is said to be gone; another one comes only when asked for', async () => {
+  const pane = await showProject();
+  await openView(pane, 'progress');
+  const name = await shownName();
+  const row = (await columnOf(pane.excel, 'tasks', 'name')).indexOf(name);
+  await selectTasks(pane.excel, row);
+  await deleteTask.run(pane.excel.Excel, {});
+  await act(() => requestCommand('refreshProject'));
+  await idle();
+  expect(await screen.findByText('This task is no longer reported on')).toBeVisible();
+  expect(screen.queryByLabelText(/Actual %/)).toBeNull();
+  await pane.user.click(screen.getByRole('button', { name: 'Go to the first task' }));
+  expect(await shownName()).not.toBe(name);
 });

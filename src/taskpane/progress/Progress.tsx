@@ -51,14 +51,17 @@ function ProgressOf({ facts }: { readonly facts: ProjectFacts }) {
   const { language } = usePaneSurroundings();
   const { subject } = useDesk();
   const items = useMemo(() => progressList(facts), [facts]);
-  const [current, setCurrent] = useState(subject?.taskId);
+  const [current, setCurrent] = useState(() =>
+    items.some(({ taskId }) => taskId === subject?.taskId) ? subject?.taskId : undefined,
+  );
   const [filter, setFilter] = useState<ProgressFilter>({ which: 'open' });
   const found = filteredProgress(items, filter);
+  // Once shown it is in hand: a report must not reach another task because somebody else finished this one.
+  if (current === undefined && found.length > 0) setCurrent(found[0].taskId);
   // The task in hand stays although its report took it out of the range.
   const held = items.find(({ taskId }) => taskId === current);
   const list =
     held && !found.includes(held) ? items.filter((item) => item === held || found.includes(item)) : found;
-  const shown = held ?? list[0];
   if (items.length === 0)
     return <EmptyState title={progressWords.noRows[language]} text={progressWords.noRowsText[language]} />;
   return (
@@ -71,11 +74,15 @@ function ProgressOf({ facts }: { readonly facts: ProjectFacts }) {
           setCurrent(undefined);
         }}
       />
-      <UnwrittenTasks view="progress" facts={facts} shown={shown?.taskId} onOpenTask={setCurrent} />
-      {shown === undefined ? (
+      <UnwrittenTasks view="progress" facts={facts} shown={held?.taskId} onOpenTask={setCurrent} />
+      {held ? (
+        <ShownItem list={list} item={held} onGo={setCurrent} />
+      ) : current === undefined ? (
         <EmptyState title={progressWords.none[language]} text={progressWords.noneText[language]} />
       ) : (
-        <ShownItem list={list} item={shown} onGo={setCurrent} />
+        <EmptyState title={progressWords.gone[language]} text={progressWords.goneText[language]}>
+          <Button onClick={() => setCurrent(undefined)}>{progressWords.toFirst[language]}</Button>
+        </EmptyState>
       )}
     </>
   );
