@@ -8,7 +8,7 @@ import { requestChange } from '../../src/commands/requestChange';
 import { revertLast } from '../../src/commands/revertLast';
 import { setBaseline } from '../../src/commands/setBaseline';
 import { contentsOf } from './support/contents';
-import { columnOf, openPlan, openProject, refresh, start, type PlanRow } from './support/project';
+import { columnOf, openPlan, openProject, refresh, start, type, type PlanRow } from './support/project';
 
 const plan: readonly PlanRow[] = [
   [1, 'Prepare', ''],
@@ -177,4 +177,24 @@ test('without project tables every one of them says so', async () => {
     await context.sync();
   });
   expect(await editTask.run(excel.Excel, { taskId: 1, fields: {} })).toMatchObject({ blocked: true });
+});
+
+test('a link is added to, and removed from, what the cell holds by then', async () => {
+  const excel = await openPlan(plan);
+  await type(excel, 'tasks', 3, 'predecessors', '3; 2SS');
+  const add = { id: 2, type: 'FF', lag: 1 } as const;
+  await editTask.run(excel.Excel, { taskId: 4, fields: {}, links: { add } });
+  expect((await columnOf(excel, 'tasks', 'predecessors'))[3]).toBe('3; 2SS; 2FF+1d');
+  await editTask.run(excel.Excel, { taskId: 4, fields: {}, links: { remove: '2SS' } });
+  expect((await columnOf(excel, 'tasks', 'predecessors'))[3]).toBe('3; 2FF+1d');
+  const again = await editTask.run(excel.Excel, { taskId: 4, fields: {}, links: { remove: '2SS' } });
+  expect(again).toMatchObject({ cellsWritten: 0 });
+});
+
+test('a link is not added to a cell that cannot be read whole', async () => {
+  const excel = await openPlan(plan);
+  await type(excel, 'tasks', 3, 'predecessors', '3; after the frost');
+  const add = { id: 2, type: 'FS', lag: 0 } as const;
+  await editTask.run(excel.Excel, { taskId: 4, fields: {}, links: { add } });
+  expect((await columnOf(excel, 'tasks', 'predecessors'))[3]).toBe('3; after the frost');
 });

@@ -1,10 +1,9 @@
 import { Button, Link, Text } from '@fluentui/react-components';
-import { editTask } from '../../commands/editTask';
+import { editTask, type LinkEdit } from '../../commands/editTask';
 import { formatIsoDay, type Day } from '../../project/values/day';
 import { say } from '../../words/say';
 import { taskWords } from '../../words/taskWords';
 import type { TaskCard } from '../../workbook/pane/taskCard';
-import { withLink, withoutLink } from '../../workbook/pane/withLink';
 import type { ProjectFacts } from '../../workbook/refresh/projectFacts';
 import { useDesk } from '../desk';
 import { daysText, shareText } from '../figureText';
@@ -58,12 +57,9 @@ function Links({ facts, card, onOpenTask }: TaskDetailsProps) {
   const { language } = usePaneSurroundings();
   const { commands, isLocked } = useDesk();
   const text = card.fields.predecessors;
-  const write = (predecessors: string) =>
-    void commands.run(editTask, {
-      taskId: card.id,
-      fields: { predecessors },
-      provisional: card.provisional,
-    });
+  // The cell may hold more by then than the pane has read: what is meant is passed on, not the whole cell.
+  const write = (links: LinkEdit) =>
+    void commands.run(editTask, { taskId: card.id, fields: {}, links, provisional: card.provisional });
   return (
     <>
       <Section title={taskWords.links[language]}>
@@ -76,14 +72,14 @@ function Links({ facts, card, onOpenTask }: TaskDetailsProps) {
               none={taskWords.noLinks[language]}
               disabled={isLocked}
               onOpen={onOpenTask}
-              onRemove={(link) => write(withoutLink(text, link.text))}
+              onRemove={(link) => write({ remove: link.text })}
             />
             <AddLink
               key={`${card.id} ${text}`}
               facts={facts}
               taskId={card.id}
               disabled={isLocked}
-              onAdd={(link) => write(withLink(text, link))}
+              onAdd={(link) => write({ add: link })}
             />
           </>
         )}
