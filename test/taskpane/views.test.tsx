@@ -1,7 +1,8 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { standardColumn } from '../../src/tables/standardTables';
-import { columnOf, tableOf } from '../commands/support/project';
+import { requestCommand } from '../../src/taskpane/commandRequests';
+import { columnOf, tableOf, type } from '../commands/support/project';
 import { idle, openView, showProject } from './support/shownPane';
 
 jest.setTimeout(120_000);
@@ -158,4 +159,26 @@ test('what is typed into a form of any view is there again after a look at anoth
   expect(await screen.findByLabelText('Reporting cadence (days)')).toHaveValue('14');
   await openView(pane, 'progress');
   expect(await screen.findByLabelText(remaining)).toHaveValue('77');
+});
+
+test('a request begun with a difference keeps what was typed of it, and takes a second difference', async () => {
+  const pane = await showProject();
+  await openView(pane, 'changes');
+  await pane.user.click(await screen.findByRole('button', { name: 'Set baseline' }));
+  await idle();
+  await type(pane.excel, 'tasks', 3, 'duration', 30);
+  await type(pane.excel, 'tasks', 4, 'duration', 31);
+  await act(() => requestCommand('refreshProject'));
+  await idle();
+  await pane.user.type(screen.getByLabelText(/^Reason/), 'A second site');
+  const asks = await screen.findAllByRole('button', { name: 'Request this change' });
+  expect(asks.length).toBeGreaterThan(1);
+  await pane.user.click(asks[0]);
+  expect(screen.getByLabelText(/^Reason/)).toHaveValue('A second site');
+  const content = screen.getByLabelText<HTMLTextAreaElement>(/^Content/);
+  const first = content.value;
+  expect(first).not.toBe('');
+  await pane.user.click(asks[1]);
+  expect(content.value.startsWith(`${first}\n`)).toBe(true);
+  expect(screen.getByLabelText(/^Reason/)).toHaveValue('A second site');
 });

@@ -47,8 +47,9 @@ function ChangesOf({ facts }: { readonly facts: ProjectFacts }) {
   const draft = useDraft(place, nothing);
   const [begun, setBegun] = useState(0);
   const begin = (content: string) => {
-    draft.clear();
-    draft.type('content', content);
+    // What was typed about this or another difference belongs to the request as well.
+    const typed = draft.valueOf('content');
+    if (!typed.includes(content)) draft.type('content', typed === '' ? content : `${typed}\n${content}`);
     setBegun(begun + 1);
   };
   return (
