@@ -1,6 +1,7 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { checkProject } from '../commands/checkProject';
+import { createProject } from '../commands/createProject';
 import { repairProject } from '../commands/repairProject';
 import { restoreTask } from '../commands/restoreTask';
 import { showIssue } from '../commands/showIssue';
@@ -79,6 +80,8 @@ export function ProjectPane() {
   const hadTables = useRef<boolean>(undefined);
   useEffect(() => {
     if (hasTables && hadTables.current === false) {
+      // A project that was just made starts at Home, whatever was asked for before it.
+      setOpened(undefined);
       content.current?.focus({ preventScroll: true });
       // Absent where nothing is laid out.
       content.current?.parentElement?.scrollIntoView?.();
@@ -90,7 +93,9 @@ export function ProjectPane() {
   useEffect(
     () =>
       onCommandRequest(async (commandId) => {
-        if (commandId === repairProject.id) setOpened({ id: 'repair', subject: undefined });
+        // Where there are tables what is missing is added in Repair; where there are none, the form stands there.
+        if (commandId === repairProject.id || commandId === createProject.id)
+          setOpened({ id: 'repair', subject: undefined });
         const command = plainCommands.find(({ id }) => id === commandId);
         if (!command) return 'wantsPane';
         const structure = structureCommands.find(({ id }) => id === commandId);

@@ -55,3 +55,15 @@ test('where nothing is wrong the list says so', async () => {
   expect(screen.getByText('Nothing needs repair.')).toBeVisible();
   expect(screen.queryByRole('checkbox')).toBeNull();
 });
+
+test('“New project tables” of the ribbon leads there too where there are tables, and adds nothing by itself', async () => {
+  const excel = await openProject();
+  render(<Pane host={excel.Excel} language="en-US" setLanguage={() => undefined} appearance="light" />);
+  await screen.findByRole('main');
+  await settled();
+  expect(await act(() => requestCommand('createProject'))).toBe('wantsPane');
+  expect(
+    await screen.findByRole('heading', { name: 'What can be repaired' }, { timeout: 10_000 }),
+  ).toBeVisible();
+  await settled();
+});
