@@ -1,7 +1,7 @@
 import { isOpenRisk } from '../../project/records/isOpenRisk';
 import { smallestOf } from '../computed/passingErrors';
 import { localized } from '../../words/language';
-import type { BoardElement, BoardFormula, BoardRule } from '../board/boardSpec';
+import type { BoardContext, BoardElement, BoardFormula, BoardRule, BoardScope } from '../board/boardSpec';
 import { card } from '../board/card';
 import { figure } from '../board/figure';
 import { namedCell } from '../namedCell';
@@ -23,6 +23,10 @@ const words = {
   late: localized('比基准晚 ', 'Late by '),
   early: localized('比基准早 ', 'Early by '),
   onTime: localized('与基准一致', 'As the baseline'),
+  planFirst: localized('首次计划 ', 'First plan '),
+  lateFirst: localized('比首次计划晚 ', 'Late by '),
+  earlyFirst: localized('比首次计划早 ', 'Early by '),
+  onTimeFirst: localized('与首次计划一致', 'As the first plan'),
   days: localized(' 个工作日', ' working days'),
   unknown: localized('尚无预测', 'No forecast yet'),
   vac: localized('，VAC ', ', VAC '),
@@ -31,7 +35,7 @@ const words = {
   noMilestone: localized('没有待达成的里程碑', 'No milestone ahead'),
   overdue: localized('逾期事项 ', 'Overdue items '),
   unauthorised: localized('计划与基准不一致之处', 'Differences from the baseline'),
-  notSet: localized('尚未设定基准', 'No baseline set'),
+  notSet: localized('首次计划，尚未批准', 'First plan, not yet approved'),
   cadence: localized('填报周期 ', 'Cadence '),
   cadenceDays: localized(' 天', ' days'),
 };
@@ -56,30 +60,53 @@ const positive = (cell: string, signal: BoardRule['signal']): readonly BoardRule
   { signal, formula: ({ name }) => `=N(${name(cell)})>0` },
 ];
 
+/** Words that speak of the baseline, or of the first plan, which stands in for it until a version is approved. */
+type AgainstBaseline = 'planned' | 'late' | 'early' | 'onTime';
+
+const ofFirstPlan = {
+  planned: 'planFirst',
+  late: 'lateFirst',
+  early: 'earlyFirst',
+  onTime: 'onTimeFirst',
+} as const satisfies Record<AgainstBaseline, keyof typeof words>;
+
+function againstFormula({ name, text }: BoardScope, id: AgainstBaseline): string {
+  return `IF(ISNUMBER(${name('unauthorisedChanges')}),${text(words[id])},${text(words[ofFirstPlan[id]])})`;
+}
+
+function against({ name, text }: BoardContext, id: AgainstBaseline): string {
+  return text(words[numberIn(name('unauthorisedChanges')) === null ? ofFirstPlan[id] : id]);
+}
+
 const plannedCaption: BoardFormula = {
-  formula: ({ name, text }) => {
-    const planned = name('plannedProgress');
-    return `=IF(ISNUMBER(${planned}),${text(words.planned)}&${percentFormula(planned)},${text(words.noBaseline)})`;
+  formula: (scope) => {
+    const planned = scope.name('plannedProgress');
+    const said = `${againstFormula(scope, 'planned')}&${percentFormula(planned)}`;
+    return `=IF(ISNUMBER(${planned}),${said},${scope.text(words.noBaseline)})`;
   },
-  compute: ({ name, text }) => {
-    const planned = numberIn(name('plannedProgress'));
-    return planned === null ? text(words.noBaseline) : `${text(words.planned)}${percentText(planned)}`;
+  compute: (context) => {
+    const planned = numberIn(context.name('plannedProgress'));
+    return planned === null
+      ? context.text(words.noBaseline)
+      : `${against(context, 'planned')}${percentText(planned)}`;
   },
 };
 
 const finishCaption: BoardFormula = {
-  formula: ({ name, text }) => {
+  formula: (scope) => {
+    const { name, text } = scope;
     const late = name('projectDaysLate');
     return (
-      `=IF(ISNUMBER(${late}),IF(${late}>0,${text(words.late)}&${late}&${text(words.days)},` +
-      `IF(${late}<0,${text(words.early)}&-${late}&${text(words.days)},${text(words.onTime)})),${text(words.unknown)})`
+      `=IF(ISNUMBER(${late}),IF(${late}>0,${againstFormula(scope, 'late')}&${late}&${text(words.days)},` +
+      `IF(${late}<0,${againstFormula(scope, 'early')}&-${late}&${text(words.days)},` +
+      `${againstFormula(scope, 'onTime')})),${text(words.unknown)})`
     );
   },
-  compute: ({ name, text }) => {
-    const late = numberIn(name('projectDaysLate'));
-    if (late === null) return text(words.unknown);
-    if (late === 0) return text(words.onTime);
-    return `${text(late > 0 ? words.late : words.early)}${Math.abs(late)}${text(words.days)}`;
+  compute: (context) => {
+    const late = numberIn(context.name('projectDaysLate'));
+    if (late === null) return context.text(words.unknown);
+    if (late === 0) return against(context, 'onTime');
+    return `${against(context, late > 0 ? 'late' : 'early')}${Math.abs(late)}${context.text(words.days)}`;
   },
 };
 

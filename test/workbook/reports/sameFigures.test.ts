@@ -167,4 +167,16 @@ describe('a figure is the same wherever it stands', () => {
       expect([status, named('BoardStale'), report.notReported.length]).toEqual([status, n, n]);
     }
   });
+
+  test('until a baseline is set the cards speak of the first plan', async () => {
+    const excel = await openPlan([[1, 'Dig', 5, '', 'Li']]);
+    const shown = async () => (await boardReader(excel, dashboard, 'Dashboard')).values.flat();
+    const first = ['As the first plan', 'First plan, not yet approved'];
+    expect(await shown()).toEqual(expect.arrayContaining(first));
+    await setBaseline.run(excel.Excel, {});
+    await refresh(excel);
+    const then = await shown();
+    expect(then).toContain('As the baseline');
+    for (const said of first) expect(then).not.toContain(said);
+  });
 });
