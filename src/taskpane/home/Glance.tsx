@@ -41,10 +41,14 @@ function ratioOr(ratio: number | null): string {
   return ratio === null ? '–' : ratioText(ratio);
 }
 
+function moneyOr(amount: number | null, language: Language): string {
+  return amount === null ? '–' : moneyText(amount, language);
+}
+
 function Tiles({ figures }: { readonly figures: HomeFigures }) {
   const { language } = usePaneSurroundings();
   const { show, openView } = useDesk();
-  const { progress, plannedProgress, daysLate, spi, spiT, cpi, eac, milestone } = figures;
+  const { progress, plannedProgress, daysLate, spi, spiT, cpi, eac, vac, milestone } = figures;
   const cell = (column: string) => () => show({ table: 'project', row: null, column });
   const plan =
     plannedProgress === null
@@ -75,7 +79,11 @@ function Tiles({ figures }: { readonly figures: HomeFigures }) {
       <FigureTile
         label={homeWords.cost[language]}
         figure={ratioOr(cpi)}
-        note={say(homeWords.estimate, { money: eac === null ? '–' : moneyText(eac, language) }, language)}
+        note={say(
+          homeWords.estimate,
+          { money: moneyOr(eac, language), vac: moneyOr(vac, language) },
+          language,
+        )}
         onOpen={cell('cpi')}
       />
       <FigureTile
@@ -95,6 +103,24 @@ function Tiles({ figures }: { readonly figures: HomeFigures }) {
         figure={String(figures.highRisks)}
         note={say(homeWords.openRisks, { n: figures.openRisks }, language)}
         onOpen={() => openView('risks')}
+      />
+      <FigureTile
+        label={homeWords.overdue[language]}
+        figure={String(figures.overdue)}
+        note={homeWords.overdueNote[language]}
+        onOpen={() => show({ table: 'progress', row: null, column: 'baselineFinish' })}
+      />
+      <FigureTile
+        label={homeWords.unauthorised[language]}
+        figure={figures.unauthorised === null ? '–' : String(figures.unauthorised)}
+        note={figures.unauthorised === null ? homeWords.firstPlan[language] : homeWords.differences[language]}
+        onOpen={() => openView('changes')}
+      />
+      <FigureTile
+        label={homeWords.notReported[language]}
+        figure={String(figures.notReported)}
+        note={homeWords.withinCadence[language]}
+        onOpen={() => show({ table: 'progress', row: null, column: 'stale' })}
       />
     </>
   );

@@ -34,7 +34,14 @@ export interface HomeFigures {
   readonly spiT: number | null;
   readonly cpi: number | null;
   readonly eac: number | null;
+  readonly vac: number | null;
   readonly milestone: NextMilestone | undefined;
+  /** Unfinished tasks whose baseline has ended before the status date, and reviews of risks that were due. */
+  readonly overdue: number;
+  /** Tasks that want a report. */
+  readonly notReported: number;
+  /** Where the plan differs from the approved baseline; `null` before one is set. */
+  readonly unauthorised: number | null;
   readonly openRisks: number;
   readonly highRisks: number;
   /** Tasks by their light. */
@@ -58,6 +65,17 @@ function nextMilestone(facts: ProjectFacts): NextMilestone | undefined {
     (first, one) => (first === undefined || one.date < first.date ? one : first),
     undefined,
   );
+}
+
+function overdueOf(facts: ProjectFacts): number {
+  const { statusDate } = facts;
+  if (statusDate === null) return 0;
+  const [progress, risks] = [tableCells(facts, 'progress'), tableCells(facts, 'risks')];
+  const isBefore = (day: number | null) => day !== null && day < statusDate;
+  const tasks = facts.progress.filter(
+    (record) => !isFinished(record) && isBefore(progress.number(record.row, 'baselineFinish')),
+  );
+  return tasks.length + risks.rows.filter((row) => isBefore(risks.number(row, 'nextReview'))).length;
 }
 
 function statusesOf(facts: ProjectFacts): HomeFigures['statuses'] {
@@ -88,7 +106,7 @@ export function homeFigures(facts: ProjectFacts): HomeFigures {
     const value = facts.values.get(id);
     return typeof value === 'number' ? value : null;
   };
-  const risks = tableCells(facts, 'risks');
+  const [progress, risks] = [tableCells(facts, 'progress'), tableCells(facts, 'risks')];
   const open = facts.risks.filter(({ status }) => isOpenRisk(status));
   return {
     progress: number('earnedProgress'),
@@ -98,7 +116,11 @@ export function homeFigures(facts: ProjectFacts): HomeFigures {
     spiT: number('spiT'),
     cpi: number('cpi'),
     eac: number('eac'),
+    vac: number('vac'),
     milestone: nextMilestone(facts),
+    overdue: overdueOf(facts),
+    notReported: facts.progress.filter(({ row }) => progress.text(row, 'stale') !== '').length,
+    unauthorised: number('unauthorisedChanges'),
     openRisks: open.length,
     highRisks: open.filter(({ row }) => choiceOf('riskLevel', risks.text(row, 'level')) === 'high').length,
     statuses: statusesOf(facts),

@@ -163,8 +163,9 @@ describe('a figure is the same wherever it stands', () => {
       [start + 8, 1],
     ]) {
       await refresh(excel, status);
-      const { named, report } = await figuresOf(excel);
-      expect([status, named('BoardStale'), report.notReported.length]).toEqual([status, n, n]);
+      const { named, report, pane } = await figuresOf(excel);
+      const counts = [named('BoardStale'), report.notReported.length, pane.notReported];
+      expect([status, ...counts]).toEqual([status, n, n, n]);
     }
   });
 
@@ -178,5 +179,10 @@ describe('a figure is the same wherever it stands', () => {
     const then = await shown();
     expect(then).toContain('As the baseline');
     for (const said of first) expect(then).not.toContain(said);
+    await refresh(excel, start + 5);
+    const { named, pane } = await figuresOf(excel);
+    expect(pane.unauthorised).toBe(named('UnauthorisedChanges'));
+    expect(await shown()).toContain(`Overdue items ${pane.overdue}`);
+    expect(pane.overdue).toBe(1);
   });
 });
