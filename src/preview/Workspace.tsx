@@ -70,7 +70,7 @@ export function Workspace({ excel, language, setLanguage, notice, onOpen, back }
         />
         {users.map((user) => (
           <UserPane
-            key={user.number}
+            key={user.key}
             user={user}
             width={paneWidth}
             appearance={appearance}
