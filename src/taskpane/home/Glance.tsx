@@ -48,7 +48,7 @@ function moneyOr(amount: number | null, language: Language): string {
 function Tiles({ figures }: { readonly figures: HomeFigures }) {
   const { language } = usePaneSurroundings();
   const { show, openView } = useDesk();
-  const { progress, plannedProgress, daysLate, spi, spiT, cpi, eac, vac, milestone } = figures;
+  const { progress, plannedProgress, daysLate, finish, spi, spiT, cpi, eac, vac, milestone } = figures;
   const cell = (column: string) => () => show({ table: 'project', row: null, column });
   const plan =
     plannedProgress === null
@@ -67,7 +67,11 @@ function Tiles({ figures }: { readonly figures: HomeFigures }) {
       <FigureTile
         label={homeWords.finish[language]}
         figure={lateness(daysLate, language)}
-        note={homeWords.workingDays[language]}
+        note={
+          finish === null
+            ? homeWords.workingDays[language]
+            : `${formatIsoDay(finish)} · ${homeWords.workingDays[language]}`
+        }
         onOpen={cell('projectDaysLate')}
       />
       <FigureTile

@@ -30,6 +30,8 @@ export interface HomeFigures {
   readonly plannedProgress: number | null;
   /** Working days, late positive. */
   readonly daysLate: number | null;
+  /** The latest actual or forecast finish; while anything is unfinished not before the status date. */
+  readonly finish: Day | null;
   readonly spi: number | null;
   readonly spiT: number | null;
   readonly cpi: number | null;
@@ -65,6 +67,16 @@ function nextMilestone(facts: ProjectFacts): NextMilestone | undefined {
     (first, one) => (first === undefined || one.date < first.date ? one : first),
     undefined,
   );
+}
+
+function finishOf(facts: ProjectFacts): Day | null {
+  const cells = tableCells(facts, 'progress');
+  const days = ['actualFinish', 'forecastFinish'].flatMap((id) =>
+    cells.rows.flatMap((row) => cells.number(row, id) ?? []),
+  );
+  if (days.length === 0) return null;
+  const isOpen = facts.progress.some((record) => !isFinished(record));
+  return days.reduce((last, day) => Math.max(last, day), isOpen ? (facts.statusDate ?? 0) : 0);
 }
 
 function overdueOf(facts: ProjectFacts): number {
@@ -112,6 +124,7 @@ export function homeFigures(facts: ProjectFacts): HomeFigures {
     progress: number('earnedProgress'),
     plannedProgress: number('plannedProgress'),
     daysLate: number('projectDaysLate'),
+    finish: finishOf(facts),
     spi: number('spi'),
     spiT: number('spiT'),
     cpi: number('cpi'),

@@ -137,7 +137,7 @@ describe('a figure is the same wherever it stands', () => {
     ]);
     expect(board.list('milestones', 'name', 'forecast')).toEqual([['◆ Handed over', status]]);
     expect(weekly.list('milestones', 'name', 'forecastFinish')).toEqual([['Handed over', status]]);
-    expect(pane.milestone?.date).toBe(status);
+    expect([pane.milestone?.date, pane.finish]).toEqual([status, status]);
   });
 
   test('halves are rounded away from zero, and what is past a limit does not look equal to it', async () => {
@@ -181,6 +181,7 @@ describe('a figure is the same wherever it stands', () => {
     for (const said of first) expect(then).not.toContain(said);
     await refresh(excel, start + 5);
     const { named, pane } = await figuresOf(excel);
+    expect(pane.finish).toBe(named('BoardFinish'));
     expect(pane.unauthorised).toBe(named('UnauthorisedChanges'));
     expect(await shown()).toContain(`Overdue items ${pane.overdue}`);
     expect(pane.overdue).toBe(1);
