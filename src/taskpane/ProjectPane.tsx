@@ -25,7 +25,9 @@ import { isRunToRead, plainCommands } from './projectCommands';
 import { keyEchoes, type KeyPress } from './keyEchoes';
 import { isTyped, structureKey } from './structureKeys';
 import { useCommands } from './useCommands';
+import { useKeptFocus } from './useKeptFocus';
 import { useLiveRefresh } from './useLiveRefresh';
+import { useScrollPadding } from './useScrollPadding';
 import type { PaneViewId } from './views/paneView';
 import { viewsFor } from './views/paneViews';
 
@@ -43,6 +45,9 @@ export function ProjectPane() {
   const [opened, setOpened] = useState<{ id: PaneViewId; subject: ViewSubject | undefined }>();
   const isBusy = running !== '';
   const content = useRef<HTMLDivElement>(null);
+  const top = useRef<HTMLDivElement>(null);
+  useKeptFocus(content);
+  useScrollPadding(top);
   const hasTables = reading?.head.hasTables ?? false;
   const live = useLiveRefresh(host, hasTables, commands);
   const views = viewsFor(hasTables);
@@ -157,7 +162,7 @@ export function ProjectPane() {
       }}
     >
       {desk && hasTables && <ProjectSummary head={desk.reading.head} live={live} />}
-      <div className={styles.top}>
+      <div ref={top} className={styles.top}>
         {desk && views.length > 1 && (
           <ViewBar
             views={views}
