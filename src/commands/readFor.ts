@@ -12,6 +12,8 @@ import { workbookQuery } from './workbookQuery';
 
 /** What a command must see beside what every command reads. */
 export interface ReadingNeeds<Arguments> {
+  /** Fetches parts of the program that only this command plans with; awaited before anything is read. */
+  readonly ready?: () => Promise<void>;
   /** Read in the same round trip. */
   readonly present?: (argument: Arguments) => PresentQuery;
   /** Read in one more round trip, because where it stands follows from what was read. */
@@ -37,6 +39,7 @@ export async function readFor<Arguments>(
   needs: ReadingNeeds<Arguments>,
   argument: Arguments,
 ): Promise<Reading> {
+  await needs.ready?.();
   const query = needs.present?.(argument);
   let found = query && queuePresent(context, query);
   const snapshot = await readWorkbook(context, workbookQuery, () => {

@@ -109,7 +109,7 @@ describeWhere(chromium, 'Chromium', 'a project from its first day to an approved
     await told('已生成');
     await openSheet('仪表盘');
     await picture('dashboard-at-first');
-    expect(line(await figures(page), '仪表盘', '比基准晚')).toContain('晚 6 个工作日');
+    expect(line(await figures(page), '仪表盘', '比首次计划晚')).toContain('晚 6 个工作日');
   });
 
   test('the plan is agreed: it becomes the baseline', async () => {
