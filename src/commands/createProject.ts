@@ -3,8 +3,6 @@ import { fetchedPlan } from './fetchedPlan';
 import type { CreateArguments } from './planCreate';
 import { plannedCommand } from './plannedCommand';
 
-export type { CreateArguments } from './planCreate';
-
 /**
  * Lays out the project tables: one round trip to read, one to write. Run again it adds what is missing and
  * touches nothing that is there.

@@ -4,8 +4,6 @@ import { fetchedPlan } from './fetchedPlan';
 import type { RepairArguments } from './planRepair';
 import { plannedCommand } from './plannedCommand';
 
-export type { RepairArguments } from './planRepair';
-
 /**
  * Puts back what was deleted, and adds what came since the workbook was made: two round trips to read, one to
  * write. Each thing may be left out; run again it adds nothing. What was typed is never replaced unasked.

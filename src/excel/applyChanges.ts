@@ -1,5 +1,6 @@
 import type { AnchorQuery, Capture, Captured, CapturedPlan } from '../workbook/revert/capture';
 import type { Change } from '../workbook/change';
+import { movesCells } from '../workbook/movesCells';
 import { framesThrough, type Frame } from '../workbook/revert/frames';
 import { applyChange } from './applyChange';
 import { CutOff, cutOffBehind, cutOffWithin } from './cutOff';
@@ -11,27 +12,22 @@ import { halvedStep, joinedCaptured } from './halvedStep';
 import { hasRoom, requestBatches, requestLimit, type Step } from './requestBatches';
 import { tooLarge } from './tooLarge';
 
-/** Changes after which cells stand elsewhere: what comes behind them is read behind them. */
-const moving: readonly Change['edit'][] = [
-  'insertTableRows',
-  'deleteTableRows',
-  'insertTableColumns',
-  'deleteTableColumns',
-  'resizeTable',
-];
-
-/** Divides a request behind every change that moves cells. */
+/** Divides a request behind every change that moves cells: what comes behind it is read behind it. */
 function runsOf(steps: readonly Step[]): Step[][] {
   const runs: Step[][] = [[]];
   for (const step of steps) {
     runs[runs.length - 1].push(step);
-    if (moving.includes(step.change.edit)) runs.push([]);
+    if (movesCells(step.change)) runs.push([]);
   }
   return runs;
 }
 
 /** Changes that cannot be taken back without knowing whether they were made; every other one can. */
-const once: readonly Change['edit'][] = [...moving, 'addSheet', 'renameSheet', 'name', 'group'];
+const once: readonly Change['edit'][] = ['addSheet', 'renameSheet', 'name', 'group'];
+
+function isOnce(change: Change): boolean {
+  return movesCells(change) || once.includes(change.edit);
+}
 
 /** What a step found; of one that was cut off only what was read before it. */
 interface StepReading {
@@ -51,13 +47,13 @@ function queueRun(scope: SheetScope, steps: readonly Step[], first: number): Ste
   const { context } = scope;
   const apply = ({ change }: Step, index: number) => {
     applyChange(scope, change, () => {
-      if (once.includes(change.edit)) context.trace(mark.made(first + index));
+      if (isOnce(change)) context.trace(mark.made(first + index));
     });
   };
   const before = steps.map(({ capture }) => queueBefore(scope, capture));
   context.trace(mark.read(first));
   const last = steps.at(-1);
-  const isMoving = last !== undefined && moving.includes(last.change.edit);
+  const isMoving = last !== undefined && movesCells(last.change);
   const staying = isMoving ? steps.slice(0, -1) : steps;
   staying.forEach(apply);
   const after = staying.map(({ capture }) => queueAfter(scope, capture));
@@ -77,7 +73,7 @@ function progressOf(steps: readonly Step[], marks: ReadonlySet<string>): { done:
   let first = 0;
   for (const length of runs) {
     if (first <= done && marks.has(mark.read(first)) && first + length > done) {
-      const next = steps.findIndex(({ change }, index) => index >= done && once.includes(change.edit));
+      const next = steps.findIndex(({ change }, index) => index >= done && isOnce(change));
       return { done, reached: next === -1 ? steps.length : next };
     }
     first += length;

@@ -1,5 +1,6 @@
 import type { TableId } from '../tables/spec';
 import type { CellValue } from '../tables/tableContent';
+import { typedConstant } from '../tables/typedCell';
 import type { Area } from '../workbook/cell';
 import type {
   ColumnFilter,
@@ -126,9 +127,7 @@ function valuesOf({ blocks }: TableProbe): CellValue[][] {
 
 /** The values as typed: an equals sign for a formula, and an apostrophe before a text that only looks like one. */
 function asTyped({ range, blocks }: TableProbe, values: Grid): CellValue[][] {
-  const grid = values.map((row) =>
-    row.map((value) => (typeof value === 'string' && value.startsWith('=') ? `'${value}` : value)),
-  );
+  const grid = values.map((row) => row.map(typedConstant));
   const areas = blocks.flatMap(({ formulaCells }) =>
     formulaCells.isNullObject ? [] : formulaCells.areas.items,
   );

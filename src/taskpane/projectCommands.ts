@@ -1,7 +1,7 @@
 import { checkProject } from '../commands/checkProject';
 import type { Command } from '../commands/command';
 import { commands } from '../commands/commands';
-import type { CreateArguments } from '../commands/createProject';
+import type { CreateArguments } from '../commands/planCreate';
 import { deleteTask } from '../commands/deleteTask';
 import { indentTask } from '../commands/indentTask';
 import { insertTask } from '../commands/insertTask';

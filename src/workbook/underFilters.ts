@@ -1,14 +1,7 @@
 import { locateTables } from './refresh/locateTables';
 import type { Change } from './change';
+import { movesCells } from './movesCells';
 import type { TableSnapshot, WorkbookSnapshot } from './snapshot';
-
-const reshaping: readonly Change['edit'][] = [
-  'insertTableRows',
-  'deleteTableRows',
-  'insertTableColumns',
-  'deleteTableColumns',
-  'resizeTable',
-];
 
 /** Does a change write into a column of a table's data rows? */
 function writesColumn(change: Change, { sheet, row, column, values }: TableSnapshot, place: number): boolean {
@@ -36,7 +29,7 @@ export function underFilters(changes: readonly Change[], snapshot: WorkbookSnaps
     const id = decoded.get(table.id)?.columnOf.get('id');
     return changes.some(
       (change) =>
-        (reshaping.includes(change.edit) && 'table' in change && change.table === table.name) ||
+        (movesCells(change) && 'table' in change && change.table === table.name) ||
         (id !== undefined && writesColumn(change, table, id)),
     );
   });

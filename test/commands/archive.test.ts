@@ -44,6 +44,24 @@ async function deleteFirst(excel: OpenedExcel): Promise<void> {
   expect(await columnOf(excel, 'tasks', 'name')).toEqual(['Pour']);
 }
 
+test('a column that computes computes again where one task comes back in the refresh in which another goes', async () => {
+  const excel = await openPlan([...plan, [1, 'Cure', 1]]);
+  await addColumn(excel, 'PL_Progress', ['Twice', '=[@ID]*2', '=[@ID]*2', '=[@ID]*2']);
+  await type(excel, 'tasks', 1, 'level', 2);
+  await refresh(excel);
+  expect(await columnOf(excel, 'progress', 'name')).toEqual(['Pour', 'Cure']);
+  await type(excel, 'tasks', 1, 'level', 1);
+  await type(excel, 'tasks', 2, 'level', 2);
+  await refresh(excel);
+  expect(await columnOf(excel, 'progress', 'name')).toEqual(['Dig', 'Cure']);
+  await type(excel, 'tasks', 2, 'level', 1);
+  await refresh(excel);
+  const progress = await tableOf(excel, 'progress');
+  const place = progress.headers.indexOf('Twice');
+  expect(progress.values.map((row) => row[place])).toEqual([2, 4, 6]);
+  expect(progress.formulas.map((row) => row[place])).toEqual(['=', '=', '=']);
+});
+
 test('the value of a formula that somebody typed among values comes back', async () => {
   const excel = await openPlan(plan);
   await type(excel, 'progress', 1, 'actualCost', 5);

@@ -1,12 +1,9 @@
 import type { CellValue } from '../tableContent';
+import { isFormulaText } from '../typedCell';
 import type { LocatedTable } from './locateColumns';
 
 function isBlank(value: CellValue | undefined): boolean {
   return value === undefined || value === '' || (typeof value === 'string' && value.trim() === '');
-}
-
-function isFormula(value: CellValue): boolean {
-  return typeof value === 'string' && value.startsWith('=');
 }
 
 /**
@@ -20,7 +17,7 @@ export function filledRows({ spec, content, columnOf, ownColumns }: LocatedTable
   });
   return content.formulas.flatMap((row, index) => {
     const isTyped = typed.some((place) => !isBlank(row[place]));
-    const isNoted = ownColumns.some((place) => !isBlank(row[place]) && !isFormula(row[place]));
+    const isNoted = ownColumns.some((place) => !isBlank(row[place]) && !isFormulaText(row[place]));
     return isTyped || isNoted ? [index] : [];
   });
 }

@@ -1,4 +1,5 @@
 import { issue, type Issue } from '../../project/issue';
+import { isFormulaText } from '../typedCell';
 import type { LocatedTable } from './locateColumns';
 
 /** Computed cells that somebody typed over, in the rows given. They are reported, and restored on request only. */
@@ -11,7 +12,7 @@ export function overtypedFormulas(table: LocatedTable, rows: readonly number[]):
   return rows.flatMap((row) =>
     formulaColumns.flatMap(({ id, place }) => {
       const typed = content.formulas[row][place] ?? '';
-      if (typed === '' || (typeof typed === 'string' && typed.startsWith('='))) return [];
+      if (typed === '' || isFormulaText(typed)) return [];
       return [issue('overtypedFormula', { table: spec.id, row, column: id }, { value: String(typed) })];
     }),
   );

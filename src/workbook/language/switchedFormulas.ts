@@ -1,7 +1,7 @@
 import { namedCells } from '../../tables/namedCells';
 import type { Language } from '../../words/language';
 import type { CellEdit } from '../cellEdit';
-import { isFormulaText } from '../isFormulaText';
+import { isFormulaText } from '../../tables/typedCell';
 import { formulaIfThere, formulaScope, type ScopeWorkbook } from '../layout/formulaScope';
 import { headerOf, type LocatedTable } from '../locatedTable';
 import { columnKey, type PresentCells } from '../revert/present';

@@ -2,7 +2,7 @@ import { namedCells } from '../../tables/namedCells';
 import type { CellValue } from '../../tables/tableContent';
 import { choiceWord } from '../../words/choiceLists';
 import { languages, type Language, type Localized } from '../../words/language';
-import { isFormulaText } from '../isFormulaText';
+import { isFormulaText } from '../../tables/typedCell';
 import { headerReference } from '../layout/structuredReference';
 import type { LocatedTable } from '../locatedTable';
 import { isPersonColumn } from '../look/personColumn';

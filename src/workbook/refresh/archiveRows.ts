@@ -1,12 +1,12 @@
 import type { Day } from '../../project/values/day';
 import type { CellInput } from '../cell';
-import { isFormulaText } from '../isFormulaText';
+import { isFormulaText } from '../../tables/typedCell';
 import { headerOf, type LocatedTable } from '../locatedTable';
 import type { DesiredRow } from '../rows/desiredRow';
 import { archivedParts } from './archivedEntries';
 import { printArchived } from './archivedText';
 import { isBlankRow } from '../rows/isBlankRow';
-import type { TableSnapshot } from '../snapshot';
+import { isCalculated } from '../rows/isCalculated';
 
 /** Rows of a table that are to be removed. */
 export interface Removed {
@@ -14,11 +14,6 @@ export interface Removed {
   /** What the table is called in the workbook's language. */
   readonly label: string;
   readonly rows: readonly number[];
-}
-
-/** Does every row of a column of the user's own compute it? Then it computes in a row that comes back as well. */
-function isCalculated({ formulas }: TableSnapshot, place: number): boolean {
-  return formulas.length > 1 && formulas.every((row) => isFormulaText(row[place]));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { formulaIfThere, formulaScope, type ScopeWorkbook } from '../layout/formulaScope';
 import type { ColumnSpec } from '../../tables/spec';
+import { isFormulaText } from '../../tables/typedCell';
 import type { Formula } from '../cell';
 import type { LocatedTable } from '../locatedTable';
 import type { DesiredRow } from '../rows/desiredRow';
@@ -54,7 +55,7 @@ export function fillFormulas(
   ): Formula | undefined => {
     if (existing === undefined) return formula;
     const cell = snapshot.formulas[existing][columnOf.get(id) ?? -1];
-    const isFormula = typeof cell === 'string' && cell.startsWith('=');
+    const isFormula = isFormulaText(cell);
     if (isFormula && (isRenewed || isBroken(id))) return { ...formula, renewed: true };
     const isSpare = cells.size === 0 && isBlankRow(snapshot.formulas[existing]);
     return cell === '' && !isSpare ? formula : undefined;

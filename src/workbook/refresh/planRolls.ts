@@ -1,6 +1,6 @@
 import { rollUpSums } from '../../project/outline/rollUp';
 import type { SchemaEntry } from '../schema/planSchema';
-import { isFormulaText } from '../isFormulaText';
+import { isFormulaText } from '../../tables/typedCell';
 import type { ProjectFacts } from './projectFacts';
 import { sameCell } from '../rows/sameCell';
 

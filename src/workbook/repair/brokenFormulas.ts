@@ -2,6 +2,7 @@ import { filledRows } from '../../tables/decode/filledRows';
 import { overtypedFormulas } from '../../tables/decode/overtypedFormulas';
 import { namedCells } from '../../tables/namedCells';
 import type { CellValue } from '../../tables/tableContent';
+import { isFormulaText } from '../../tables/typedCell';
 import type { ProjectStructure } from '../refresh/structure';
 import { isBlankRow } from '../rows/isBlankRow';
 import type { WorkbookSnapshot } from '../snapshot';
@@ -19,7 +20,7 @@ const elsewhere = /\.xl(?:s|sx|sm|sb|tx|tm)(?:\]|'?!)/i;
  * isBrokenFormula('=[@Budget]*2'); //=> false
  */
 export function isBrokenFormula(formula: CellValue): boolean {
-  if (typeof formula !== 'string' || !formula.startsWith('=')) return false;
+  if (!isFormulaText(formula)) return false;
   return formula.includes('#REF!') || elsewhere.test(formula);
 }
 

@@ -1,5 +1,6 @@
 import type { TableId } from '../../tables/spec';
 import type { CellValue } from '../../tables/tableContent';
+import { constantValue, isFormulaText } from '../../tables/typedCell';
 import type { CellInput } from '../cell';
 import type { Change } from '../change';
 import { readStructure } from '../refresh/structure';
@@ -148,8 +149,7 @@ function cellEntries(trace: PlanTrace, captured: CapturedPlan, tables: Tables): 
 
 /** What a cell was read as, as it would be typed; nothing for a formula. */
 function constantAt(cell: CellValue | undefined): CellValue | undefined {
-  if (typeof cell !== 'string') return cell;
-  return cell.startsWith('=') ? undefined : cell.replace(/^'(?==)/, '');
+  return cell === undefined || isFormulaText(cell) ? undefined : constantValue(cell);
 }
 
 /**

@@ -1,12 +1,12 @@
 import type { CellValue } from '../../tables/tableContent';
 import type { CellInput } from '../cell';
-import { isFormulaText } from '../isFormulaText';
+import { movesCells } from '../movesCells';
+import { constantValue, isFormulaText } from '../../tables/typedCell';
 import { schemaSheet } from '../schema/planSchema';
 import type { TableSnapshot, WorkbookSnapshot } from '../snapshot';
 import type { Anchor, AnchorQuery, CapturedPlan } from './capture';
 import { foundCell } from './foundCell';
 import {
-  opensOrCloses,
   type AlteredCell,
   type CellTarget,
   type FormulaTexts,
@@ -45,23 +45,18 @@ function expectedCell(
   const line = schema.find((one) => one.row === row);
   // A value without a key is a remnant of a line: nobody reads it.
   if (line === undefined) return column < 2 ? '' : undefined;
-  const content = line.formula.startsWith('=') ? line.formula : line.header;
+  const content = isFormulaText(line.formula) ? line.formula : line.header;
   return [line.tableId, line.columnId, content][column];
 }
 
 /** A typed cell is what was expected where it is the same constant or formula, or a formula where only that is known. */
 export function isAsExpected(input: CellInput, expected: CellValue): boolean {
-  const isFormula = typeof input === 'object' && input !== null && input.formula.startsWith('=');
-  const wasFormula = typeof expected === 'string' && expected.startsWith('=');
+  const isFormula = typeof input === 'object' && input !== null && isFormulaText(input.formula);
+  const wasFormula = isFormulaText(expected);
   if (isFormula || wasFormula)
     return isFormula && wasFormula && (expected === '=' || expected === input.formula);
   const typed = typeof input === 'object' && input !== null ? input.formula : input;
-  return typed === asText(expected);
-}
-
-/** A text that only looks like a formula, as Excel gives it. */
-function asText(typed: CellValue | undefined): CellValue | undefined {
-  return typeof typed === 'string' ? typed.replace(/^'(?==)/, '') : typed;
+  return typed === constantValue(expected);
 }
 
 function standsElsewhere({ row, column, headers }: TableSnapshot, anchor: Anchor): boolean {
@@ -104,7 +99,7 @@ function retyped(
   return now.some((found, line) => {
     const expected = readCell(table, line, place, formulas);
     if (expected === '=') return !isFormulaText(found);
-    return !readsAlike(asText(expected), found);
+    return !readsAlike(constantValue(expected), found);
   });
 }
 
@@ -163,7 +158,7 @@ export function hasConflict(trace: PlanTrace, captured: CapturedPlan): boolean {
   };
   const removed = trace.removedRows.flatMap(removedCells);
   // Where rows were opened or closed, Excel writes the places that formulas speak of anew.
-  const opening = trace.changes.findIndex(({ edit }) => opensOrCloses.includes(edit));
+  const opening = trace.changes.findIndex(movesCells);
   const shifted: PlanTrace = { ...trace, formulas: new Map() };
   return [...trace.cells.filter(isFirst), ...removed.filter(isFirst)].some((cell) =>
     changedCell(cell, opening === -1 || cell.step <= opening ? trace : shifted, captured),

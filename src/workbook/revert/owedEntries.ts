@@ -1,5 +1,6 @@
 import type { TableId } from '../../tables/spec';
 import type { CellValue } from '../../tables/tableContent';
+import { constantValue, isFormulaText } from '../../tables/typedCell';
 import type { CellInput } from '../cell';
 import type { Anchor, AnchorQuery, CapturedPlan } from './capture';
 import type { Checkpoint, CheckpointEntry, CheckpointTable } from './checkpoint';
@@ -57,8 +58,7 @@ function homesOf(table: StandingTable): ReadonlyMap<number, number> {
 }
 
 function inputOf(typed: CellValue): Input {
-  if (typeof typed !== 'string') return typed;
-  return typed.startsWith('=') ? { formula: typed } : typed.replace(/^'(?==)/, '');
+  return isFormulaText(typed) ? { formula: typed } : constantValue(typed);
 }
 
 /** What a cell of a row holds by now: what the plan wrote there, else what it was read as. */

@@ -1,6 +1,7 @@
 import type { TableId } from '../../tables/spec';
 import { standardTable } from '../../tables/standardTables';
 import type { Area, CellInput } from '../cell';
+import { movesCells } from '../movesCells';
 import type { Change } from '../change';
 import type { LocatedTable } from '../../tables/decode/locateColumns';
 import { locateTables } from '../refresh/locateTables';
@@ -80,15 +81,6 @@ function standingThrough({ tables, named }: Standing, change: Change): Standing 
     named: named.map((point) => movedCell(point, change) ?? point),
   };
 }
-
-/** Changes after which cells stand elsewhere. */
-export const opensOrCloses: readonly Change['edit'][] = [
-  'insertTableRows',
-  'deleteTableRows',
-  'insertTableColumns',
-  'deleteTableColumns',
-  'resizeTable',
-];
 
 function targetOf(point: CellPoint, { tables, named }: Standing): CellTarget {
   for (const [id, { snapshot, row, column, rows, columns }] of tables) {
@@ -273,7 +265,7 @@ export function tracePlan(
     const isRemoval = lines?.lines.some(({ before }) => before !== undefined) ?? false;
     if (lines && isRemoval) removed.push(lines);
     captures.push(captureOf(change, existing, isRemoval));
-    if (opensOrCloses.includes(change.edit)) standing = standingThrough(standing, change);
+    if (movesCells(change)) standing = standingThrough(standing, change);
   });
   const { tables } = standing;
   return {

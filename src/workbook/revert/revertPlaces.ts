@@ -1,6 +1,7 @@
 import { issue, type Issue } from '../../project/issue';
 import { namedCells } from '../../tables/namedCells';
 import type { CellValue } from '../../tables/tableContent';
+import { isFormulaText } from '../../tables/typedCell';
 import { cellAddress, quotedSheet } from '../address';
 import type { CellEdit } from '../cellEdit';
 import type { Change } from '../change';
@@ -20,7 +21,7 @@ const nothing: PlaceRevert = { edits: [], issues: [] };
 
 function schemaCell(line: SchemaRow | undefined, column: number): CellValue {
   if (line === undefined) return '';
-  const content = line.formula.startsWith('=') ? line.formula : line.header;
+  const content = isFormulaText(line.formula) ? line.formula : line.header;
   return [line.tableId, line.columnId, content][column] ?? '';
 }
 

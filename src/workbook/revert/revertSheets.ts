@@ -1,5 +1,6 @@
 import { issue, type Issue } from '../../project/issue';
 import type { CellValue } from '../../tables/tableContent';
+import { typedConstant } from '../../tables/typedCell';
 import { cellAddress, quotedSheet } from '../address';
 import type { CellInput } from '../cell';
 import type { Change } from '../change';
@@ -31,9 +32,7 @@ function writtenOn(making: readonly Change[]): Map<string, CellInput> {
 
 /** The cells of a sheet as typed: formulas as the sign alone. */
 function typedCells({ values, formulas, row, column }: SheetContent): CellValue[][] {
-  const typed = values.map((line) =>
-    line.map((value) => (typeof value === 'string' && value.startsWith('=') ? `'${value}` : value)),
-  );
+  const typed = values.map((line) => line.map(typedConstant));
   for (const area of formulas)
     for (const line of typed.slice(area.row - row, area.row - row + area.rows))
       line.fill('=', area.column - column, area.column - column + area.columns);

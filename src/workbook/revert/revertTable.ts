@@ -1,5 +1,5 @@
 import { issue, type Issue } from '../../project/issue';
-import type { CellValue } from '../../tables/tableContent';
+import { isFormulaText } from '../../tables/typedCell';
 import { standardTable } from '../../tables/standardTables';
 import type { Language } from '../../words/language';
 import type { Area } from '../cell';
@@ -59,10 +59,6 @@ function issuePlace({ located }: PresentTable, row: number | undefined, column: 
   };
 }
 
-function isFormula(typed: CellValue): boolean {
-  return typeof typed === 'string' && typed.startsWith('=');
-}
-
 /**
  * The column of a row that holds something that the command did not write there; `undefined` where nobody typed
  * into it. Formulas are not looked at: Excel fills them in by itself.
@@ -72,7 +68,7 @@ function typedColumn(table: PresentTable, row: number, cells: readonly Checkpoin
   const place = table.located.snapshot.headers.findIndex((_header, column) => {
     const typed = table.typedAt(row, column);
     const ours = written.get(column) ?? '';
-    if (isFormula(typed) || (typed === '' && typeof ours === 'object')) return false;
+    if (typed === '' ? typeof ours === 'object' : isFormulaText(typed)) return false;
     return !sameTyped(typed, undefined, ours);
   });
   return place < 0 ? undefined : place;
@@ -211,7 +207,7 @@ function revertCell(
   const final = finalOf.get(row);
   if (final === undefined) return undefined;
   if (!sameTyped(typed, formula, after)) {
-    const value = isFormula(typed) ? String(formula ?? typed) : typed;
+    const value = isFormulaText(typed) ? String(formula ?? typed) : typed;
     return { issue: issue('revertKept', issuePlace(table, final, column), { value: String(value) }) };
   }
   const wasText = format === undefined || format === '@';

@@ -1,10 +1,7 @@
 import type { CellValue } from '../../tables/tableContent';
+import { constantValue, isFormulaText } from '../../tables/typedCell';
 import type { CellInput } from '../cell';
 import { sameCell } from '../rows/sameCell';
-
-function plainText(typed: CellValue): CellValue {
-  return typeof typed === 'string' ? typed.replace(/^'(?==)/, '') : typed;
-}
 
 /**
  * Is a cell exactly what it was before, so that nothing needs to be given back? A formula whose text was not
@@ -20,8 +17,8 @@ export function isAsBefore(
   before: Exclude<CellInput, null>,
 ): boolean {
   if (typeof before === 'object') return (formula ?? typed) === before.formula;
-  const isFormula = typeof typed === 'string' && typed.startsWith('=');
-  return !isFormula && plainText(typed) === before;
+  const isFormula = isFormulaText(typed);
+  return !isFormula && constantValue(typed) === before;
 }
 
 /**
@@ -40,13 +37,13 @@ export function sameTyped(
   formula: CellValue | undefined,
   written: Exclude<CellInput, null>,
 ): boolean {
-  const isFormula = typeof typed === 'string' && typed.startsWith('=');
+  const isFormula = isFormulaText(typed);
   if (typeof written !== 'object') {
     if (isFormula) return false;
-    const text = plainText(typed);
+    const text = constantValue(typed);
     return sameCell(text, text, written) || String(text) === String(written);
   }
-  if (!written.formula.startsWith('=')) return typed === written.formula;
+  if (!isFormulaText(written.formula)) return typed === written.formula;
   const known = formula ?? typed;
   return isFormula && (known === '=' || known === written.formula);
 }

@@ -1,4 +1,5 @@
 import type { CellInput } from '../cell';
+import { movesCells } from '../movesCells';
 import { writesOf, type CellEdit } from '../cellEdit';
 import type { Change } from '../change';
 import type { Capture, CapturedCells, CapturedPlan } from './capture';
@@ -52,14 +53,6 @@ export function pointKey({ row, column }: CellPoint): string {
 /** What taking back needs to know of a plan. */
 export type TakenPlan = Pick<PlanTrace, 'changes' | 'making' | 'cells'>;
 
-const structural: ReadonlySet<Change['edit']> = new Set([
-  'insertTableRows',
-  'deleteTableRows',
-  'insertTableColumns',
-  'deleteTableColumns',
-  'resizeTable',
-]);
-
 /** The formulas of some places as Excel read them back. */
 function spelledAt(after: CapturedCells | undefined, points: readonly CellPoint[]): Map<string, string> {
   return new Map(
@@ -72,7 +65,7 @@ function spelledAt(after: CapturedCells | undefined, points: readonly CellPoint[
 
 /** Do rows, columns and what formulas say of them stay where they are? */
 function staysInPlace(changes: readonly Change[]): boolean {
-  return !changes.some(({ edit }) => structural.has(edit));
+  return !changes.some(movesCells);
 }
 
 function undone(

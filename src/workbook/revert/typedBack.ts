@@ -1,4 +1,5 @@
 import type { CellValue } from '../../tables/tableContent';
+import { isFormulaText } from '../../tables/typedCell';
 import type { CellInput } from '../cell';
 
 /** Constants that are errors: typed in again, they are errors again. */
@@ -24,7 +25,7 @@ const errorConstants = new Set([
  * typedBack('=1+1', '=1+1'); //=> '=1+1'
  */
 export function typedBack(formula: CellValue, value: CellValue): Exclude<CellInput, null> {
-  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+  const isFormula = isFormulaText(formula) && formula !== value;
   const isError = typeof formula === 'string' && errorConstants.has(formula);
   return isFormula || isError ? { formula: String(formula) } : formula;
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../tables/tableContent';
+import { isFormulaText } from '../../tables/typedCell';
 
 /**
  * Does a row hold nothing that somebody typed or that Plumbline wrote? Formulas do not count: Excel fills
@@ -9,5 +10,5 @@ import type { CellValue } from '../../tables/tableContent';
  * isBlankRow(['', '=[@预算]*2', '']); //=> true
  */
 export function isBlankRow(formulas: readonly CellValue[]): boolean {
-  return formulas.every((cell) => cell === '' || (typeof cell === 'string' && cell.startsWith('=')));
+  return formulas.every((cell) => cell === '' || isFormulaText(cell));
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../tables/tableContent';
+import { isFormulaText } from '../../tables/typedCell';
 import type { CellInput } from '../cell';
 
 /** Far below what any cell shows, far above what adding and multiplying lose. */
@@ -15,8 +16,7 @@ const tolerance = 1e-9;
  */
 export function sameCell(value: CellValue, formula: CellValue, desired: CellInput): boolean {
   if (desired === null) return true;
-  if (typeof desired === 'object')
-    return desired.renewed !== true && typeof formula === 'string' && formula.startsWith('=');
+  if (typeof desired === 'object') return desired.renewed !== true && isFormulaText(formula);
   if (typeof desired === 'number' && typeof value === 'number')
     return Math.abs(value - desired) <= tolerance * Math.max(1, Math.abs(desired));
   return value === desired;

@@ -1,5 +1,6 @@
 import { cellKey } from '../revert/present';
 import type { CellValue } from '../../tables/tableContent';
+import { isFormulaText } from '../../tables/typedCell';
 import type { CellInput, Formula } from '../cell';
 import type { LocatedTable } from '../locatedTable';
 import { movedFormula, type RowMove } from './movedFormula';
@@ -20,10 +21,6 @@ export interface RowContents {
 
 /** A formula whose text was not read: it can be left where it is, but not be written elsewhere. */
 export class LostFormula extends Error {}
-
-function isFormula(typed: CellValue): boolean {
-  return typeof typed === 'string' && typed.startsWith('=');
-}
 
 /** Which row as read stands at each place once rows are opened and closed, before any cell is written. */
 function standingRows(
@@ -91,7 +88,7 @@ export function rowContents(
   const before = (place: number, column: number): CellContent => {
     const occupant = occupantOf(place);
     if (occupant === undefined) return '';
-    if (!isFormula(snapshot.formulas[occupant][column])) return snapshot.values[occupant][column];
+    if (!isFormulaText(snapshot.formulas[occupant][column])) return snapshot.values[occupant][column];
     return isLeft(occupant, place)
       ? { formula: '=' }
       : { formula: movedFormula(textOf(occupant, column), opening) };
@@ -104,7 +101,7 @@ export function rowContents(
   ): CellContent | null => {
     const spec = specOf.get(idAt.get(column) ?? '');
     if (isCopy && spec !== undefined && spec.kind !== 'input') return null;
-    if (!isFormula(snapshot.formulas[source][column])) return snapshot.values[source][column];
+    if (!isFormulaText(snapshot.formulas[source][column])) return snapshot.values[source][column];
     if (isLeft(source, place)) return { formula: '=' };
     const move = isCopy ? copying(place - source) : moving;
     return { formula: movedFormula(textOf(source, column), move) };

@@ -1,4 +1,5 @@
-import { createProject, type CreateArguments } from '../../../src/commands/createProject';
+import { createProject } from '../../../src/commands/createProject';
+import type { CreateArguments } from '../../../src/commands/planCreate';
 import { refreshProject } from '../../../src/commands/refreshProject';
 import { workbookQuery } from '../../../src/commands/workbookQuery';
 import { openExcel, type OpenedExcel } from '../../../src/embedded/openExcel';

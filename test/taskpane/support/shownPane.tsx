@@ -1,7 +1,7 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import type { CreateArguments } from '../../../src/commands/createProject';
+import type { CreateArguments } from '../../../src/commands/planCreate';
 import type { OpenedExcel } from '../../../src/embedded/openExcel';
 import { Pane } from '../../../src/taskpane/Pane';
 import { paneViews } from '../../../src/taskpane/views/paneViews';
