@@ -9,6 +9,7 @@ import { ribbonGroups } from '../src/commands/ribbonGroups';
 import { gridShortcuts } from '../tools/gridShortcuts';
 import { withCommands } from '../tools/manifestCommands';
 import { menuCommands, plainCommands, ribbonCommands } from '../src/taskpane/projectCommands';
+import { shortcutAction, structureKeys } from '../src/taskpane/structureKeys';
 import { languageOf, languages } from '../src/words/language';
 import { requiredSets } from './support/requiredSets';
 
@@ -402,10 +403,12 @@ describe('keys in the grid', () => {
     expect(address).toMatch(/\/shortcuts\.json$/);
   });
 
-  test('every action is a button of the ribbon, every shortcut an action of its own', () => {
-    const buttons = ribbonCommands.map(({ id }) => id);
+  test('every action is one of the keys and no button’s function, every shortcut an action of its own', () => {
+    const keys = structureKeys.map(({ command }) => shortcutAction(command));
+    const functions = [...ribbonCommands, ...menuCommands].map(({ id }) => id);
     for (const { id, type } of actions) {
-      expect(buttons).toContain(id);
+      expect(keys).toContain(id);
+      expect(functions).not.toContain(id);
       expect(type).toBe('ExecuteFunction');
     }
     expect(shortcuts.map(({ action }) => action)).toEqual(actions.map(({ id }) => id));

@@ -1,4 +1,4 @@
-import { structureKeys } from '../src/taskpane/structureKeys';
+import { shortcutAction, structureKeys } from '../src/taskpane/structureKeys';
 
 /**
  * Keys that Excel itself listens to (`ExtendedOverrides` of the manifest), as the file that the add-in serves.
@@ -7,13 +7,13 @@ import { structureKeys } from '../src/taskpane/structureKeys';
  */
 export function gridShortcuts(): string {
   const file = {
-    actions: structureKeys.map(({ command: { id, label } }) => ({
-      id,
+    actions: structureKeys.map(({ command }) => ({
+      id: shortcutAction(command),
       type: 'ExecuteFunction',
-      name: `${label['zh-CN']} ${label['en-US']}`,
+      name: `${command.label['zh-CN']} ${command.label['en-US']}`,
     })),
-    shortcuts: structureKeys.map(({ command: { id }, everywhere }) => ({
-      action: id,
+    shortcuts: structureKeys.map(({ command, everywhere }) => ({
+      action: shortcutAction(command),
       key: { default: `Ctrl+Alt+Shift+${everywhere}` },
     })),
   };

@@ -1,10 +1,20 @@
 /**
- * Connects a ribbon button's function (`FunctionName` in the manifest), and the keys of the same name
- * (`shortcuts.json`), with what it does. Excel greys the button until the event is completed, so it is completed
- * whatever happens; keys bring no event. `act` shows its own errors.
+ * Connects a button of the ribbon or of a cell's menu (`FunctionName` in the manifest) with what it does. Excel greys
+ * the button until the event is completed, so it is completed whatever happens. `act` shows its own errors.
  */
 export function onRibbonButton(functionName: string, act: () => Promise<void>): void {
   Office.actions.associate(functionName, (event?: Office.AddinCommands.Event) => {
+    void act().finally(() => event?.completed());
+  });
+}
+
+/**
+ * Connects keys that Excel listens to (the action's `id` in `shortcuts.json`) with what they do. Their id must be no
+ * button's, else nobody can tell keys from a press. `act` shows its own errors.
+ */
+export function onShortcut(actionId: string, act: () => Promise<void>): void {
+  Office.actions.associate(actionId, (event?: Office.AddinCommands.Event) => {
+    // Microsoft's examples bring none to keys.
     void act().finally(() => event?.completed());
   });
 }

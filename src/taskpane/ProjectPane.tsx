@@ -97,15 +97,16 @@ export function ProjectPane() {
 
   useEffect(
     () =>
-      onCommandRequest(async (commandId) => {
+      onCommandRequest(async (commandId, by) => {
         // Where there are tables what is missing is added in Repair; where there are none, the form stands there.
         if (commandId === repairProject.id || commandId === createProject.id)
           setOpened({ id: 'repair', subject: undefined });
         const command = plainCommands.find(({ id }) => id === commandId);
         if (!command) return 'wantsPane';
         const structure = structureCommands.find(({ id }) => id === commandId);
-        // Keys that Office heard while the pane has the keyboard are meant for what the pane shows.
-        if (structure && document.hasFocus() && aim.current !== undefined) {
+        // Keys that Office heard while the pane has the keyboard are meant for what the pane shows; who presses a
+        // button outside it means what is selected in the sheet, wherever the cursor was left.
+        if (by === 'keys' && structure && document.hasFocus() && aim.current !== undefined) {
           if (!isTyped(document.activeElement)) latestKeys.current(structure, 'office');
           return 'quiet';
         }

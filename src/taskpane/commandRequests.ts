@@ -1,8 +1,11 @@
 /** What a request from outside the pane came to. */
 export type RequestEnd = 'quiet' | 'wantsPane';
 
+/** Whether somebody pressed a button of the ribbon or of a cell's menu, or keys that Excel listens to. */
+export type RequestedBy = 'button' | 'keys';
+
 /** Carries out the command of an id; `wantsPane` where the user should look at the pane now. */
-export type RequestListener = (commandId: string) => Promise<RequestEnd>;
+export type RequestListener = (commandId: string, by: RequestedBy) => Promise<RequestEnd>;
 
 /** A request that came before the pane did. */
 interface Early {
@@ -19,13 +22,13 @@ let early: readonly Early[] = [];
  * same command in the same way and its outcome stands in the pane. A button starts the runtime, and may be
  * pressed before the pane in it is ready: the request then waits for it. Pressed again meanwhile it is still one.
  */
-export async function requestCommand(commandId: string): Promise<RequestEnd> {
-  if (listener) return listener(commandId);
+export async function requestCommand(commandId: string, by: RequestedBy): Promise<RequestEnd> {
+  if (listener) return listener(commandId, by);
   const same = early.find((one) => one.commandId === commandId);
   if (same) return same.end;
   let pass: Early['pass'] = () => undefined;
   const end = new Promise<RequestEnd>((resolve, reject) => {
-    pass = (take) => void take(commandId).then(resolve, reject);
+    pass = (take) => void take(commandId, by).then(resolve, reject);
   });
   early = [...early, { commandId, end, pass }];
   return end;

@@ -27,6 +27,17 @@ export const structureKeys: readonly StructureKeys[] = [
   { command: deleteTask, inPane: 'Delete', everywhere: 'X' },
 ];
 
+/**
+ * What keys in the grid are called for Office: not by the name of the button that does the same, so that its press is
+ * never taken for keys.
+ *
+ * @example
+ * shortcutAction({ id: 'indentTask' }); //=> 'indentTaskByKeys'
+ */
+export function shortcutAction({ id }: Pick<StructureCommand, 'id'>): string {
+  return `${id}ByKeys`;
+}
+
 /** A key as the browser tells it. */
 export interface PressedKey {
   /** The key's place on the keyboard: with Alt its sign is another on some keyboards. */

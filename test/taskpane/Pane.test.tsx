@@ -230,10 +230,10 @@ test('the language of the pane can be changed at any time', async () => {
 
 test('the ribbon runs the same commands: quietly where they need nobody, else with the pane', async () => {
   await show();
-  await expect(requestCommand('createProject')).resolves.toBe('wantsPane');
+  await expect(requestCommand('createProject', 'button')).resolves.toBe('wantsPane');
   await create('功能区项目');
-  await expect(requestCommand('refreshProject')).resolves.toBe('quiet');
-  await expect(requestCommand('checkProject')).resolves.toBe('wantsPane');
+  await expect(requestCommand('refreshProject', 'button')).resolves.toBe('quiet');
+  await expect(requestCommand('checkProject', 'button')).resolves.toBe('wantsPane');
 });
 
 /** What the first task's plan says in a column of the WBS. */

@@ -99,7 +99,7 @@ test('the task in hand stays in hand while a co-worker finishes it, and what was
   await type(pane.excel, 'progress', row, 'actualStart', 46_279);
   await type(pane.excel, 'progress', row, 'actualFinish', 46_280);
   await type(pane.excel, 'progress', row, 'actualPercent', 1);
-  await act(() => requestCommand('refreshProject'));
+  await act(() => requestCommand('refreshProject', 'button'));
   await idle();
   await waitFor(() => expect(screen.getByLabelText(/Actual %/)).toHaveValue('100'));
   expect(await shownName()).toBe(name);
@@ -116,7 +116,7 @@ test('a task in hand that somebody deletes is said to be gone; another one comes
   const row = (await columnOf(pane.excel, 'tasks', 'name')).indexOf(name);
   await selectTasks(pane.excel, row);
   await deleteTask.run(pane.excel.Excel, {});
-  await act(() => requestCommand('refreshProject'));
+  await act(() => requestCommand('refreshProject', 'button'));
   await idle();
   expect(await screen.findByText('This task is no longer reported on')).toBeVisible();
   expect(screen.queryByLabelText(/Actual %/)).toBeNull();

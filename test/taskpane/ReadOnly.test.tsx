@@ -43,7 +43,7 @@ test('a workbook that Excel has open as read-only is shown, and nothing of it ca
   expect(isOff(screen.getByRole('button', { name: 'Check' }))).toBe(false);
   expect(screen.getByRole('button', { name: 'Refresh' })).toHaveAccessibleDescription(/open as read-only/);
   // The ribbon's buttons are not greyed: what they come to is said in the pane, which is opened for it.
-  expect(await act(() => requestCommand('refreshProject'))).toBe('wantsPane');
+  expect(await act(() => requestCommand('refreshProject', 'button'))).toBe('wantsPane');
   expect(screen.getByRole('status')).toHaveTextContent(/Nothing was written/);
   expect(await tableOf(excel, 'tasks')).toEqual(before);
 });

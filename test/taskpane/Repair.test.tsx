@@ -22,7 +22,7 @@ async function showRepairs(excel: OpenedExcel): Promise<HTMLElement> {
   );
   await screen.findByRole('main');
   await settled();
-  expect(await act(() => requestCommand('repairProject'))).toBe('wantsPane');
+  expect(await act(() => requestCommand('repairProject', 'button'))).toBe('wantsPane');
   await screen.findByRole('heading', { name: 'What can be repaired' }, { timeout: 10_000 });
   await settled();
   return container;
@@ -61,7 +61,7 @@ test('“New project tables” of the ribbon leads there too where there are tab
   render(<Pane host={excel.Excel} language="en-US" setLanguage={() => undefined} appearance="light" />);
   await screen.findByRole('main');
   await settled();
-  expect(await act(() => requestCommand('createProject'))).toBe('wantsPane');
+  expect(await act(() => requestCommand('createProject', 'button'))).toBe('wantsPane');
   expect(
     await screen.findByRole('heading', { name: 'What can be repaired' }, { timeout: 10_000 }),
   ).toBeVisible();

@@ -165,11 +165,28 @@ test('keys that both the page and Office tell work once, on the task that is sho
   const button = screen.getByRole('button', { name: 'Duplicate' });
   button.focus();
   fireEvent.keyDown(button, { code: 'KeyB', altKey: true, shiftKey: true, ctrlKey: true });
-  await act(() => requestCommand('duplicateTask'));
+  await act(() => requestCommand('duplicateTask', 'keys'));
   await idle();
   const after = (await columnOf(pane.excel, 'tasks', 'name')).map(String);
   expect(after.filter((name) => name === names[3])).toHaveLength(2);
   expect(after).toHaveLength(names.length + 1);
+});
+
+test('a button of the ribbon or of a cell’s menu works on the selection while the cursor stands in a text of the pane; keys there are the text’s', async () => {
+  const pane = await showProject();
+  const names = (await columnOf(pane.excel, 'tasks', 'name')).map(String);
+  await openView(pane, 'task');
+  await selectRow(pane, 'PL_Tasks', 3);
+  const budget = await screen.findByLabelText('Budget');
+  await pane.user.type(budget, '9');
+  expect(budget).toHaveFocus();
+  expect(await act(() => requestCommand('duplicateTask', 'keys'))).toBe('quiet');
+  await idle();
+  expect((await columnOf(pane.excel, 'tasks', 'name')).map(String)).toEqual(names);
+  await act(() => requestCommand('duplicateTask', 'button'));
+  await idle();
+  const after = (await columnOf(pane.excel, 'tasks', 'name')).map(String);
+  expect(after.filter((name) => name === names[3])).toHaveLength(2);
 });
 
 test('an archived row that is selected comes back by the bar of the Task view', async () => {

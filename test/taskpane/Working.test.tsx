@@ -64,7 +64,7 @@ async function showHeld() {
 async function press(commandId: string): Promise<{ end: Promise<string> }> {
   let end: Promise<string> | undefined;
   await act(async () => {
-    end = requestCommand(commandId);
+    end = requestCommand(commandId, 'button');
     await Promise.resolve();
   });
   return { end: end! };
@@ -73,8 +73,8 @@ async function press(commandId: string): Promise<{ end: Promise<string> }> {
 test('a button of the ribbon that is pressed before the pane is there is carried out once it is', async () => {
   const excel = await openProject({ pack: 'cross-department' });
   await type(excel, 'tasks', 2, 'duration', 9);
-  const first = requestCommand('insertTask');
-  const again = requestCommand('insertTask');
+  const first = requestCommand('insertTask', 'button');
+  const again = requestCommand('insertTask', 'button');
   const names = (await tableOf(excel, 'tasks')).values.length;
   await excel.Excel.run(async (context) => {
     context.workbook.tables.getItem('PL_Tasks').getDataBodyRange().getCell(3, 3).select();

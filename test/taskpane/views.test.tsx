@@ -168,7 +168,7 @@ test('a request begun with a difference keeps what was typed of it, and takes a 
   await idle();
   await type(pane.excel, 'tasks', 3, 'duration', 30);
   await type(pane.excel, 'tasks', 4, 'duration', 31);
-  await act(() => requestCommand('refreshProject'));
+  await act(() => requestCommand('refreshProject', 'button'));
   await idle();
   await pane.user.type(screen.getByLabelText(/^Reason/), 'A second site');
   const asks = await screen.findAllByRole('button', { name: 'Request this change' });
