@@ -4,6 +4,8 @@ import { commandWords } from '../words/commandWords';
 import { editWords } from '../words/editWords';
 import type { Language, Localized } from '../words/language';
 import { resultWords } from '../words/resultWords';
+import { changedSince } from '../workbook/edit/changedSince';
+import { fieldText } from '../workbook/edit/fieldText';
 import { planCellEdits } from '../workbook/edit/planEdit';
 import { saidOf, type Fields } from '../workbook/edit/typedFields';
 import { typedInput } from '../workbook/edit/typedInput';
@@ -16,6 +18,8 @@ import { plannedCommand, type CommandPlan } from './plannedCommand';
 /** What was typed, by the ids of cells of the project form and the settings. */
 export interface SettingsEdit {
   readonly fields: Fields;
+  /** What the cells held when that was begun: where one holds something else by now nothing is written. */
+  readonly begunOn?: Fields;
 }
 
 type TypedSettings = { readonly values: ReadonlyMap<string, CellValue> } | { readonly refused: Localized };
@@ -40,11 +44,24 @@ function typedSettings(
   return { values };
 }
 
+/** The cells of the forms that are to be written. */
+function cellsToWrite({ cells }: WorkbookSnapshot, inputs: ReadonlyMap<string, CellValue>) {
+  return (id: string) => {
+    const { name, type, label } = namedCellOf(id);
+    const cell = cells.find((one) => one.name === name);
+    const input = inputs.get(name);
+    if (cell === undefined || input === undefined) return undefined;
+    return { label, now: fieldText(cell.value, type), then: fieldText(input, type) };
+  };
+}
+
 function planSettings(snapshot: WorkbookSnapshot, edit: SettingsEdit): CommandPlan {
   const { facts, issues, language } = readFacts(snapshot);
   if (snapshot.tables.length === 0) return noTables(language);
   const typed = typedSettings(edit, snapshot, language);
   if ('refused' in typed) return refusedPlan(typed.refused, language);
+  const changed = changedSince(edit.begunOn ?? {}, cellsToWrite(snapshot, typed.values));
+  if (changed) return refusedPlan(changed, language);
   const plan = planCellEdits(snapshot, typed.values);
   if (facts === undefined && 'changes' in plan && plan.changes.length === 0)
     return { changes: [], issues, summary: resultWords.blocked[language], language, blocked: true };

@@ -19,6 +19,8 @@ export interface TaskEdit {
   readonly taskId: number;
   /** What was typed, by the ids of columns of the WBS; what is not named stays as it is. */
   readonly fields: Fields;
+  /** What the cells held when that was begun: where one holds something else by now nothing is written. */
+  readonly begunOn?: Fields;
   /** The task, where its ID stood in no cell when it was read: where it means another by now nothing is written. */
   readonly provisional?: readonly ProvisionalTask[];
   /** A link to be added to its predecessors, or removed from them, whatever else the cell holds by then. */
@@ -74,7 +76,11 @@ export const editTask = plannedCommand<TaskEdit>({
   asks: true,
   availability: ({ hasTables }) =>
     hasTables ? { available: true } : { available: false, reason: commandWords.noTables },
-  plan: (snapshot, edit) => planTypedRow(snapshot, 'tasks', (facts, table) => targetOf(facts, table, edit)),
+  plan: (snapshot, edit) =>
+    planTypedRow(snapshot, 'tasks', (facts, table) => ({
+      ...targetOf(facts, table, edit),
+      begunOn: edit.begunOn,
+    })),
   settled: (snapshot, edit) => {
     const { facts } = readFacts(snapshot);
     const provisional = edit.provisional ?? (facts ? provisionalTasks(facts, [edit.taskId]) : []);

@@ -1,14 +1,18 @@
 import { issueText } from '../tables/issueText';
 import type { TableId } from '../tables/spec';
 import { standardTable } from '../tables/standardTables';
+import type { CellValue } from '../tables/tableContent';
 import { issue } from '../project/issue';
 import { editWords } from '../words/editWords';
 import type { Language, Localized } from '../words/language';
 import { resultWords } from '../words/resultWords';
+import { changedSince } from '../workbook/edit/changedSince';
 import { addedRow, editedRow } from '../workbook/edit/editedRow';
+import { fieldText } from '../workbook/edit/fieldText';
 import { planRowEdit, type EditPlan } from '../workbook/edit/planEdit';
 import { typedFields, type Fields } from '../workbook/edit/typedFields';
 import type { LocatedTable } from '../workbook/locatedTable';
+import { tableCells } from '../workbook/pane/tableCells';
 import type { ProjectFacts } from '../workbook/refresh/projectFacts';
 import { readFacts } from '../workbook/refresh/readFacts';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -21,6 +25,8 @@ export interface RowTarget {
   readonly row: number | 'new' | undefined;
   /** What was typed, with what goes with it, such as the day of a report. */
   readonly fields: Fields;
+  /** What the cells held when that was begun, where it may be older than the reading. */
+  readonly begunOn?: Fields;
   /** Why it cannot be written. */
   readonly refused?: Localized;
 }
@@ -55,6 +61,23 @@ function missingTable(id: TableId, language: Language): CommandPlan {
   };
 }
 
+/** The cells of a row that are to be written. */
+function cellsToWrite(
+  facts: ProjectFacts,
+  { spec }: LocatedTable,
+  row: number,
+  inputs: ReadonlyMap<string, CellValue>,
+) {
+  const cells = tableCells(facts, spec.id);
+  return (id: string) => {
+    const column = spec.columns.find((one) => one.id === id);
+    const input = inputs.get(id);
+    if (column === undefined || input === undefined) return undefined;
+    const { label, type } = column;
+    return { label, now: fieldText(cells.cell(row, id), type), then: fieldText(input, type) };
+  };
+}
+
 /** Plans the writing of a row of a table from what was typed, and the refresh after it. */
 export function planTypedRow(
   snapshot: WorkbookSnapshot,
@@ -67,11 +90,14 @@ export function planTypedRow(
     return { changes: [], issues, summary: resultWords.blocked[language], language, blocked: true };
   const table = facts.tables.get(id);
   if (table === undefined) return missingTable(id, language);
-  const { row, fields, refused } = targetOf(facts, table);
+  const { row, fields, begunOn, refused } = targetOf(facts, table);
   if (refused) return refusedPlan(refused, language);
   if (row === undefined) return refusedPlan(editWords.gone, language);
   const typed = typedFields(table, fields, language);
   if ('refused' in typed) return refusedPlan(typed.refused, language);
+  const changed =
+    begunOn && row !== 'new' && changedSince(begunOn, cellsToWrite(facts, table, row, typed.cells));
+  if (changed) return refusedPlan(changed, language);
   const edit = row === 'new' ? addedRow(table, typed.cells) : editedRow(table, row, typed.cells);
   return editPlan(planRowEdit(snapshot, table, edit), language);
 }

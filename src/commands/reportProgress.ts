@@ -10,6 +10,8 @@ export interface ProgressReport {
   readonly taskId: number;
   /** What was typed, by the ids of columns of the progress table; what is not named stays as it is. */
   readonly fields: Fields;
+  /** What the cells held when that was begun: where one holds something else by now nothing is written. */
+  readonly begunOn?: Fields;
   /** The day of the report where the project has no status date. */
   readonly today: Day;
 }
@@ -26,9 +28,10 @@ export const reportProgress = plannedCommand<ProgressReport>({
   asks: true,
   availability: ({ hasTables }) =>
     hasTables ? { available: true } : { available: false, reason: commandWords.noTables },
-  plan: (snapshot, { taskId, fields, today }) =>
+  plan: (snapshot, { taskId, fields, begunOn, today }) =>
     planTypedRow(snapshot, 'progress', ({ progress, statusDate }) => ({
       row: progress.find((record) => record.taskId === taskId)?.row,
       fields: { updated: formatIsoDay(statusDate ?? today), ...fields },
+      begunOn,
     })),
 });

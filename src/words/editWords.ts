@@ -36,6 +36,11 @@ export const editWords = {
     '这一行已不在表中，可能刚被别人删除。请刷新后再试。',
     'The row is no longer there; somebody may have removed it. Refresh and try again.',
   ),
+  changedSince: localized(
+    '“{column}”在您填写期间已被改为“{now}”，没有写入。请在窗格中选择用哪一个，再保存。',
+    '“{column}” was changed to “{now}” while you were typing; nothing was written. Choose in the pane which of the two stands, then save.',
+  ),
+  blank: localized('空白', 'blank'),
   otherRow: localized(
     '这一行还没有序号，现在该序号已属于另一行，没有改动。请看清窗格显示的任务，再做一次。',
     'The row had no ID yet, and by now another row has it; nothing was changed. See which task the pane shows, then do it again.',

@@ -28,6 +28,22 @@ test('a task is edited in one read and one write, with the refresh in it', async
   expect(await refresh(excel)).toMatchObject({ cellsWritten: 0 });
 });
 
+test('an edit that was begun on what a cell holds no longer is refused; one that says the same as the cell is not', async () => {
+  const excel = await openPlan(plan);
+  const edit = { taskId: 2, fields: { duration: '7.0', owner: 'Chen' } };
+  await type(excel, 'tasks', 1, 'duration', 9);
+  const refused = await editTask.run(excel.Excel, { ...edit, begunOn: { duration: '5', owner: '' } });
+  expect(refused).toMatchObject({ refused: true, cellsWritten: 0 });
+  expect(refused.summary).toMatch(/“Duration” was changed to “9” while you were typing; nothing was written/);
+  await type(excel, 'tasks', 1, 'duration', 7);
+  await editTask.run(excel.Excel, { ...edit, begunOn: { duration: '5', owner: '' } });
+  expect((await columnOf(excel, 'tasks', 'owner'))[1]).toBe('Chen');
+  const settings = { fields: { cadence: '14' }, begunOn: { cadence: '8' } };
+  expect(await changeSettings.run(excel.Excel, settings)).toMatchObject({ refused: true });
+  const report = { taskId: 2, fields: { cause: 'Rain' }, begunOn: { cause: 'Frost' }, today: start };
+  expect(await reportProgress.run(excel.Excel, report)).toMatchObject({ refused: true });
+});
+
 test('an edit is taken back to the letter', async () => {
   const excel = await openPlan(plan);
   await refresh(excel);

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { draftWords } from '../../words/draftWords';
+import { say } from '../../words/say';
 import { usePaneSurroundings } from '../PaneContext';
 import type { Draft } from './useDraft';
 
@@ -27,6 +28,9 @@ export function NotWritten({ draft }: { readonly draft: Draft }) {
         <EditRegular aria-hidden />
         {draftWords.notWritten[language]}
       </Text>
+      {draft.changed.length > 0 && (
+        <Text size={200}>{say(draftWords.decide, { n: draft.changed.length }, language)}</Text>
+      )}
     </>
   );
 }

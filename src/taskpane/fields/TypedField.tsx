@@ -5,6 +5,7 @@ import { choicesOf, openLists, type ChoiceListId } from '../../words/choiceLists
 import type { Language } from '../../words/language';
 import { typedInput } from '../../workbook/edit/typedInput';
 import { usePaneSurroundings } from '../PaneContext';
+import { ChangedCell } from './ChangedCell';
 import type { Draft } from './useDraft';
 
 /** What a field is about: a column of a table or a cell of a form. */
@@ -53,6 +54,7 @@ export function TypedField({ spec, draft, wordsIn, people, ...more }: TypedField
   const onChange = (_event: unknown, data: { value: string }) => draft.type(id, data.value);
   const input = { className: styles.narrow, value, onChange, disabled: more.disabled };
   const offered = isPeople ? people : undefined;
+  const changed = draft.changed.find((one) => one.id === id);
   return (
     <>
       {offered && (
@@ -90,6 +92,7 @@ export function TypedField({ spec, draft, wordsIn, people, ...more }: TypedField
           />
         )}
       </Field>
+      {changed && <ChangedCell changed={changed} label={label[language]} draft={draft} />}
     </>
   );
 }

@@ -1,6 +1,15 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { sameEntry } from '../../workbook/edit/sameEntry';
 import { useDesk } from '../desk';
-import type { DraftPlace, DraftTexts } from './draftStore';
+import type { DraftField, DraftFields, DraftPlace, DraftTexts } from './draftStore';
+
+/** A field whose cell somebody has changed since something was typed into it. */
+export interface ChangedField {
+  readonly id: string;
+  /** What the cell held when that was begun, and what it holds now. */
+  readonly begunOn: string;
+  readonly now: string;
+}
 
 /** What somebody has typed but not saved. */
 export interface Draft {
@@ -9,46 +18,74 @@ export interface Draft {
   readonly type: (id: string, text: string) => void;
   /** What was typed and differs from the cells. */
   readonly typed: DraftTexts;
+  /** What stood in their cells when these were begun: a command must not write over anything else. */
+  readonly begunOn: DraftTexts;
+  /** Those of them that wait for a decision: somebody has changed their cells meanwhile. */
+  readonly changed: readonly ChangedField[];
   readonly isDirty: boolean;
+  /** Decides for what was typed, over what the cell holds now. */
+  readonly keep: (id: string) => void;
+  /** Decides for what the cell holds. */
+  readonly giveWay: (id: string) => void;
   /** These have been written; what was typed meanwhile stays. */
   readonly written: (fields: DraftTexts) => void;
   readonly clear: () => void;
 }
 
-function without(texts: DraftTexts, isGone: (id: string, text: string) => boolean): DraftTexts {
-  return Object.fromEntries(Object.entries(texts).filter(([id, text]) => !isGone(id, text)));
+function without(fields: DraftFields, isGone: (id: string, field: DraftField) => boolean): DraftFields {
+  return Object.fromEntries(Object.entries(fields).filter(([id, field]) => !isGone(id, field)));
+}
+
+function each(fields: DraftFields, what: keyof DraftField): DraftTexts {
+  return Object.fromEntries(Object.entries(fields).map(([id, field]) => [id, field[what]]));
 }
 
 /**
- * Keeps what is typed into a form until it is written or discarded, whatever the pane shows meanwhile.
+ * Keeps what is typed into a form until it is written or discarded, whatever the pane shows meanwhile, with what it
+ * was begun on.
  *
  * @param cells what stands in the cells, as fields show it.
  */
 export function useDraft(place: DraftPlace, cells: DraftTexts): Draft {
   const { drafts } = useDesk();
-  const { view, about, form } = place;
+  const { view, about, form, name } = place;
   // The same form is the same place, however often it is drawn.
-  const here = useMemo(() => place, [view, about, form]);
-  const texts = useSyncExternalStore(drafts.subscribe, () => drafts.textsAt(here));
-  const typed = without(texts, (id, text) => text === (cells[id] ?? ''));
-  const isIdle = Object.keys(typed).length < Object.keys(texts).length;
+  const here = useMemo(() => place, [view, about, form, name]);
+  const fields = useSyncExternalStore(drafts.subscribe, () => drafts.fieldsAt(here));
+  const cell = (id: string) => cells[id] ?? '';
+  const typed = without(fields, (id, { text }) => text === cell(id));
+  const isIdle = Object.keys(typed).length < Object.keys(fields).length;
   useEffect(() => {
     // Somebody else has typed the same into the cell.
     if (isIdle) drafts.put(here, typed);
   }, [isIdle]);
+  const change = (id: string, field: DraftField | undefined) => {
+    const others = without(drafts.fieldsAt(here), (one) => one === id);
+    drafts.put(here, field === undefined ? others : { ...others, [id]: field });
+  };
   return {
-    valueOf: (id) => texts[id] ?? cells[id] ?? '',
+    valueOf: (id) => fields[id]?.text ?? cell(id),
     type: (id, text) => {
-      const others = without(drafts.textsAt(here), (one) => one === id);
-      drafts.put(here, text === (cells[id] ?? '') ? others : { ...others, [id]: text });
+      const begunOn = drafts.fieldsAt(here)[id]?.begunOn ?? cell(id);
+      change(id, text === cell(id) ? undefined : { text, begunOn });
     },
-    typed,
+    typed: each(typed, 'text'),
+    begunOn: each(typed, 'begunOn'),
+    changed: Object.entries(typed).flatMap(([id, { begunOn }]) =>
+      sameEntry(begunOn, cell(id)) ? [] : [{ id, begunOn, now: cell(id) }],
+    ),
     isDirty: Object.keys(typed).length > 0,
-    written: (fields) =>
-      drafts.put(
-        here,
-        without(drafts.textsAt(here), (id, text) => fields[id] === text),
-      ),
+    keep: (id) => change(id, { text: fields[id].text, begunOn: cell(id) }),
+    giveWay: (id) => change(id, undefined),
+    written: (texts) => {
+      const left = without(drafts.fieldsAt(here), (id, { text }) => texts[id] === text);
+      // What was typed meanwhile was begun on what has just been written.
+      const begun = Object.entries(left).map(([id, field]) => [
+        id,
+        { ...field, begunOn: texts[id] ?? field.begunOn },
+      ]);
+      drafts.put(here, Object.fromEntries(begun) as DraftFields);
+    },
     clear: () => drafts.put(here, {}),
   };
 }

@@ -77,14 +77,21 @@ export function ProgressForm({ item, onNext }: ProgressFormProps) {
   const { language, today } = usePaneSurroundings();
   const { reading, commands, isLocked, subject } = useDesk();
   const form = useRef<HTMLFormElement>(null);
-  const draft = useDraft({ view: 'progress', about: item.taskId }, item.fields);
+  const draft = useDraft({ view: 'progress', about: item.taskId, name: item.name }, item.fields);
   const [showsMore, setShowsMore] = useState(false);
   const now = parseIsoDay(today) ?? 0;
   const reportDay = formatIsoDay(reading.facts?.statusDate ?? now);
   const wishes: Readonly<Record<string, string>> = item.isOffPlan
     ? { cause: progressWords.wantCause[language], nextStep: progressWords.wantNext[language] }
     : {};
-  const shown = [...first, ...(item.isOffPlan || showsMore ? reasons : []), ...(showsMore ? further : [])];
+  // What waits for a decision is seen.
+  const asked = draft.changed.map(({ id }) => id);
+  const shown = [
+    ...first,
+    ...reasons.filter((id) => item.isOffPlan || showsMore || asked.includes(id)),
+    ...further.filter((id) => showsMore || asked.includes(id)),
+  ];
+  const canSave = !isLocked && asked.length === 0;
 
   // Who came here by a remedy has pressed a button of the pane, and goes on where something is wanted.
   const wanted = subject?.taskId === item.taskId ? subject.field : undefined;
@@ -97,10 +104,11 @@ export function ProgressForm({ item, onNext }: ProgressFormProps) {
 
   async function send(event: FormEvent) {
     event.preventDefault();
-    if (isLocked) return;
+    if (!canSave) return;
     // Sent without a change it is a report as well: it still stands as it stood.
-    const fields = draft.typed;
-    if (!(await commands.run(reportProgress, { taskId: item.taskId, fields, today: now }))) return;
+    const { typed: fields, begunOn } = draft;
+    const report = { taskId: item.taskId, fields, begunOn, today: now };
+    if (!(await commands.run(reportProgress, report))) return;
     draft.written(fields);
     onNext?.();
   }
@@ -135,7 +143,7 @@ export function ProgressForm({ item, onNext }: ProgressFormProps) {
       </div>
       <FieldGrid specs={shown.map((id) => standardColumn('progress', id))} draft={draft} wishes={wishes} />
       <div className={styles.actions}>
-        <Button type="submit" size="small" appearance="primary" disabledFocusable={isLocked}>
+        <Button type="submit" size="small" appearance="primary" disabledFocusable={!canSave}>
           {(onNext ? progressWords.saveNext : progressWords.save)[language]}
         </Button>
         <NotWritten draft={draft} />

@@ -92,11 +92,13 @@ export function Settings() {
   const cells = useMemo(() => settingsIn(reading), [reading]);
   const draft = useDraft(place, cells);
 
+  const canSave = !isLocked && draft.isDirty && draft.changed.length === 0;
+
   async function save(event: FormEvent) {
     event.preventDefault();
-    if (isLocked || !draft.isDirty) return;
-    const fields = draft.typed;
-    if (await commands.run(changeSettings, { fields })) draft.written(fields);
+    if (!canSave) return;
+    const { typed: fields, begunOn } = draft;
+    if (await commands.run(changeSettings, { fields, begunOn })) draft.written(fields);
   }
 
   if (Object.keys(cells).length === 0)
@@ -118,7 +120,7 @@ export function Settings() {
       <AboutLinks />
       {draft.isDirty && (
         <div className={styles.actions}>
-          <Button type="submit" size="small" appearance="primary" disabledFocusable={isLocked}>
+          <Button type="submit" size="small" appearance="primary" disabledFocusable={!canSave}>
             {settingsViewWords.save[language]}
           </Button>
           <NotWritten draft={draft} />

@@ -147,7 +147,7 @@ function ShownTask({ facts, card, onOpenTask }: ShownTaskProps) {
   const styles = useStyles();
   const { language } = usePaneSurroundings();
   const { show } = useDesk();
-  const draft = useDraft({ view: 'task', about: card.id }, card.fields);
+  const draft = useDraft({ view: 'task', about: card.id, name: card.name }, card.fields);
   const index = facts.tasks.findIndex(({ id }) => id === card.id);
   const neighbour = (step: number) => facts.tasks[index + step]?.id;
   const step = (by: number, label: string, Icon: typeof ChevronLeftRegular) => (

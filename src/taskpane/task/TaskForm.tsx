@@ -37,14 +37,20 @@ export function TaskForm({ card, draft }: TaskFormProps) {
   const { language } = usePaneSurroundings();
   const { commands, isLocked } = useDesk();
   const [showsMore, setShowsMore] = useState(false);
-  const shown = (showsMore ? [...first, ...further] : first).map((id) => standardColumn('tasks', id));
+  // What waits for a decision is seen.
+  const asked = draft.changed.map(({ id }) => id);
+  const shown = [...first, ...further.filter((id) => showsMore || asked.includes(id))].map((id) =>
+    standardColumn('tasks', id),
+  );
+
+  const canSave = !isLocked && draft.isDirty && asked.length === 0;
 
   async function save(event: FormEvent) {
     event.preventDefault();
-    if (isLocked || !draft.isDirty) return;
-    const fields = draft.typed;
+    if (!canSave) return;
+    const { typed: fields, begunOn } = draft;
     const { id: taskId, provisional } = card;
-    if (await commands.run(editTask, { taskId, fields, provisional })) draft.written(fields);
+    if (await commands.run(editTask, { taskId, fields, begunOn, provisional })) draft.written(fields);
   }
 
   return (
@@ -55,7 +61,7 @@ export function TaskForm({ card, draft }: TaskFormProps) {
           type="submit"
           size="small"
           appearance={draft.isDirty ? 'primary' : 'secondary'}
-          disabledFocusable={isLocked || !draft.isDirty}
+          disabledFocusable={!canSave}
         >
           {taskWords.save[language]}
         </Button>
