@@ -1,7 +1,7 @@
 import { showWeeklyReport } from '../../../src/commands/showWeeklyReport';
 import { switchLanguage } from '../../../src/commands/switchLanguage';
 import { weeklyReport } from '../../../src/project/reports/weeklyReport';
-import { weeklyBoard } from '../../../src/tables/reports/boards/weeklyBoard';
+import { weeklyBoard } from '../../../src/tables/reports/boards/weekly/weeklyBoard';
 import { refresh } from '../../commands/support/project';
 import { boardReader } from './boardCells';
 import { openSample, planOf } from './support';

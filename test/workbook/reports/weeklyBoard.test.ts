@@ -3,7 +3,8 @@ import { recordProgress } from '../../../src/commands/recordProgress';
 import { showWeeklyReport } from '../../../src/commands/showWeeklyReport';
 import { openExcel, type OpenedExcel } from '../../../src/embedded/openExcel';
 import { weeklyReport, type WeeklyReport } from '../../../src/project/reports/weeklyReport';
-import { weeklyBoard, weeklyRows } from '../../../src/tables/reports/boards/weeklyBoard';
+import { weeklyBoard } from '../../../src/tables/reports/boards/weekly/weeklyBoard';
+import { weeklyRows } from '../../../src/tables/reports/boards/weekly/weeklyRows';
 import { languages, type Language } from '../../../src/words/language';
 import { reportWords } from '../../../src/words/reportWords';
 import {

@@ -1,0 +1,63 @@
+import { reportFigureWords, reportWords as words } from '../../../../words/reportWords';
+import type { BoardScope } from '../../../board/boardSpec';
+import { holds } from '../../../computed/passingErrors';
+import { listColumns } from '../listColumns';
+import type { Pick } from '../pickedRows';
+import type { ReportStack } from '../reportStack';
+import { signedDays } from '../signedDays';
+import { foreseenTask } from './foreseenTask';
+import { weeklyRows } from './weeklyRows';
+
+/** Milestones that are still to be reached, by the days on which they are foreseen; undated ones last. */
+const milestonePick: Pick = {
+  table: 'tasks',
+  anchor: 'id',
+  condition: (scope) =>
+    `${holds(`${scope.column('tasks', 'type')}=${scope.word('taskType', 'milestone')}`)}*(1-${holds(`${scope.column('tasks', 'percentComplete')}>=1`)})`,
+  rank: (scope) => {
+    const day = `INT("0"&${scope.column('tasks', 'milestoneOrder')})`;
+    return `(${day}>0)*(200000-${day})`;
+  },
+};
+
+/** Milestones ahead by their days. */
+export function milestones(stack: ReportStack): void {
+  const { text, worked } = listColumns('milestones', 'tasks');
+  const matched = (scope: BoardScope, row: string) =>
+    `MATCH(INDEX(${scope.column('tasks', 'id')},${row}),${scope.column('progress', 'id')},0)`;
+  const ofProgress = (scope: BoardScope, row: string, column: string) => {
+    const cell = `INDEX(${scope.column('progress', column)},${matched(scope, row)})`;
+    return `IFERROR(IF(${cell}="","",${cell}),"")`;
+  };
+  stack.list('milestones', milestonePick, weeklyRows.milestones, [
+    text('code', words.columnCode, 2, { align: 'Center' }),
+    text('name', words.columnMilestone, 9),
+    worked(
+      'baselineFinish',
+      'date',
+      words.columnBaseline,
+      4,
+      (scope, row) => ofProgress(scope, row, 'baselineFinish'),
+      { align: 'Center' },
+    ),
+    worked(
+      'forecastFinish',
+      'date',
+      reportFigureWords.forecastFinish,
+      4,
+      (scope, row) => `IFERROR(${foreseenTask(scope, matched(scope, row))},"")`,
+      { align: 'Center' },
+    ),
+    worked(
+      'daysLate',
+      'days',
+      words.columnDays,
+      3,
+      (scope, row) => ofProgress(scope, row, 'daysLate'),
+      signedDays,
+    ),
+    worked('light', 'light', words.columnLight, 2, (scope, row) => ofProgress(scope, row, 'light'), {
+      align: 'Center',
+    }),
+  ]);
+}
