@@ -58,7 +58,10 @@ export interface WeeklyReport {
   readonly notReported: readonly ReportedTask[];
 }
 
-const rank = ['occurred', 'triggered', 'open'];
+/** What has happened stands before what may. */
+function rank({ status }: ReportedRisk): number {
+  return status === 'occurred' ? 0 : status === 'triggered' ? 1 : 2;
+}
 
 function isWithin(day: number | null, from: number, to: number): boolean {
   return day !== null && day >= from && day <= to;
@@ -72,12 +75,9 @@ function tellingRisks(risks: readonly ReportedRisk[]): ReportedRisk[] {
   return risks
     .filter(
       ({ status, level }) =>
-        status === 'triggered' || status === 'occurred' || (status === 'open' && level === 'high'),
+        status === 'triggered' || status === 'occurred' || (isOpenRisk(status) && level === 'high'),
     )
-    .sort(
-      (one, other) =>
-        rank.indexOf(one.status) - rank.indexOf(other.status) || (other.score ?? 0) - (one.score ?? 0),
-    );
+    .sort((one, other) => rank(one) - rank(other) || (other.score ?? 0) - (one.score ?? 0));
 }
 
 function decisionsOf(
@@ -86,7 +86,7 @@ function decisionsOf(
   unauthorised: readonly Issue[],
   late: readonly ReportedTask[],
 ): DecisionWanted[] {
-  const escalated = risks.filter(({ status, strategy }) => status !== 'closed' && strategy === 'escalate');
+  const escalated = risks.filter(({ status, strategy }) => isOpenRisk(status) && strategy === 'escalate');
   const unanswered = late.filter(({ light, nextStep }) => light === 'late' && nextStep === '');
   return [
     ...changes.filter(waits).map((change) => ({ kind: 'change', change }) as const),

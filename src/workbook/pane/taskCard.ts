@@ -1,6 +1,7 @@
 import type { Link } from '../../project/links/link';
 import { printLinks } from '../../project/links/printLinks';
 import { rowLinks } from '../../project/links/rowLinks';
+import { isOpenRisk } from '../../project/records/isOpenRisk';
 import type { Driver } from '../../project/schedule/driver';
 import type { Day } from '../../project/values/day';
 import { standardTable } from '../../tables/standardTables';
@@ -113,7 +114,7 @@ function rolesOf({ responsibility }: ProjectFacts, taskId: number): TaskCard['ro
 function risksOf(facts: ProjectFacts, taskId: number): CardRisk[] {
   const cells = tableCells(facts, 'risks');
   return facts.risks
-    .filter((risk) => risk.taskId === taskId && risk.status !== 'closed')
+    .filter((risk) => risk.taskId === taskId && isOpenRisk(risk.status))
     .map(({ row, description }) => ({ row, description, level: cells.text(row, 'level') }));
 }
 

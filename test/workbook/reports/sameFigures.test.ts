@@ -119,6 +119,30 @@ describe('a figure is the same wherever it stands', () => {
     expect(board.values.flat()).toContain('Open risks: 1, of these high 1.');
   });
 
+  test('what counts as an open risk: not one that has occurred, but one of a standing that nobody knows', async () => {
+    const excel = await openPlan([[1, 'Dig', 5, '', 'Li']]);
+    const risks = [
+      ['Rock', 'Occurred'],
+      ['Water', 'Parked'],
+      ['Frost', 'Closed'],
+    ];
+    for (const [row, [description, status]] of risks.entries()) {
+      const typed = { description, status, probability: 5, impact: 5, strategy: 'Escalate' };
+      for (const [id, value] of Object.entries(typed)) await type(excel, 'risks', row, id, value);
+    }
+    await refresh(excel);
+    await showWeeklyReport.run(excel.Excel, undefined);
+    const { report, word, pane } = await figuresOf(excel);
+    const weekly = await boardReader(excel, weeklyBoard, 'Weekly report');
+    expect([report.riskCounts.open, pane.openRisks]).toEqual([1, 1]);
+    expect(report.risks.map(({ description }) => description)).toEqual(['Rock', 'Water']);
+    expect(columnsOf(word('weekly'), 'risks', 'risk')).toEqual([['Rock'], ['Water']]);
+    expect(weekly.list('risks', 'description')).toEqual([['Rock'], ['Water']]);
+    const escalated = report.decisions.flatMap((one) => (one.kind === 'risk' ? [one.risk.description] : []));
+    expect(escalated).toEqual(['Water']);
+    expect(weekly.list('decisions', 'kind', 'count')).toContainEqual(['Risks that were escalated', 1]);
+  });
+
   test('what is foreseen is not before a status date that moved without a refresh', async () => {
     const excel = await openSmall();
     const status = start + 40;

@@ -2,6 +2,7 @@ import type { Localized } from '../../../../words/language';
 import { reportWords as words } from '../../../../words/reportWords';
 import type { BoardScope } from '../../../board/boardSpec';
 import { countRows, holds } from '../../../computed/passingErrors';
+import { isOpenRiskFormula } from '../../../dashboard/openRisks';
 import type { ReportStack } from '../reportStack';
 import { changePick } from './changes';
 import { latePick } from './taskPicks';
@@ -16,9 +17,8 @@ const kinds: readonly { readonly label: Localized; readonly count: (scope: Board
     label: words.decisionRisks,
     count: (scope) => {
       const cells = (id: string) => scope.column('risks', id);
-      const isOpen = `(1-${holds(`${cells('status')}=${scope.word('riskStatus', 'closed')}`)})`;
       const escalated = holds(`${cells('strategy')}=${scope.word('riskStrategy', 'escalate')}`);
-      return countRows(`${holds(`${cells('description')}<>""`)}*${isOpen}*${escalated}`);
+      return countRows(`${holds(`${cells('description')}<>""`)}*${isOpenRiskFormula(scope)}*${escalated}`);
     },
   },
   {

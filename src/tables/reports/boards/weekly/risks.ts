@@ -1,6 +1,6 @@
 import { reportWords as words } from '../../../../words/reportWords';
 import { holds } from '../../../computed/passingErrors';
-import { openRisksFormula } from '../../../dashboard/openRisks';
+import { isOpenRiskFormula, openRisksFormula } from '../../../dashboard/openRisks';
 import { listColumns } from '../listColumns';
 import type { Pick } from '../pickedRows';
 import type { ReportStack } from '../reportStack';
@@ -14,9 +14,8 @@ const riskPick: Pick = {
   condition: (scope) => {
     const cells = (id: string) => scope.column('risks', id);
     const status = (id: string) => holds(`${cells('status')}=${scope.word('riskStatus', id)}`);
-    const open = `((${status('open')}+(1-${holds(`${cells('status')}<>""`)}))>0)`;
     const high = holds(`${cells('level')}=${scope.word('riskLevel', 'high')}`);
-    return `${holds(`${cells('description')}<>""`)}*((${status('triggered')}+${status('occurred')}+${open}*${high})>0)`;
+    return `${holds(`${cells('description')}<>""`)}*((${status('triggered')}+${status('occurred')}+${isOpenRiskFormula(scope)}*${high})>0)`;
   },
   rank: (scope) => {
     const cells = (id: string) => scope.column('risks', id);
