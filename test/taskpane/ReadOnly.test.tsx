@@ -67,3 +67,16 @@ test('in a read-only workbook without tables no project can be made, and it says
   expect(isOff(screen.getByRole('button', { name: 'New project tables' }))).toBe(true);
   expect(await axe(pane.container)).toHaveNoViolations();
 });
+
+test('what is missing can be listed there, and not be added', async () => {
+  const excel = await openProject({ pack: 'cross-department' });
+  await excel.Excel.run(async (context) => {
+    context.workbook.tables.getItem('PL_Responsibility').delete();
+    await context.sync();
+  });
+  excel.workbook.readOnly = true;
+  await showOn(excel);
+  const [add] = await screen.findAllByRole('button', { name: 'Add what is missing' });
+  expect(isOff(add)).toBe(true);
+  expect(isOff(screen.getAllByRole('button', { name: 'Preview' })[0])).toBe(false);
+});

@@ -12,7 +12,7 @@ import { Glance } from './Glance';
 /** What needs attention now, one click from its cell and its remedy, and the project at a glance. */
 export function Home() {
   const { language, today } = usePaneSurroundings();
-  const { reading, commands, isBusy, openView, show } = useDesk();
+  const { reading, commands, isBusy, isLocked, openView, show } = useDesk();
   // What stands over every view need not stand in the list.
   const issues = attention(commands.issues.filter(({ code }) => code !== reading.lock?.code));
   const repair = repairArguments(language, today);
@@ -22,6 +22,7 @@ export function Home() {
       <IssueList
         issues={issues.map((issue, index) => shownIssue(issue, index, language))}
         disabled={isBusy}
+        isLocked={isLocked}
         onGoTo={(key) => show(issues[Number(key)])}
         onRepair={() => void commands.run(createProject, repair)}
         onPreviewRepair={() => void commands.runPreview(createProject, repair)}

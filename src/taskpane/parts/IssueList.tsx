@@ -27,6 +27,8 @@ interface IssueListProps {
   /** What matters most first. */
   readonly issues: readonly ShownIssue[];
   readonly disabled: boolean;
+  /** The workbook may not be written: what would write cannot be pressed. */
+  readonly isLocked: boolean;
   readonly onGoTo: (key: string) => void;
   readonly onRepair: () => void;
   /** Lists what the repair would add, without adding it. */
@@ -151,7 +153,7 @@ function NothingToDo() {
 
 type ItemProps = Omit<IssueListProps, 'issues'> & { readonly issue: ShownIssue };
 
-function IssueItem({ issue, disabled, onGoTo, onRepair, onPreviewRepair, onRemedy }: ItemProps) {
+function IssueItem({ issue, disabled, isLocked, onGoTo, onRepair, onPreviewRepair, onRemedy }: ItemProps) {
   const styles = useStyles();
   const { language, appearance } = usePaneSurroundings();
   const { key, severity, sentence, action, remedy } = issue;
@@ -180,6 +182,7 @@ function IssueItem({ issue, disabled, onGoTo, onRepair, onPreviewRepair, onRemed
           {action !== 'none' && (
             <Link
               {...link}
+              disabledFocusable={action === 'repair' ? isLocked : disabled}
               aria-label={action === 'goTo' ? say(paneWords.goToOf, of, language) : undefined}
               onClick={() => (action === 'goTo' ? onGoTo(key) : onRepair())}
             >
