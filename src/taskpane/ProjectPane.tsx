@@ -7,6 +7,7 @@ import { restoreTask } from '../commands/restoreTask';
 import { showIssue } from '../commands/showIssue';
 import { structureCommands } from '../commands/structureCommands';
 import type { StructureArguments, StructureCommand } from '../commands/structureCommand';
+import type { ProgressFilter } from '../workbook/pane/progressList';
 import { onCommandRequest } from './commandRequests';
 import { DeskProvider, type Desk, type ViewSubject } from './desk';
 import { draftStore } from './fields/draftStore';
@@ -36,6 +37,9 @@ const useStyles = makeStyles({
   top: { position: 'sticky', top: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1 },
 });
 
+/** What the Progress view shows at first. */
+const openReports: ProgressFilter = { which: 'open' };
+
 /** The pane's content: the head of the project, the navigation and one view. */
 export function ProjectPane() {
   const styles = useStyles();
@@ -55,9 +59,12 @@ export function ProjectPane() {
 
   const [drafts] = useState(draftStore);
   const unwritten = useUnwritten(drafts);
+  const [progressFilter, filterProgress] = useState(openReports);
   useEffect(() => {
     // Another project would have other tasks under the same IDs.
-    if (reading && !hasTables) drafts.forgetAll();
+    if (!reading || hasTables) return;
+    drafts.forgetAll();
+    filterProgress(openReports);
   }, [reading, hasTables, drafts]);
 
   const aim = useRef<StructureArguments>(undefined);
@@ -138,6 +145,8 @@ export function ProjectPane() {
     commands,
     live,
     drafts,
+    progressFilter,
+    filterProgress,
     isBusy,
     isLocked: isBusy || reading.lock !== undefined,
     subject: opened?.subject,

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { StructureArguments, StructureCommand } from '../commands/structureCommand';
 import type { CellPlace } from '../workbook/issueLocator';
+import type { ProgressFilter } from '../workbook/pane/progressList';
 import type { PaneReading } from '../workbook/pane/paneReading';
 import type { DraftStore } from './fields/draftStore';
 import type { LiveState } from './liveRefresh';
@@ -22,6 +23,9 @@ export interface Desk {
   readonly live: LiveState;
   /** What was typed and not written, in whichever view. */
   readonly drafts: DraftStore;
+  /** Whose reports are shown, and which, for as long as the pane is open. */
+  readonly progressFilter: ProgressFilter;
+  readonly filterProgress: (filter: ProgressFilter) => void;
   /** A command runs; buttons that start another wait. */
   readonly isBusy: boolean;
   /** A command runs, or the workbook may not be written: buttons that write wait. */

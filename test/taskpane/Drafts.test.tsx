@@ -1,7 +1,8 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
+import { deleteTask } from '../../src/commands/deleteTask';
 import { requestCommand } from '../../src/taskpane/commandRequests';
-import { columnOf, type } from '../commands/support/project';
+import { columnOf, selectTasks, type } from '../commands/support/project';
 import { idle, openView, selectRow, showProject, type ShownPane } from './support/shownPane';
 
 jest.setTimeout(120_000);
@@ -47,4 +48,60 @@ test('or it gives way to the cell', async () => {
   expect(screen.getByLabelText('Budget')).toHaveValue('4321');
   expect(screen.queryByText('Not yet written')).toBeNull();
   expect((await budgets(pane))[row]).toBe(4321);
+});
+
+test('what was typed about a task that is deleted can be read and cleared, and so can its mark', async () => {
+  const pane = await showProject();
+  const name = String((await columnOf(pane.excel, 'tasks', 'name'))[row]);
+  await openView(pane, 'task');
+  await selectRow(pane, 'PL_Tasks', row);
+  await pane.user.type(await screen.findByLabelText('Budget'), '9');
+  await selectTasks(pane.excel, row);
+  await deleteTask.run(pane.excel.Excel, {});
+  await act(() => requestCommand('refreshProject', 'button'));
+  await idle();
+  const left = await screen.findByRole('list', { name: 'Typed about tasks that are not in the table:' });
+  expect(left).toHaveTextContent(new RegExp(`“${name}” \\(ID \\d+\\): Budget \\d+9`));
+  expect(document.querySelector('[data-unwritten]')).not.toBeNull();
+  expect(await axe(pane.container)).toHaveNoViolations();
+  await pane.user.click(within(left).getByRole('button', { name: `Discard: ${name}` }));
+  expect(screen.queryByRole('list', { name: /^Typed about tasks/ })).toBeNull();
+  expect(document.querySelector('[data-unwritten]')).toBeNull();
+});
+
+test('a link that is half built stays with its task until it is added', async () => {
+  const pane = await showProject();
+  const names = (await columnOf(pane.excel, 'tasks', 'name')).map(String);
+  const last = names.length - 1;
+  const linksOf = async () => String((await columnOf(pane.excel, 'tasks', 'predecessors'))[last]);
+  await openView(pane, 'task');
+  await selectRow(pane, 'PL_Tasks', last);
+  const box = () => screen.findByRole('combobox', { name: 'Add a predecessor' });
+  await pane.user.type(await box(), names[row]);
+  await pane.user.click(await screen.findByRole('option', { name: new RegExp(names[row]) }));
+  await pane.user.type(screen.getByLabelText('Lag (days)'), '2');
+  await openView(pane, 'home');
+  expect(document.querySelector('[data-unwritten]')).not.toBeNull();
+  await openView(pane, 'task');
+  expect(((await box()) as HTMLInputElement).value).toContain(names[row]);
+  // Somebody else edits the same cell.
+  await type(pane.excel, 'tasks', last, 'predecessors', '');
+  await act(() => requestCommand('refreshProject', 'button'));
+  await idle();
+  expect(screen.getByLabelText('Lag (days)')).toHaveValue('2');
+  await pane.user.click(screen.getByRole('button', { name: 'Add' }));
+  await idle();
+  expect(await linksOf()).toMatch(/^\d+FS\+2d$/);
+  expect(await box()).toHaveValue('');
+  expect(document.querySelector('[data-unwritten]')).toBeNull();
+});
+
+test('whose reports are shown is still chosen after a look at another view', async () => {
+  const pane = await showProject();
+  await openView(pane, 'progress');
+  const range = await screen.findByLabelText('Which tasks');
+  await pane.user.selectOptions(range, 'all');
+  await openView(pane, 'home');
+  await openView(pane, 'progress');
+  expect(await screen.findByLabelText('Which tasks')).toHaveValue('all');
 });

@@ -55,6 +55,13 @@ export function BaselineSection({ facts }: { readonly facts: ProjectFacts }) {
         <Text block size={200} className={styles.muted}>
           {changeViewWords.versionText[language]}
         </Text>
+        {draft.isDirty && (
+          // Somebody else has set the baseline meanwhile.
+          <div className={styles.actions}>
+            <Text>{reason}</Text>
+            <NotWritten draft={draft} />
+          </div>
+        )}
       </Section>
     );
   return (

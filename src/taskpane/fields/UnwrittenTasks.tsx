@@ -1,13 +1,14 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { draftWords } from '../../words/draftWords';
-import type { ProjectFacts } from '../../workbook/refresh/projectFacts';
 import { useDesk } from '../desk';
 import { usePaneSurroundings } from '../PaneContext';
+import { LeftDrafts } from './LeftDrafts';
 import { useUnwritten } from './useUnwritten';
 
 interface UnwrittenTasksProps {
   readonly view: 'task' | 'progress';
-  readonly facts: ProjectFacts;
+  /** Those that the view can show. */
+  readonly tasks: readonly { readonly id: number; readonly name: string }[];
   /** The task in hand, whose own form says so. */
   readonly shown: number | undefined;
   readonly onOpenTask: (taskId: number) => void;
@@ -25,26 +26,30 @@ const useStyles = makeStyles({
   task: { minHeight: '24px', overflowWrap: 'anywhere', textAlign: 'left' },
 });
 
-/** Other tasks about which something is typed and not written; each leads to its form. */
-export function UnwrittenTasks({ view, facts, shown, onOpenTask }: UnwrittenTasksProps) {
+/** Other tasks about which something is typed and not written; each leads to its form, or is there no more. */
+export function UnwrittenTasks({ view, tasks, shown, onOpenTask }: UnwrittenTasksProps) {
   const styles = useStyles();
   const { language } = usePaneSurroundings();
   const { drafts } = useDesk();
-  const places = useUnwritten(drafts);
-  const tasks = places.flatMap((place) =>
-    place.view === view && place.about !== shown ? facts.tasks.filter(({ id }) => id === place.about) : [],
-  );
-  if (tasks.length === 0) return null;
+  const places = useUnwritten(drafts).filter((place) => place.view === view && place.about !== undefined);
+  const about = new Set(places.map((place) => place.about));
+  const known = new Set(tasks.map(({ id }) => id));
+  const others = tasks.filter(({ id }) => about.has(id) && id !== shown);
   return (
-    <div className={styles.line}>
-      <Text size={200} className={styles.label}>
-        {draftWords.elsewhere[language]}
-      </Text>
-      {tasks.map(({ id, name }) => (
-        <Link key={id} as="button" className={styles.task} onClick={() => onOpenTask(id)}>
-          <Text size={200}>{name}</Text>
-        </Link>
-      ))}
-    </div>
+    <>
+      {others.length > 0 && (
+        <div className={styles.line}>
+          <Text size={200} className={styles.label}>
+            {draftWords.elsewhere[language]}
+          </Text>
+          {others.map(({ id, name }) => (
+            <Link key={id} as="button" className={styles.task} onClick={() => onOpenTask(id)}>
+              <Text size={200}>{name}</Text>
+            </Link>
+          ))}
+        </div>
+      )}
+      <LeftDrafts places={places.filter((place) => !known.has(place.about!))} />
+    </>
   );
 }

@@ -10,6 +10,8 @@ interface TaskSearchProps {
   readonly label: string;
   /** A task that is not offered. */
   readonly without?: number;
+  /** The task that was chosen before the search was opened. */
+  readonly chosen?: number;
   readonly onChoose: (taskId: number) => void;
 }
 
@@ -18,11 +20,16 @@ const useStyles = makeStyles({ box: { width: '100%', minWidth: 0 } });
 /** As many as are offered at a time. */
 const MOST = 30;
 
+function shownTask({ tasks, schedule }: ProjectFacts, chosen: number | undefined): string {
+  const index = tasks.findIndex(({ id }) => id === chosen);
+  return index < 0 ? '' : `${schedule.outline.codes[index]} ${tasks[index].name}`;
+}
+
 /** Finds a task by its name, code or ID. */
-export function TaskSearch({ facts, label, without, onChoose }: TaskSearchProps) {
+export function TaskSearch({ facts, label, without, chosen, onChoose }: TaskSearchProps) {
   const styles = useStyles();
   const { language } = usePaneSurroundings();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(() => shownTask(facts, chosen));
   const found = foundTasks(facts, typed, MOST).filter(({ id }) => id !== without);
   return (
     <Combobox

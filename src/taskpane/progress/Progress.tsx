@@ -5,12 +5,7 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { progressWords } from '../../words/progressWords';
 import { say } from '../../words/say';
 import { viewWords } from '../../words/viewWords';
-import {
-  filteredProgress,
-  progressList,
-  type ProgressFilter,
-  type ProgressItem,
-} from '../../workbook/pane/progressList';
+import { filteredProgress, progressList, type ProgressItem } from '../../workbook/pane/progressList';
 import type { ProjectFacts } from '../../workbook/refresh/projectFacts';
 import { useDesk } from '../desk';
 import { UnwrittenTasks } from '../fields/UnwrittenTasks';
@@ -49,12 +44,11 @@ export function Progress() {
 
 function ProgressOf({ facts }: { readonly facts: ProjectFacts }) {
   const { language } = usePaneSurroundings();
-  const { subject } = useDesk();
+  const { subject, progressFilter: filter, filterProgress } = useDesk();
   const items = useMemo(() => progressList(facts), [facts]);
   const [current, setCurrent] = useState(() =>
     items.some(({ taskId }) => taskId === subject?.taskId) ? subject?.taskId : undefined,
   );
-  const [filter, setFilter] = useState<ProgressFilter>({ which: 'open' });
   const found = filteredProgress(items, filter);
   // Once shown it is in hand: a report must not reach another task because somebody else finished this one.
   if (current === undefined && found.length > 0) setCurrent(found[0].taskId);
@@ -62,19 +56,32 @@ function ProgressOf({ facts }: { readonly facts: ProjectFacts }) {
   const held = items.find(({ taskId }) => taskId === current);
   const list =
     held && !found.includes(held) ? items.filter((item) => item === held || found.includes(item)) : found;
+  const unwritten = (
+    <UnwrittenTasks
+      view="progress"
+      tasks={items.map(({ taskId, name }) => ({ id: taskId, name }))}
+      shown={held?.taskId}
+      onOpenTask={setCurrent}
+    />
+  );
   if (items.length === 0)
-    return <EmptyState title={progressWords.noRows[language]} text={progressWords.noRowsText[language]} />;
+    return (
+      <>
+        <EmptyState title={progressWords.noRows[language]} text={progressWords.noRowsText[language]} />
+        {unwritten}
+      </>
+    );
   return (
     <>
       <ProgressFilterBar
         items={items}
         filter={filter}
         onFilter={(next) => {
-          setFilter(next);
+          filterProgress(next);
           setCurrent(undefined);
         }}
       />
-      <UnwrittenTasks view="progress" facts={facts} shown={held?.taskId} onOpenTask={setCurrent} />
+      {unwritten}
       {held ? (
         <ShownItem list={list} item={held} onGo={setCurrent} />
       ) : current === undefined ? (

@@ -85,7 +85,7 @@ function TaskOf({ facts }: { readonly facts: ProjectFacts }) {
       <TaskSearch key={shown} facts={facts} label={taskWords.find[language]} onChoose={setAsked} />
     </div>
   );
-  const unwritten = <UnwrittenTasks view="task" facts={facts} shown={card?.id} onOpenTask={setAsked} />;
+  const unwritten = <UnwrittenTasks view="task" tasks={facts.tasks} shown={card?.id} onOpenTask={setAsked} />;
   // Stays where it is whatever is shown below it, and so does the keyboard.
   const toolbar = (
     <StructureToolbar

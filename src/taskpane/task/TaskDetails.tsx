@@ -59,7 +59,7 @@ function Links({ facts, card, onOpenTask }: TaskDetailsProps) {
   const text = card.fields.predecessors;
   // The cell may hold more by then than the pane has read: what is meant is passed on, not the whole cell.
   const write = (links: LinkEdit) =>
-    void commands.run(editTask, { taskId: card.id, fields: {}, links, provisional: card.provisional });
+    commands.run(editTask, { taskId: card.id, fields: {}, links, provisional: card.provisional });
   return (
     <>
       <Section title={taskWords.links[language]}>
@@ -72,12 +72,12 @@ function Links({ facts, card, onOpenTask }: TaskDetailsProps) {
               none={taskWords.noLinks[language]}
               disabled={isLocked}
               onOpen={onOpenTask}
-              onRemove={(link) => write({ remove: link.text })}
+              onRemove={(link) => void write({ remove: link.text })}
             />
             <AddLink
-              key={`${card.id} ${text}`}
+              key={card.id}
               facts={facts}
-              taskId={card.id}
+              task={card}
               disabled={isLocked}
               onAdd={(link) => write({ add: link })}
             />
