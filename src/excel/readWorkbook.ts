@@ -299,6 +299,7 @@ function queueRest({ workbook }: Excel.RequestContext, query: WorkbookQuery) {
   const { worksheets, names, tables } = workbook;
   // ExcelApi 1.8.
   workbook.load('readOnly');
+  workbook.protection.load('protected');
   worksheets.load('items/name,items/visibility,items/protection/protected');
   names.load('items/name');
   tables.load('items/name');
@@ -322,6 +323,7 @@ async function snapshotOf(
   const others = await readTables(context, renamed);
   return {
     ...(rest.workbook.readOnly ? { readOnly: true } : {}),
+    ...(rest.workbook.protection.protected ? { structureProtected: true } : {}),
     sheets: rest.worksheets.items.map((sheet) => ({
       name: sheet.name,
       visible: sheet.visibility === 'Visible',

@@ -110,6 +110,7 @@ export const issueCodes = {
   boardOvertyped: 'warning',
   boardMoved: 'warning',
   protectedSheet: 'error',
+  protectedStructure: 'error',
   mergedCells: 'error',
   headerRowOff: 'error',
   emptyTable: 'info',

@@ -7,6 +7,7 @@ import { restoreTask } from '../commands/restoreTask';
 import { showIssue } from '../commands/showIssue';
 import { structureCommands } from '../commands/structureCommands';
 import type { StructureArguments, StructureCommand } from '../commands/structureCommand';
+import { paneWords } from '../words/paneWords';
 import type { ProgressFilter } from '../workbook/pane/progressList';
 import { onCommandRequest } from './commandRequests';
 import { DeskProvider, type Desk, type ViewSubject } from './desk';
@@ -43,7 +44,7 @@ const openReports: ProgressFilter = { which: 'open' };
 /** The pane's content: the head of the project, the navigation and one view. */
 export function ProjectPane() {
   const styles = useStyles();
-  const { host } = usePaneSurroundings();
+  const { host, language } = usePaneSurroundings();
   const commands = useCommands();
   const { reading, running, outcome, preview, showsFirst, run, inTurn, runQuietly } = commands;
   const [opened, setOpened] = useState<{ id: PaneViewId; subject: ViewSubject | undefined }>();
@@ -183,6 +184,7 @@ export function ProjectPane() {
         )}
         {reading?.lock && (
           <WriteLock
+            title={paneWords.onlyShown[language]}
             lock={reading.lock}
             disabled={isBusy}
             onLookAgain={() => void run(checkProject, undefined)}

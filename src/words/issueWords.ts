@@ -390,6 +390,10 @@ export const issueWords: Readonly<Record<IssueCode, Localized>> = {
     '工作表“{sheet}”受保护，无法更新。请取消保护后再刷新。',
     'The sheet “{sheet}” is protected and cannot be updated. Unprotect it, then refresh.',
   ),
+  protectedStructure: localized(
+    '工作簿的结构受保护，不能添加、删除或重命名工作表。请在 Excel 的“审阅”中取消“保护工作簿”，再试一次。',
+    'The structure of the workbook is protected, so no sheet can be added, removed or renamed. Switch Protect Workbook off under Review in Excel, then try again.',
+  ),
   headerRowOff: localized(
     '{place}：表格“{table}”的标题行已关闭，无法辨认各列，未写入任何内容。请在“修复”中打开，或在 Excel 的“表设计”中勾选“标题行”。',
     '{place}: the header row of the table “{table}” is switched off, so that its columns cannot be told apart. Nothing was written. Switch it on in Repair, or tick Header Row under Table Design in Excel.',

@@ -42,6 +42,7 @@ export const paneWords = {
   cancelling: localized('{command}：正在取消…', '{command}: cancelling…'),
   cancel: localized('取消', 'Cancel'),
   lookAgain: localized('重新读取', 'Look again'),
+  noNewSheets: localized('不能添加工作表', 'No sheets can be added'),
   onlyShown: localized('只能查看', 'Can only be looked at'),
   comesNext: localized('接下来：{commands}', 'Next: {commands}'),
   comma: localized('、', ', '),

@@ -77,6 +77,8 @@ export interface NamedAreaSnapshot {
 export interface WorkbookSnapshot {
   /** Excel has the workbook open for reading alone. */
   readonly readOnly?: true;
+  /** Its structure is protected: no sheet comes, goes or is called otherwise. */
+  readonly structureProtected?: true;
   /** In the order of their tabs. */
   readonly sheets: readonly SheetSnapshot[];
   /** The standard tables that were found. */

@@ -80,3 +80,24 @@ test('what is missing can be listed there, and not be added', async () => {
   expect(isOff(add)).toBe(true);
   expect(isOff(screen.getAllByRole('button', { name: 'Preview' })[0])).toBe(false);
 });
+
+test('where the structure of the workbook is protected the form says beforehand that no project can be made, and what to do', async () => {
+  const excel = await openExcel();
+  const protect = (isOn: boolean) =>
+    excel.Excel.run(async (context) => {
+      if (isOn) context.workbook.protection.protect();
+      else context.workbook.protection.unprotect();
+      await context.sync();
+    });
+  await protect(true);
+  const pane = await showOn(excel);
+  expect(screen.getByText('No sheets can be added')).toBeVisible();
+  expect(screen.getByText(/Switch Protect Workbook off under Review/)).toBeVisible();
+  expect(isOff(screen.getByRole('button', { name: 'New project tables' }))).toBe(true);
+  expect(await axe(pane.container)).toHaveNoViolations();
+  await protect(false);
+  await pane.user.click(screen.getByRole('button', { name: 'Look again' }));
+  await idle();
+  expect(screen.queryByText('No sheets can be added')).toBeNull();
+  expect(isOff(screen.getByRole('button', { name: 'New project tables' }))).toBe(false);
+});

@@ -6,6 +6,7 @@ import { createWords } from '../../words/createWords';
 import { useDesk } from '../desk';
 import { usePaneSurroundings } from '../PaneContext';
 import { AboutLinks } from '../parts/AboutLinks';
+import { StructureLock } from '../parts/StructureLock';
 import { CreateForm } from './CreateForm';
 import { sampleStart } from '../newProject';
 import { calendarChoices, createArguments } from '../projectCommands';
@@ -20,7 +21,9 @@ const useStyles = makeStyles({
 export function Create() {
   const styles = useStyles();
   const { language, today } = usePaneSurroundings();
-  const { commands, isLocked } = useDesk();
+  const { reading, commands, isLocked } = useDesk();
+  // Every table of a project has a sheet of its own.
+  const cannotCreate = isLocked || reading.structureLock !== undefined;
   const welcome = useWelcome();
   const now = parseIsoDay(today) ?? 0;
   const sample = {
@@ -35,9 +38,10 @@ export function Create() {
   } as const;
   return (
     <>
+      <StructureLock />
       {welcome.isShown && (
         <Welcome
-          disabled={isLocked}
+          disabled={cannotCreate}
           onSample={() => void commands.run(createProject, sample)}
           onSkip={welcome.hide}
         />
@@ -45,7 +49,7 @@ export function Create() {
       <CreateForm
         calendars={calendarChoices}
         submitLabel={createProject.label[language]}
-        disabled={isLocked}
+        disabled={cannotCreate}
         onCreate={(form) => void commands.run(createProject, createArguments(form, today))}
       />
       {!welcome.isShown && (

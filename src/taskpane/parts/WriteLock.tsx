@@ -13,6 +13,7 @@ import { paneWords } from '../../words/paneWords';
 import { usePaneSurroundings } from '../PaneContext';
 
 interface WriteLockProps {
+  readonly title: string;
   readonly lock: Issue;
   readonly disabled: boolean;
   /** Somebody has changed that by now. */
@@ -24,15 +25,15 @@ const useStyles = makeStyles({
   bar: { alignItems: 'start', paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
 });
 
-/** Says, over every view, that the workbook can only be looked at, why, and what to do. */
-export function WriteLock({ lock, disabled, onLookAgain }: WriteLockProps) {
+/** Says that something of the workbook may not be changed, why, and what to do. */
+export function WriteLock({ title, lock, disabled, onLookAgain }: WriteLockProps) {
   const styles = useStyles();
   const { language } = usePaneSurroundings();
   return (
     <div className={styles.place}>
       <MessageBar intent="warning" layout="multiline" className={styles.bar}>
         <MessageBarBody>
-          <MessageBarTitle>{paneWords.onlyShown[language]}</MessageBarTitle>
+          <MessageBarTitle>{title}</MessageBarTitle>
           <br />
           {issueText(lock, language)}
         </MessageBarBody>

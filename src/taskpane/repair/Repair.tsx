@@ -9,6 +9,7 @@ import { repairNote } from '../../words/repairWords';
 import { say } from '../../words/say';
 import { useDesk } from '../desk';
 import { usePaneSurroundings } from '../PaneContext';
+import { StructureLock } from '../parts/StructureLock';
 
 const useStyles = makeStyles({
   section: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
@@ -59,65 +60,68 @@ export function Repair() {
     if (await run(repairProject, { items, today: now })) setOffer(undefined);
   };
   return (
-    <section className={styles.section} aria-labelledby={titleId}>
-      <Text as="h2" id={titleId} className={styles.title} size={400} weight="semibold">
-        {repairViewWords.title[language]}
-      </Text>
-      <Text as="p" size={200} className={styles.muted} block>
-        {repairViewWords[offer.items.length === 0 ? 'nothing' : 'help'][language]}
-      </Text>
-      <ul className={styles.list}>
-        {offer.items.map(({ id, text, replacesTyped }) => (
-          <li key={id} className={styles.item}>
-            <Checkbox
-              checked={!left.has(id)}
-              disabled={isBusy}
-              onChange={(_event, { checked }) => tick(id, checked === true)}
-              label={replacesTyped ? `${text} (${repairNote[language]})` : text}
-            />
-          </li>
-        ))}
-      </ul>
-      <div className={styles.actions}>
-        {offer.items.length > 0 && (
+    <>
+      <StructureLock />
+      <section className={styles.section} aria-labelledby={titleId}>
+        <Text as="h2" id={titleId} className={styles.title} size={400} weight="semibold">
+          {repairViewWords.title[language]}
+        </Text>
+        <Text as="p" size={200} className={styles.muted} block>
+          {repairViewWords[offer.items.length === 0 ? 'nothing' : 'help'][language]}
+        </Text>
+        <ul className={styles.list}>
+          {offer.items.map(({ id, text, replacesTyped }) => (
+            <li key={id} className={styles.item}>
+              <Checkbox
+                checked={!left.has(id)}
+                disabled={isBusy}
+                onChange={(_event, { checked }) => tick(id, checked === true)}
+                label={replacesTyped ? `${text} (${repairNote[language]})` : text}
+              />
+            </li>
+          ))}
+        </ul>
+        <div className={styles.actions}>
+          {offer.items.length > 0 && (
+            <>
+              <Button
+                size="small"
+                appearance="primary"
+                disabledFocusable={isLocked || items.length === 0}
+                onClick={() => void repair()}
+              >
+                {say(repairViewWords.carryOut, { n: items.length }, language)}
+              </Button>
+              <Button
+                size="small"
+                disabledFocusable={isBusy || items.length === 0}
+                onClick={() => void runPreview(repairProject, { items, today: now })}
+              >
+                {repairViewWords.preview[language]}
+              </Button>
+            </>
+          )}
+          <Button size="small" appearance="subtle" disabledFocusable={isBusy} onClick={() => void look()}>
+            {repairViewWords.again[language]}
+          </Button>
+        </div>
+        {offer.notes.length > 0 && (
           <>
-            <Button
-              size="small"
-              appearance="primary"
-              disabledFocusable={isLocked || items.length === 0}
-              onClick={() => void repair()}
-            >
-              {say(repairViewWords.carryOut, { n: items.length }, language)}
-            </Button>
-            <Button
-              size="small"
-              disabledFocusable={isBusy || items.length === 0}
-              onClick={() => void runPreview(repairProject, { items, today: now })}
-            >
-              {repairViewWords.preview[language]}
-            </Button>
+            <h3 className={styles.title}>
+              <Text size={200} weight="semibold">
+                {repairViewWords.notes[language]}
+              </Text>
+            </h3>
+            <ul className={styles.list}>
+              {offer.notes.map((note, index) => (
+                <li key={index} className={styles.item}>
+                  <Text size={200}>{issueText(note, language)}</Text>
+                </li>
+              ))}
+            </ul>
           </>
         )}
-        <Button size="small" appearance="subtle" disabledFocusable={isBusy} onClick={() => void look()}>
-          {repairViewWords.again[language]}
-        </Button>
-      </div>
-      {offer.notes.length > 0 && (
-        <>
-          <h3 className={styles.title}>
-            <Text size={200} weight="semibold">
-              {repairViewWords.notes[language]}
-            </Text>
-          </h3>
-          <ul className={styles.list}>
-            {offer.notes.map((note, index) => (
-              <li key={index} className={styles.item}>
-                <Text size={200}>{issueText(note, language)}</Text>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
+      </section>
+    </>
   );
 }

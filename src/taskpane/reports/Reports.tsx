@@ -9,6 +9,7 @@ import type { Localized } from '../../words/language';
 import { reportViewWords as words } from '../../words/reportViewWords';
 import { useDesk } from '../desk';
 import { usePaneSurroundings } from '../PaneContext';
+import { StructureLock } from '../parts/StructureLock';
 import { CommandIcon } from '../parts/CommandIcon';
 import { downloadFile } from './downloadFile';
 
@@ -45,43 +46,46 @@ export function Reports() {
   const { language } = usePaneSurroundings();
   const { commands, isBusy } = useDesk();
   return (
-    <section className={styles.section} aria-labelledby={titleId}>
-      <Text as="h2" id={titleId} className={styles.title} size={400} weight="semibold">
-        {words.title[language]}
-      </Text>
-      <Text as="p" size={200} className={styles.muted} block>
-        {words.help[language]}
-      </Text>
-      {reports.map(({ kind, show, text }) => (
-        <article key={kind} className={styles.report} aria-labelledby={`report-${kind}`}>
-          <Text as="h3" id={`report-${kind}`} className={styles.title} weight="semibold">
-            {show.label[language]}
-          </Text>
-          <Text as="p" size={200} className={styles.muted} block>
-            {text[language]}
-          </Text>
-          <div className={styles.actions}>
-            <Button
-              size="small"
-              appearance="primary"
-              icon={<CommandIcon name={show.icon} />}
-              aria-label={`${show.label[language]}: ${words.showSheet[language]}`}
-              disabledFocusable={isBusy}
-              onClick={() => void commands.run(show, undefined)}
-            >
-              {words.showSheet[language]}
-            </Button>
-            <Button
-              size="small"
-              aria-label={`${show.label[language]}: ${words.download[language]}`}
-              disabledFocusable={isBusy}
-              onClick={() => void commands.run(exportReport, { kind, deliver: downloadFile })}
-            >
-              {words.download[language]}
-            </Button>
-          </div>
-        </article>
-      ))}
-    </section>
+    <>
+      <StructureLock />
+      <section className={styles.section} aria-labelledby={titleId}>
+        <Text as="h2" id={titleId} className={styles.title} size={400} weight="semibold">
+          {words.title[language]}
+        </Text>
+        <Text as="p" size={200} className={styles.muted} block>
+          {words.help[language]}
+        </Text>
+        {reports.map(({ kind, show, text }) => (
+          <article key={kind} className={styles.report} aria-labelledby={`report-${kind}`}>
+            <Text as="h3" id={`report-${kind}`} className={styles.title} weight="semibold">
+              {show.label[language]}
+            </Text>
+            <Text as="p" size={200} className={styles.muted} block>
+              {text[language]}
+            </Text>
+            <div className={styles.actions}>
+              <Button
+                size="small"
+                appearance="primary"
+                icon={<CommandIcon name={show.icon} />}
+                aria-label={`${show.label[language]}: ${words.showSheet[language]}`}
+                disabledFocusable={isBusy}
+                onClick={() => void commands.run(show, undefined)}
+              >
+                {words.showSheet[language]}
+              </Button>
+              <Button
+                size="small"
+                aria-label={`${show.label[language]}: ${words.download[language]}`}
+                disabledFocusable={isBusy}
+                onClick={() => void commands.run(exportReport, { kind, deliver: downloadFile })}
+              >
+                {words.download[language]}
+              </Button>
+            </div>
+          </article>
+        ))}
+      </section>
+    </>
   );
 }

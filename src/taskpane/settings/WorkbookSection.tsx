@@ -8,30 +8,35 @@ import { settingsViewWords } from '../../words/settingsViewWords';
 import { useDesk } from '../desk';
 import { usePaneSurroundings } from '../PaneContext';
 import { Section } from '../parts/Section';
+import { StructureLock } from '../parts/StructureLock';
 
 /** The language of the workbook itself, and whether the pane opens with it. */
 export function WorkbookSection() {
   const { language } = usePaneSurroundings();
   const { reading, commands, isLocked } = useDesk();
   return (
-    <Section title={settingsViewWords.workbook[language]}>
-      <Field
-        label={settingsViewWords.workbookLanguage[language]}
-        hint={settingsViewWords.workbookLanguageHint[language]}
-      >
-        <RadioGroup
-          layout="horizontal"
-          value={reading.language}
-          disabled={isLocked}
-          onChange={(_event, data) => void commands.run(switchLanguage, data.value as Language)}
+    <>
+      <StructureLock />
+      <Section title={settingsViewWords.workbook[language]}>
+        <Field
+          label={settingsViewWords.workbookLanguage[language]}
+          hint={settingsViewWords.workbookLanguageHint[language]}
         >
-          {languages.map((each) => (
-            <Radio key={each} value={each} label={{ children: languageNames[each], lang: each }} />
-          ))}
-        </RadioGroup>
-      </Field>
-      <OpensWithWorkbook />
-    </Section>
+          <RadioGroup
+            layout="horizontal"
+            value={reading.language}
+            // Sheets are called otherwise then.
+            disabled={isLocked || reading.structureLock !== undefined}
+            onChange={(_event, data) => void commands.run(switchLanguage, data.value as Language)}
+          >
+            {languages.map((each) => (
+              <Radio key={each} value={each} label={{ children: languageNames[each], lang: each }} />
+            ))}
+          </RadioGroup>
+        </Field>
+        <OpensWithWorkbook />
+      </Section>
+    </>
   );
 }
 

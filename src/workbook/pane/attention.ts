@@ -10,6 +10,7 @@ const urgent: readonly IssueCode[] = [
   'missingSheet',
   'headerRowOff',
   'protectedSheet',
+  'protectedStructure',
   'manyRows',
   'missingProjectStart',
   'cycle',

@@ -5,6 +5,7 @@ import { planRefresh } from '../refresh/planRefresh';
 import type { ProjectFacts } from '../refresh/projectFacts';
 import { readFacts } from '../refresh/readFacts';
 import type { WorkbookSnapshot } from '../snapshot';
+import { structureLock } from '../structureLock';
 import { writeLock } from '../writeLock';
 import { projectHead, type ProjectHead } from './projectHead';
 
@@ -16,6 +17,8 @@ export interface PaneReading {
   readonly issues: readonly Issue[];
   /** Why nothing at all may be written; `undefined` where it may. */
   readonly lock: Issue | undefined;
+  /** Why no sheet may be added or renamed; `undefined` where one may. */
+  readonly structureLock: Issue | undefined;
   /** The workbook's language; the pane may speak another. */
   readonly language: Language;
   readonly head: ProjectHead;
@@ -29,5 +32,5 @@ export function paneReading(snapshot: WorkbookSnapshot): PaneReading {
   const wouldChange = facts && hasProtection ? planRefresh(facts) : [];
   const lock = writeLock(snapshot);
   const issues = head.hasTables ? [...blockedSheets(wouldChange, snapshot), ...found] : [];
-  return { snapshot, facts, issues, lock, language, head };
+  return { snapshot, facts, issues, lock, structureLock: structureLock(snapshot), language, head };
 }
