@@ -12,12 +12,17 @@ import { halvedStep, joinedCaptured } from './halvedStep';
 import { hasRoom, requestBatches, requestLimit, type Step } from './requestBatches';
 import { tooLarge } from './tooLarge';
 
-/** Divides a request behind every change that moves cells: what comes behind it is read behind it. */
+/** Do cells stand elsewhere after a change, or under another name? What comes behind it is read behind it. */
+function endsRun(change: Change): boolean {
+  return movesCells(change) || change.edit === 'renameSheet';
+}
+
+/** Divides a request into runs. */
 function runsOf(steps: readonly Step[]): Step[][] {
   const runs: Step[][] = [[]];
   for (const step of steps) {
     runs[runs.length - 1].push(step);
-    if (movesCells(step.change)) runs.push([]);
+    if (endsRun(step.change)) runs.push([]);
   }
   return runs;
 }
@@ -53,7 +58,7 @@ function queueRun(scope: SheetScope, steps: readonly Step[], first: number): Ste
   const before = steps.map(({ capture }) => queueBefore(scope, capture));
   context.trace(mark.read(first));
   const last = steps.at(-1);
-  const isMoving = last !== undefined && movesCells(last.change);
+  const isMoving = last !== undefined && endsRun(last.change);
   const staying = isMoving ? steps.slice(0, -1) : steps;
   staying.forEach(apply);
   const after = staying.map(({ capture }) => queueAfter(scope, capture));

@@ -1,6 +1,7 @@
 import { moveTaskDown } from '../../src/commands/moveTaskDown';
 import { refreshProject } from '../../src/commands/refreshProject';
 import { setBaseline } from '../../src/commands/setBaseline';
+import { switchLanguage } from '../../src/commands/switchLanguage';
 import type { OpenedExcel } from '../../src/embedded/openExcel';
 import type { CellValue } from '../../src/tables/tableContent';
 import { contentsOf } from './support/contents';
@@ -260,4 +261,22 @@ test('two who press the same button at once set one baseline', async () => {
   const result = await setBaseline.run(host, {});
   expect(result.blocked).toBe(true);
   expect(await columnOf(excel, 'baselines', 'version')).toEqual([0, 0, 0, 0]);
+});
+
+test('a switch of the language gives way to what is typed meanwhile, and is made behind it', async () => {
+  const excel = await openPlan(plan);
+  const other = await coworker(excel);
+  await type(excel, 'progress', 0, 'cause', 'Other');
+  // Between the second reading and the writing, over a word that the switch says in the other language.
+  const host = interleaved(
+    excel.Excel,
+    once(2, () => type(other, 'progress', 0, 'cause', 'Lack of resources')),
+  );
+  const { summary } = await switchLanguage.run(host, 'zh-CN');
+  expect(summary).toContain('简体中文');
+  expect((await columnOf(excel, 'progress', 'cause'))[0]).toBe('资源不足');
+  const { headers, sheet } = await tableOf(excel, 'tasks');
+  expect([headers[0], sheet]).toEqual(['序号', 'WBS']);
+  expect((await tableOf(excel, 'progress')).sheet).toBe('进度跟踪');
+  expect(await refresh(excel)).toMatchObject({ cellsWritten: 0 });
 });

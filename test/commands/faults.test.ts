@@ -3,6 +3,7 @@ import { addRisk } from '../../src/commands/addRisk';
 import { createProject } from '../../src/commands/createProject';
 import { moveTaskDown } from '../../src/commands/moveTaskDown';
 import { refreshProject } from '../../src/commands/refreshProject';
+import { switchLanguage } from '../../src/commands/switchLanguage';
 import type { Wire } from '../../src/embedded/client/wire';
 import { openExcel, type OpenedExcel } from '../../src/embedded/openExcel';
 import { contentsOf } from './support/contents';
@@ -118,6 +119,25 @@ test.each([0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.99])(
     expect(requests()).toBeLessThanOrEqual(4);
     expect((await refresh(excel)).outcome).toMatchObject({ ended: 'done' });
     expect((await refresh(excel)).outcome).toMatchObject({ result: { cellsWritten: 0 } });
+  },
+);
+
+test.each([0.6, 0.97, 0.999])(
+  'a switch of the language that Excel refuses at %d of its actions is taken back, names of sheets and all',
+  async (share) => {
+    const made = await openPlan(plan);
+    let isStruck = false;
+    const wire: Wire = async (request) => {
+      if (isStruck || request.actions < 2000) return request.answer();
+      isStruck = true;
+      return request.answer({ action: Math.floor(request.actions * share), code: 'AccessDenied' });
+    };
+    const excel = await openExcel(await made.save(), { wire });
+    const before = contentsOf(excel);
+    const outcome = await runCommand(excel.Excel, switchLanguage, 'zh-CN', 'en-US');
+    expect(outcome).toMatchObject({ ended: 'failed', error: { code: 'AccessDenied' } });
+    expect(isStruck).toBe(true);
+    expect(contentsOf(excel)).toEqual(before);
   },
 );
 

@@ -21,6 +21,14 @@ function frameOf(
   return { table: name, area, ...(hasTotalRow ? { hasTotalRow } : {}) };
 }
 
+/** What a sheet is called behind some changes. */
+function sheetThrough(sheet: string, changes: readonly Change[]): string {
+  return changes.reduce(
+    (name, change) => (change.edit === 'renameSheet' && change.sheet === name ? change.name : name),
+    sheet,
+  );
+}
+
 /** Where the tables that a plan touches must stand when its changes begin. */
 export function framesBefore({ snapshot, anchors }: PlanTrace): Frame[] {
   const touched = new Set(anchors.map(({ table }) => table));
@@ -30,11 +38,18 @@ export function framesBefore({ snapshot, anchors }: PlanTrace): Frame[] {
 }
 
 /** Where the same tables stand when the changes have been made, as long as nobody moves them. */
-export function framesAfter({ tables, anchors }: PlanTrace): Frame[] {
+export function framesAfter({ tables, anchors, changes }: PlanTrace): Frame[] {
   const touched = new Set(anchors.map(({ table }) => table));
   return [...tables.values()].flatMap((table): Frame[] =>
     touched.has(table.snapshot.name)
-      ? [frameOf(table.snapshot, table, table.rows.length, table.columns.length)]
+      ? [
+          frameOf(
+            { ...table.snapshot, sheet: sheetThrough(table.snapshot.sheet, changes) },
+            table,
+            table.rows.length,
+            table.columns.length,
+          ),
+        ]
       : [],
   );
 }
@@ -62,6 +77,7 @@ export function framesThrough(frames: readonly Frame[], changes: readonly Change
       columns: linesOf(area.columns),
     };
     const end = changes.reduce(tracedThrough, start);
-    return frameOf(snapshot, end, end.rows.length, end.columns.length);
+    const sheet = sheetThrough(area.sheet, changes);
+    return frameOf({ ...snapshot, sheet }, end, end.rows.length, end.columns.length);
   });
 }

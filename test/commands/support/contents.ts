@@ -4,7 +4,10 @@ import type { OpenedExcel } from '../../../src/embedded/openExcel';
 export function contentsOf({ workbook, host }: OpenedExcel) {
   host.calculator.settle();
   return {
-    names: [...workbook.names.values()].map(({ name, formula }) => `${name} ${String(formula)}`).sort(),
+    names: [...workbook.names.values()]
+      // Quotes that a sheet's name does not need come and go when it is renamed.
+      .map(({ name, formula }) => `${name} ${String(formula).replace(/'(\w+)'!/g, '$1!')}`)
+      .sort(),
     sheets: workbook.sheets.map(({ name, cells, tables }) => ({
       name,
       tables: tables.map(({ name: table, area, columns }) => ({
