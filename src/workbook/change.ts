@@ -32,7 +32,8 @@ export interface ChartSeries {
   readonly categories: Area;
   readonly color: string;
   readonly dashed: boolean;
-  readonly marked: boolean;
+  /** With a dot at every point, or one that covers those. */
+  readonly marked: boolean | 'wide';
   readonly weight: number;
 }
 

@@ -12,7 +12,7 @@ const chartTypes: Readonly<Record<ChartKind, Excel.ChartType>> = {
   stackedBars: 'BarStacked' as Excel.ChartType,
 };
 
-const markerSize = 5;
+const markerSizes = { true: 5, wide: 7 } as const;
 
 function dressLine(series: Excel.ChartSeries, { color, dashed, marked, weight }: ChartSeries): void {
   series.format.line.color = color;
@@ -21,7 +21,7 @@ function dressLine(series: Excel.ChartSeries, { color, dashed, marked, weight }:
   series.smooth = false;
   series.markerStyle = marked ? 'Circle' : 'None';
   if (!marked) return;
-  series.markerSize = markerSize;
+  series.markerSize = markerSizes[marked === 'wide' ? 'wide' : 'true'];
   series.markerBackgroundColor = color;
   series.markerForegroundColor = color;
 }
@@ -52,8 +52,14 @@ function dressAxes(chart: Excel.Chart, change: ChartChange): void {
   valueAxis.majorGridlines.visible = true;
   valueAxis.majorGridlines.format.line.color = palette.hairline;
   categoryAxis.majorGridlines.visible = false;
+  // Excel leaves out every other name where it thinks that they are crowded.
+  if (change.kind !== 'xyLines') categoryAxis.tickLabelSpacing = 1;
   if (change.fromZero) valueAxis.minimum = 0;
-  if (change.reversed) categoryAxis.reversePlotOrder = true;
+  if (change.reversed) {
+    categoryAxis.reversePlotOrder = true;
+    // Turned round, the scale would stand above the bars.
+    valueAxis.tickLabelPosition = 'High';
+  }
 }
 
 /**

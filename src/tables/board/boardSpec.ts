@@ -167,7 +167,8 @@ export interface ChartSeriesSpec {
   readonly categories: string;
   readonly color: string;
   readonly dashed?: true;
-  readonly marked?: true;
+  /** A dot at every point; a wide one covers those. */
+  readonly marked?: true | 'wide';
   readonly weight?: number;
 }
 

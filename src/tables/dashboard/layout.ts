@@ -34,6 +34,9 @@ const line = 17.25;
 /** Two lines of text: what is done about a late task is seldom said in one. */
 const twoLines = 27;
 
+/** In the lowest band, whose charts have names and dates to tell apart: what is left of an A4 page. */
+const lowest = 24.75;
+
 /** Points of every row: a title, the light, a gap, the cards, then three bands of panels with gaps between. */
 export const rowPoints: readonly number[] = [
   30,
@@ -49,6 +52,6 @@ export const rowPoints: readonly number[] = [
   ...Array.from({ length: 11 }, () => twoLines),
   8.25,
   20.25,
-  ...Array.from({ length: 7 }, () => line),
+  ...Array.from({ length: 7 }, () => lowest),
   26.25,
 ];

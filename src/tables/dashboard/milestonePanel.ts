@@ -19,6 +19,10 @@ export const trendColors = [
 
 const words = {
   none: localized('没有待达成的里程碑', 'No milestone ahead'),
+  nothing: localized(
+    '没有待达成的里程碑，图中只有到期线。',
+    'No milestone ahead: the trend shows the due line alone.',
+  ),
   few: localized(
     '每条线是一个里程碑的预计完成日，碰到虚线即到期；按期“记录进度”后显示走势。',
     'A line a milestone: when it was foreseen; it is due where it meets the dashes. Record progress regularly to see the trend.',
@@ -116,7 +120,8 @@ export const milestonePanel: readonly BoardElement[] = [
     valueFormat: localized('yy-mm-dd', 'yy-mm-dd'),
     // Years stand on the other axis: with them the days below would run into each other.
     categoryFormat: localized('mm-dd', 'mm-dd'),
-    // The first milestone is drawn last, over points that stand for milestones that there are not.
+    // Points of milestones that there are not lie below the dot at the due line's beginning: that of the first series
+    // in LibreOffice, which draws it on top, that of the last one in Excel.
     series: [
       {
         name: localized('达成线', 'Due line'),
@@ -126,6 +131,7 @@ export const milestonePanel: readonly BoardElement[] = [
         color: palette.hairlineDark,
         dashed: true,
         weight: 1,
+        marked: 'wide',
       },
       ...[...trendColors.keys()].reverse().map((place) => ({
         name: localized(`里程碑 ${place + 1}`, `Milestone ${place + 1}`),
@@ -135,6 +141,14 @@ export const milestonePanel: readonly BoardElement[] = [
         color: trendColors[place],
         marked: true as const,
       })),
+      {
+        name: localized('—', '—'),
+        grid: 'dueBegins',
+        categories: 'date',
+        values: 'day',
+        color: palette.hairlineDark,
+        marked: 'wide',
+      },
     ],
   },
   {
@@ -142,11 +156,13 @@ export const milestonePanel: readonly BoardElement[] = [
     place: { row: rows.lowerNote, column: columns.left, rows: 1, columns: 15 },
     look: 'note',
     words: {
-      formula: ({ column, text }) => {
+      formula: ({ at, column, text }) => {
         const count = `COUNT(${column('history', 'date')})`;
-        return `=IF(${count}<2,${text(words.few)},${text(words.some)}&${count}&${text(words.times)})`;
+        const nothing = `${at('ahead', 'order', 0)}=""`;
+        return `=IF(${nothing},${text(words.nothing)},IF(${count}<2,${text(words.few)},${text(words.some)}&${count}&${text(words.times)}))`;
       },
-      compute: ({ column, text }) => {
+      compute: ({ at, column, text }) => {
+        if (at('ahead', 'order', 0) === '') return text(words.nothing);
         const count = column('history', 'date').filter((date) => typeof date === 'number').length;
         return count < 2 ? text(words.few) : `${text(words.some)}${count}${text(words.times)}`;
       },

@@ -5,6 +5,7 @@ import type { BoardContext, BoardElement, BoardScope, GridColumn } from '../boar
 import { numberIn } from '../computed/numberIn';
 import { phaseLevelFormula } from '../computed/phaseLevel';
 import type { CellValue } from '../tableContent';
+import { axisLabel, axisLabelFormula } from './axisLabel';
 import { heading } from './heading';
 import { columns, helpers, rows } from './layout';
 import { cellIn } from './ranked';
@@ -55,7 +56,7 @@ function amount(
   id: string,
   label: readonly [zh: string, en: string],
   column: 'budget' | 'actualCost',
-  factor?: string,
+  contingency?: string,
 ): GridColumn {
   return {
     id,
@@ -65,11 +66,16 @@ function amount(
     wide: 1,
     formula: ({ at, cell, column: of }) => {
       const found = `N(INDEX(${of('tasks', column)},${cell('row')}))`;
-      return `=IF(${cell('row')}="",0,${found}${factor === undefined ? '' : `*(1+${at('reserve', factor, 0)})`})`;
+      if (contingency === undefined) return `=IF(${cell('row')}="",0,${found})`;
+      const share = at('reserve', contingency, 0);
+      return `=IF(OR(${cell('row')}="",${share}=0),0,${found}*(1+${share}))`;
     },
     compute: (cell, { at, column: of }) => {
       const found = numberIn(cellIn(of('tasks', column), cell('row'))) ?? 0;
-      return factor === undefined ? found : found * (1 + Number(at('reserve', factor, 0)));
+      if (contingency === undefined) return found;
+      const share = Number(at('reserve', contingency, 0));
+      // Without a contingency the bar would say the budget a second time.
+      return share === 0 ? 0 : found * (1 + share);
     },
   };
 }
@@ -114,7 +120,8 @@ export const phasePanel: readonly BoardElement[] = [
     element: 'chart',
     id: 'Phases',
     place: { row: rows.lower + 1, column: columns.right, rows: 7, columns: 8 },
-    kind: 'columns',
+    kind: 'bars',
+    reversed: true,
     title: localized('各阶段预算、储备与实际成本', 'Budget, contingency and cost by phase'),
     legend: true,
     valueFormat: moneyFormats.scaled,
@@ -206,8 +213,8 @@ export const phasePanel: readonly BoardElement[] = [
         look: 'helper',
         wide: 1,
         formula: ({ cell, column }) =>
-          `=IF(${cell('row')}="","",INDEX(${column('tasks', 'name')},${cell('row')})&"")`,
-        compute: (cell, { column }) => String(cellIn(column('tasks', 'name'), cell('row'))),
+          `=IF(${cell('row')}="","",${axisLabelFormula(`INDEX(${column('tasks', 'name')},${cell('row')})`)})`,
+        compute: (cell, { column }) => axisLabel(String(cellIn(column('tasks', 'name'), cell('row')))),
       },
       amount('withReserve', ['预算＋储备', 'With contingency'], 'budget', 'share'),
       amount('budget', ['预算', 'Budget'], 'budget'),

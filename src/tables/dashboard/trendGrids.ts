@@ -2,7 +2,6 @@ import { largestOf, smallestOf, sumWhere } from '../computed/passingErrors';
 import { localized } from '../../words/language';
 import type { BoardContext, BoardElement, BoardScope, GridColumn } from '../board/boardSpec';
 import { numberIn } from '../computed/numberIn';
-import type { CellValue } from '../tableContent';
 import { helpers } from './layout';
 import { cellIn, largest, rowOf, smallest } from './ranked';
 
@@ -34,7 +33,8 @@ function foreseen({ at, column }: BoardContext, milestone: number, point: number
 
 /**
  * A point of a milestone's line. The last is how it stands now; an earlier one that was not recorded repeats the
- * next, and a milestone that there is not repeats the first milestone's last point: every cell is a number.
+ * next, and a milestone that there is not stands where the due line begins, below the dot there:
+ * every cell is a number.
  */
 function pointColumns(milestone: number): GridColumn[] {
   const [x, y] = [`x${milestone}`, `y${milestone}`];
@@ -45,10 +45,6 @@ function pointColumns(milestone: number): GridColumn[] {
     numberIn(context.at('snapshots', 'date', point)) !== null &&
     numberIn(context.at('ahead', 'order', milestone)) !== null &&
     foreseen(context, milestone, point) > 0;
-  const nothing = (scope: BoardScope, column: 'x' | 'y') =>
-    milestone === 0 ? scope.at('span', 'end', 0) : scope.at('trend', `${column}0`, snapshotCount);
-  const none = (context: BoardContext, column: 'x' | 'y'): CellValue =>
-    milestone === 0 ? context.at('span', 'end', 0) : context.at('trend', `${column}0`, snapshotCount);
   const number = milestone + 1;
   return [
     {
@@ -61,7 +57,7 @@ function pointColumns(milestone: number): GridColumn[] {
         const { at, name } = scope;
         if (point === snapshotCount) {
           const today = `MAX(N(${name('statusDate')}),${at('span', 'eve', 0)})`;
-          return `=IF(${isThere(at)},${today},${nothing(scope, 'x')})`;
+          return `=IF(${isThere(at)},${today},${at('span', 'eve', 0)})`;
         }
         const next = at('trend', x, point + 1);
         return (
@@ -72,7 +68,7 @@ function pointColumns(milestone: number): GridColumn[] {
       compute: (_cell, context, point) => {
         const { at, name } = context;
         if (point === snapshotCount) {
-          if (numberIn(at('ahead', 'order', milestone)) === null) return none(context, 'x');
+          if (numberIn(at('ahead', 'order', milestone)) === null) return at('span', 'eve', 0);
           return Math.max(numberIn(name('statusDate')) ?? 0, Number(at('span', 'eve', 0)));
         }
         return wasRecorded(context, point) ? at('snapshots', 'date', point) : at('trend', x, point + 1);
@@ -87,7 +83,7 @@ function pointColumns(milestone: number): GridColumn[] {
       formula: (scope, point) => {
         const { at } = scope;
         if (point === snapshotCount)
-          return `=IF(${isThere(at)},INT(N(${at('ahead', 'order', milestone)})),${nothing(scope, 'y')})`;
+          return `=IF(${isThere(at)},INT(N(${at('ahead', 'order', milestone)})),${at('span', 'eve', 0)})`;
         const [found, next] = [foreseenFormula(scope, milestone, point), at('trend', y, point + 1)];
         return `=IF(${isRecorded(scope, point)},IF(${found}>0,${found},${next}),${next})`;
       },
@@ -95,7 +91,7 @@ function pointColumns(milestone: number): GridColumn[] {
         const { at } = context;
         if (point === snapshotCount) {
           const order = numberIn(at('ahead', 'order', milestone));
-          return order === null ? none(context, 'y') : Math.floor(order);
+          return order === null ? at('span', 'eve', 0) : Math.floor(order);
         }
         return wasRecorded(context, point) ? foreseen(context, milestone, point) : at('trend', y, point + 1);
       },
@@ -211,5 +207,22 @@ export const trendGrids: readonly BoardElement[] = [
         compute: (cell) => cell('date'),
       },
     ],
+  },
+  {
+    element: 'grid',
+    id: 'dueBegins',
+    row: helpers.row,
+    column: left + 7,
+    rows: 2,
+    header: true,
+    columns: (['date', 'day'] as const).map((id): GridColumn => ({
+      id,
+      label: localized('起点', 'Begins'),
+      type: 'date',
+      look: 'helper',
+      wide: 1,
+      formula: ({ at }) => `=${at('span', 'eve', 0)}`,
+      compute: (_cell, { at }) => at('span', 'eve', 0),
+    })),
   },
 ];

@@ -144,7 +144,7 @@ function chartOf(chart: BoardChart, board: PlacedBoard): Change {
       categories: cells(grid, categories),
       color,
       dashed: dashed === true,
-      marked: marked === true,
+      marked: marked ?? false,
       weight: weight ?? 2,
     })),
     legend: chart.legend,

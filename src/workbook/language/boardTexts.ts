@@ -51,7 +51,9 @@ export function switchedCharts(
     spec.elements.flatMap((element): Change[] => {
       const name = element.element === 'chart' ? `PL_${element.id}` : '';
       if (element.element !== 'chart' || !present.charts?.get(sheet)?.includes(name)) return [];
-      const series = element.series.map((one) => one.name[language]);
+      // What follows the last name that differs may be missing in the charts of an older workbook.
+      const last = element.series.findLastIndex(({ name: words }) => words['zh-CN'] !== words['en-US']);
+      const series = element.series.slice(0, last + 1).map((one) => one.name[language]);
       return [{ edit: 'renameChart', sheet, chart: name, title: element.title[language], series }];
     }),
   );

@@ -37,6 +37,25 @@ async function manyPhases(): Promise<OpenedExcel> {
   return excel;
 }
 
+/** Phases that are called at length in either writing, with a contingency only where a total is given. */
+async function longNames(total?: number): Promise<OpenedExcel> {
+  const names = [
+    'Supply chain onboarding and negotiation',
+    '供应链导入与成本谈判（含备选供应商）',
+    'Pilot run',
+  ];
+  const excel = await openPlan(names.map((name) => [1, name, 5]));
+  await type(excel, 'tasks', 0, 'budget', 1000);
+  if (total !== undefined) {
+    await excel.Excel.run(async (context) => {
+      context.workbook.names.getItem('PL_BudgetTotal').getRange().values = [[total]];
+      await context.sync();
+    });
+  }
+  await refresh(excel);
+  return excel;
+}
+
 const projects: readonly (readonly [string, string, () => Promise<OpenedExcel>])[] = [
   ['the sample in Chinese', '仪表盘', () => sample('zh-CN')],
   ['the sample in English', 'Dashboard', () => sample('en-US')],
@@ -47,6 +66,7 @@ const projects: readonly (readonly [string, string, () => Promise<OpenedExcel>])
     'Dashboard',
     () => openPlan([[1, 'All', ''], [2, 'Dig', 5], [2, 'Pour', 3, '2']]), // prettier-ignore
   ],
+  ['long names of phases', 'Dashboard', () => longNames()],
   [
     'a single late task',
     'Dashboard',
@@ -164,7 +184,7 @@ test('charts stand in the workbook with their ranges', async () => {
   });
   expect(found).toEqual([
     ['PL_Curve', 'Dashboard!$AC$8:$AC$32', 5],
-    ['PL_Trend', expect.stringMatching(/^Dashboard!\$/), 7],
+    ['PL_Trend', expect.stringMatching(/^Dashboard!\$/), 8],
     ['PL_Phases', expect.stringMatching(/^Dashboard!\$/), 3],
   ]);
 });
@@ -207,6 +227,32 @@ test('phases that are not drawn are counted, and the parts of a single root are 
     where.startsWith('phases.name '),
   );
   expect(names.map(({ shown }) => shown).filter((name) => name !== '')).toEqual(['Dig', 'Pour']);
+});
+
+/** The cells of a grid's column. */
+async function columnOf(excel: OpenedExcel, place: string): Promise<unknown[]> {
+  const cells = await dashboardCells(excel, 'Dashboard');
+  return cells.filter(({ where }) => where.startsWith(`${place} `)).map(({ shown }) => shown);
+}
+
+test('beside the bars of the phases long names are cut, and without a contingency it has no bar', async () => {
+  const without = await longNames();
+  const names = ['Supply chain onboarding…', '供应链导入与成本谈判（…', 'Pilot run'];
+  expect((await columnOf(without, 'phases.name')).slice(0, 4)).toEqual([...names, '']);
+  expect((await columnOf(without, 'phases.withReserve')).slice(0, 3)).toEqual([0, 0, 0]);
+  expect((await columnOf(without, 'phases.budget'))[0]).toBe(1000);
+  const withReserve = await columnOf(await longNames(1200), 'phases.withReserve');
+  expect(withReserve.slice(0, 3)).toEqual([expect.closeTo(1200, 6), 0, 0]);
+});
+
+test('without milestones the trend has no line, and the note beside it says so', async () => {
+  const excel = await longNames();
+  const cells = await dashboardCells(excel, 'Dashboard');
+  const places = new Set(cells.flatMap(({ where, shown }) => (where.startsWith('trend.') ? [shown] : [])));
+  expect([...places]).toEqual([(await columnOf(excel, 'span.eve'))[0]]);
+  expect(cells.map(({ shown }) => shown)).toContain(
+    'No milestone ahead: the trend shows the due line alone.',
+  );
 });
 
 describe('on paper', () => {

@@ -17,6 +17,8 @@ export interface PlottedSeries {
   readonly weight: number;
   readonly dashed: boolean;
   readonly marked: boolean;
+  /** Half the width of a dot, in pixels. */
+  readonly marker: number;
   readonly values: readonly number[];
   readonly categories: readonly string[];
   /** X values, where both axes are value axes. */
@@ -26,6 +28,11 @@ export interface PlottedSeries {
 /** Does a chart have two value axes? */
 export function isXY({ type }: Chart): boolean {
   return /XYScatter|Bubble/.test(type);
+}
+
+/** Is a chart drawn with lines? */
+export function isLineChart(chart: Chart): boolean {
+  return isXY(chart) || /Line|Area/.test(chart.type);
 }
 
 function cellsOf(excel: OpenedExcel, sheet: Sheet, reference: string): CellValue[] {
@@ -59,6 +66,7 @@ export function plottedSeries(excel: OpenedExcel, sheet: Sheet, chart: Chart): P
       weight: series.line.weight ?? 2,
       dashed: /Dash|Dot/.test(series.line.lineStyle ?? ''),
       marked: (series.markerStyle ?? 'None') !== 'None' && series.markerStyle !== 'Automatic',
+      marker: (series.markerSize ?? 5) * 0.7,
       values,
       categories: categories.map((value) => String(value ?? '')),
       xs: values.map((_value, at) => (categories.length === 0 ? at + 1 : numberOf(categories[at] ?? null))),
