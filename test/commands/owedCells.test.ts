@@ -55,6 +55,25 @@ test('a note typed where there was none goes with the task that was moved', asyn
   expect(await columnOf(excel, 'tasks', 'notes')).toEqual(['', '', 'wet ground', '']);
 });
 
+test('a note typed where there was none goes with its task also where another task’s note was moved away from', async () => {
+  const excel = await openPlan([
+    [1, 'Stage', ''],
+    [2, 'Dig', 3],
+    [1, 'Close', 1],
+    [1, 'Paint', 1],
+  ]);
+  const other = { ...excel, ...(await excel.client()) };
+  await type(excel, 'tasks', 0, 'notes', 'dry');
+  await selectTasks(excel, 0);
+  const host = interleaved(excel.Excel, async (roundTrip) => {
+    if (roundTrip === 1) await type(other, 'tasks', 2, 'notes', 'wet ground');
+    if (roundTrip === 2) await deleteRow(other, 3);
+  });
+  await moveTaskDown.run(host, undefined);
+  expect(await columnOf(excel, 'tasks', 'name')).toEqual(['Close', 'Stage', 'Dig']);
+  expect(await columnOf(excel, 'tasks', 'notes')).toEqual(['wet ground', 'dry', '']);
+});
+
 test('where the other of two exchanged tasks is gone, the one that is left stays whole', async () => {
   const excel = await openPlan(plan);
   const other = { ...excel, ...(await excel.client()) };

@@ -62,6 +62,7 @@ async function together({ seed, end, worker, workers }: Shift): Promise<PartRepo
     edits: 0,
     commands: 0,
     doubled: 0,
+    regrouped: 0,
   };
   const spent = process.cpuUsage();
   for (let now = seed + worker; Date.now() < end; now += workers) {
@@ -69,7 +70,7 @@ async function together({ seed, end, worker, workers }: Shift): Promise<PartRepo
     if (run === undefined) continue;
     figures.workbooks += 1;
     figures.clients += run.people;
-    for (const name of ['interleavings', 'requests', 'edits', 'commands', 'doubled'] as const)
+    for (const name of ['interleavings', 'requests', 'edits', 'commands', 'doubled', 'regrouped'] as const)
       figures[name] += run[name];
     if (run.broken.length > 0)
       failures.push({ seed: now, what: `together: ${run.broken.join('; ')}`, story: run.story });

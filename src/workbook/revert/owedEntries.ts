@@ -106,12 +106,17 @@ function overwritten(
   });
 }
 
-/** Cells beside rows that changed places, in columns where the plan had nothing to write: they follow their tasks. */
+/**
+ * Cells beside rows that changed places, which the plan left alone because they were blank: they follow their tasks.
+ * What stood where the plan wrote, and belongs where it wrote as well, is `overwritten`.
+ */
 function leftBehind(
-  { traced, columns, entry, query, found }: StandingTable,
+  table: StandingTable,
   homes: ReadonlyMap<number, number>,
   entries: readonly EntryOf<'cell'>[],
+  trace: PlanTrace,
 ): CheckpointEntry[] {
+  const { traced, columns, entry, query, found } = table;
   const written = new Set(
     entries.flatMap(({ place, before, after }) =>
       place.in === 'table' && place.table === entry.table && before !== after
@@ -119,6 +124,7 @@ function leftBehind(
         : [],
     ),
   );
+  const rowOf = new Map(traced.rows.map(({ before }, row) => [before, row]));
   const moved = [...homes].flatMap(([line, home]) => {
     const there = traced.rows[home].before;
     return there === undefined || there === line ? [] : [{ line, home, there }];
@@ -127,9 +133,17 @@ function leftBehind(
     const column = columns.findIndex(({ before }) => before === across);
     const cells = found.typed[index];
     return moved.flatMap(({ line, home, there }): CheckpointEntry[] => {
-      if (written.has(`${home} ${column}`) || String(cells[line]) === String(cells[there])) return [];
+      const before = inputOf(cells[line]);
       const place = { in: 'table' as const, table: entry.table, row: home, column };
-      return [{ revert: 'cell', place, before: inputOf(cells[line]), after: inputOf(cells[there]) }];
+      if (!written.has(`${home} ${column}`)) {
+        const isSame = String(cells[line]) === String(cells[there]);
+        return isSame ? [] : [{ revert: 'cell', place, before, after: inputOf(cells[there]) }];
+      }
+      if (written.has(`${rowOf.get(line)} ${column}`)) return [];
+      const expected = readCell(traced.snapshot, line, across, trace.formulas);
+      const after = holds(table, entries, home, column, trace);
+      const isAsRead = expected === undefined || isAsExpected(before, expected);
+      return isAsRead || after === undefined ? [] : [{ revert: 'cell', place, before, after }];
     });
   });
 }
@@ -213,7 +227,7 @@ export function owedEntries(
       return [
         ...takenAway(table, checkpoint.entries, trace),
         ...overwritten(table, homes, cells, trace),
-        ...leftBehind(table, homes, cells),
+        ...leftBehind(table, homes, cells, trace),
       ];
     }),
   ];
