@@ -63,12 +63,13 @@ function doneFormula(_scope: FormulaScope, cell: Cell): string {
   return `=IF(AND(${to}>0,ISNUMBER(${percent}),${cell('summary')}=0),${from}+${days}-1,0)`;
 }
 
-/** The forecast finish where it is later than the planned one. */
+/** The forecast finish, of what is not finished not before the status date, where it is later than the planned one. */
 function lateFormula(scope: FormulaScope, cell: Cell): string {
   const found = `INDEX(${scope.column('progress', 'forecastFinish')},${cell('report')})`;
+  const status = `IF(N(${cell('percent')})>=1,0,N(${scope.name('statusDate')}))`;
   return (
     `=IF(OR(${cell('report')}=0,NOT(ISNUMBER(${cell('finish')}))),0,` +
-    `IF(ISNUMBER(${found}),IF(${found}>${cell('finish')},${found},0),0))`
+    `IF(ISNUMBER(${found}),IF(MAX(${found},${status})>${cell('finish')},MAX(${found},${status}),0),0))`
   );
 }
 

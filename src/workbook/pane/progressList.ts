@@ -28,6 +28,7 @@ export interface ProgressItem {
   readonly fields: Readonly<Record<string, string>>;
   readonly plannedShare: number | null;
   readonly baselineFinish: Day | null;
+  /** While the task is unfinished not before the status date. */
   readonly forecastFinish: Day | null;
   readonly daysLate: number | null;
   readonly updated: Day | null;
@@ -58,6 +59,8 @@ function itemOf(
   const { id, name, owner } = facts.tasks[index];
   const light = cells.text(row, 'light');
   const lightId = choiceOf('light', light) ?? '';
+  const isFinished = finishedCell((column) => cells.cell(row, column));
+  const forecast = cells.number(row, 'forecastFinish');
   return {
     taskId: id,
     row,
@@ -67,7 +70,7 @@ function itemOf(
     department,
     light,
     lightId,
-    isFinished: finishedCell((column) => cells.cell(row, column)),
+    isFinished,
     isStale: cells.text(row, 'stale') !== '',
     isOffPlan: lightId === 'yellow' || lightId === 'red',
     fields: Object.fromEntries(
@@ -75,7 +78,7 @@ function itemOf(
     ),
     plannedShare: cells.number(row, 'plannedPercent'),
     baselineFinish: cells.number(row, 'baselineFinish'),
-    forecastFinish: cells.number(row, 'forecastFinish'),
+    forecastFinish: forecast === null || isFinished ? forecast : Math.max(forecast, facts.statusDate ?? 0),
     daysLate: cells.number(row, 'daysLate'),
     updated: cells.number(row, 'updated'),
   };

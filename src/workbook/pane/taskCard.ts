@@ -4,6 +4,7 @@ import { rowLinks } from '../../project/links/rowLinks';
 import { isOpenRisk } from '../../project/records/isOpenRisk';
 import type { Driver } from '../../project/schedule/driver';
 import type { Day } from '../../project/values/day';
+import { finishedCell } from '../../tables/computed/finished';
 import { standardTable } from '../../tables/standardTables';
 import type { ProjectFacts } from '../refresh/projectFacts';
 import { provisionalTasks, type ProvisionalTask } from '../structure/provisionalTasks';
@@ -55,6 +56,7 @@ export interface TaskCard {
   readonly successors: readonly LinkChip[];
   readonly baselineStart: Day | null;
   readonly baselineFinish: Day | null;
+  /** While the task is unfinished not before the status date. */
   readonly forecastFinish: Day | null;
   readonly daysLate: number | null;
   readonly ownDelay: number | null;
@@ -133,6 +135,9 @@ export function taskCard(facts: ProjectFacts, taskId: number): TaskCard | undefi
   const progress = tableCells(facts, 'progress');
   const progressRow = facts.progress.find((record) => record.taskId === taskId)?.row;
   const number = (id: string) => (progressRow === undefined ? null : progress.number(progressRow, id));
+  const forecast = number('forecastFinish');
+  const isFinished =
+    progressRow !== undefined && finishedCell((column) => progress.cell(progressRow, column));
   return {
     id: taskId,
     code: facts.schedule.outline.codes[index],
@@ -154,7 +159,7 @@ export function taskCard(facts: ProjectFacts, taskId: number): TaskCard | undefi
     successors: successorsOf(facts, index),
     baselineStart: number('baselineStart'),
     baselineFinish: number('baselineFinish'),
-    forecastFinish: number('forecastFinish'),
+    forecastFinish: forecast === null || isFinished ? forecast : Math.max(forecast, facts.statusDate ?? 0),
     daysLate: number('daysLate'),
     ownDelay: number('ownDelay'),
     inheritedDelay: number('inheritedDelay'),

@@ -11,6 +11,8 @@ import { ReportText } from '../../../src/tables/reports/reportText';
 import { ratioText } from '../../../src/taskpane/figureText';
 import { homeFigures } from '../../../src/workbook/pane/homeFigures';
 import { reportDocumentOf } from '../../../src/workbook/reports/reportDocumentOf';
+import { progressList } from '../../../src/workbook/pane/progressList';
+import { taskCard } from '../../../src/workbook/pane/taskCard';
 import { openPlan, refresh, snapshotOf, start, type } from '../../commands/support/project';
 import { boardReader } from './boardCells';
 import { planOf } from './support';
@@ -162,6 +164,17 @@ describe('a figure is the same wherever it stands', () => {
     expect(board.list('milestones', 'name', 'forecast')).toEqual([['◆ Handed over', status]]);
     expect(weekly.list('milestones', 'name', 'forecastFinish')).toEqual([['Handed over', status]]);
     expect([pane.milestone?.date, pane.finish]).toEqual([status, status]);
+    const names = ['Dig', 'Pour', 'Handed over'];
+    expect(weekly.list('next', 'name', 'forecastStart')).toEqual(names.map((name) => [name, status]));
+    const { facts } = await planOf(excel);
+    expect(progressList(facts).map(({ forecastFinish }) => forecastFinish)).toEqual([status, status, status]);
+    expect(taskCard(facts, facts.tasks[0].id)?.forecastFinish).toBe(status);
+    const gantt = await excel.Excel.run(async (context) => {
+      const used = context.workbook.worksheets.getItem('Gantt').getUsedRange().load('values');
+      await context.sync();
+      return used.values.filter((row) => row.includes('Dig') || row.includes('Pour'));
+    });
+    expect(gantt.map((row) => row.filter((value) => value === status).length)).toEqual([1, 1]);
   });
 
   test('halves are rounded away from zero, and what is past a limit does not look equal to it', async () => {

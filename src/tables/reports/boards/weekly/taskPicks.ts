@@ -37,7 +37,12 @@ export const nextPick: Pick = {
     const start = progress(scope, 'forecastStart');
     return `(${periodDay(scope, 'to')}>0)*${isOpenFormula(scope)}*(${start}<>"")*(${start}<=${periodDay(scope, 'nextTo')})`;
   },
-  rank: (scope) => `200000-${progress(scope, 'forecastStart')}`,
+  rank: (scope) => {
+    const [start, status] = [progress(scope, 'forecastStart'), periodDay(scope, 'to')];
+    // What has not begun begins on the status date at the earliest.
+    const waits = `(${progress(scope, 'actualStart')}="")*(${start}<${status})`;
+    return `200000-${start}-${waits}*(${status}-${start})`;
+  },
 };
 
 /** Late tasks, the latest first. */

@@ -3,7 +3,7 @@ import type { BoardScope } from '../../../board/boardSpec';
 import { listColumns } from '../listColumns';
 import type { ReportStack } from '../reportStack';
 import { signedDays } from '../signedDays';
-import { foreseenTask } from './foreseenTask';
+import { foreseenStart, foreseenTask } from './foreseenTask';
 import { latePick, nextPick, workPick } from './taskPicks';
 import { weeklyRows } from './weeklyRows';
 
@@ -47,12 +47,12 @@ export function work(stack: ReportStack): void {
 
 /** What comes in the next one. */
 export function next(stack: ReportStack): void {
-  const { text, number, worked } = listColumns('next', 'progress');
+  const { text, worked } = listColumns('next', 'progress');
   stack.list('next', nextPick, weeklyRows.next, [
     text('code', words.columnCode, 2, { align: 'Center' }),
     text('name', words.columnTask, 10),
     text('owner', words.columnOwner, 4),
-    number('forecastStart', 'date', words.columnStart, 4, { align: 'Center' }),
+    worked('forecastStart', 'date', words.columnStart, 4, foreseenStart, { align: 'Center' }),
     worked('forecastFinish', 'date', words.columnFinish, 4, foreseenTask, { align: 'Center' }),
   ]);
 }
