@@ -33,8 +33,8 @@ export const reportWords = {
 
   overall: localized('总体状态', 'Overall status'),
   reasonUnknown: localized(
-    '还没有可判断的数据：设定基准并填报进度后亮灯。',
-    'Nothing to judge yet: set a baseline and report progress.',
+    '还没有可判断的数据：请在 WBS 填写任务和预算并刷新，再按状态日期填报进度。',
+    'Nothing to judge yet: fill in tasks and budgets in the WBS, Refresh, then report progress as of the status date.',
   ),
   reasonGreen: localized('各项指标都在阈值以内：{reasons}。', 'Everything is within its limits: {reasons}.'),
   reasonOther: localized('原因：{reasons}。', 'Because of {reasons}.'),
@@ -49,6 +49,15 @@ export const reportWords = {
     'a finish {days} working days before the baseline',
   ),
   reasonOnDay: localized('预计完工与基准一致', 'a finish on the baseline’s day'),
+  reasonLateFirst: localized(
+    '预计完工比首次计划晚 {days} 个工作日',
+    'a finish {days} working days after the first plan',
+  ),
+  reasonEarlyFirst: localized(
+    '预计完工比首次计划早 {days} 个工作日',
+    'a finish {days} working days before the first plan',
+  ),
+  reasonOnFirstDay: localized('预计完工与首次计划一致', 'a finish on the first plan’s day'),
   reasonSpi: localized('SPI {value}', 'SPI {value}'),
   reasonCpi: localized('CPI {value}', 'CPI {value}'),
   reasonBehind: localized('进度落后计划 {value}', 'progress {value} behind plan'),
@@ -196,12 +205,14 @@ export const reportWords = {
     'Milestones: {all}; reached: {reached}; of them on time: {onTime}.',
   ),
   earlySum: localized('提前完成的任务 {n} 项：{tasks}。', 'Finished early: {n}. {tasks}.'),
+  earlyCount: localized('提前完成的任务 {n} 项。', 'Finished early: {n}.'),
   highlightsPrompt: localized(
     '值得推广的做法、突破和突出贡献。',
     'Practices worth spreading, breakthroughs, outstanding work.',
   ),
   causes: localized('偏差按原因', 'Deviations by cause'),
   noCauses: localized('没有记录到偏差。', 'No deviation is on record.'),
+  notGiven: localized('未填写', 'Not given'),
   causeMissing: localized('未填写原因', 'Cause not given'),
   lateAll: localized('造成延误的任务', 'Tasks that made a delay'),
   occurredRisks: localized('已发生的风险', 'Risks that occurred'),

@@ -6,7 +6,9 @@ import { lightReasons, type LightReason } from './lightReasons';
 import type { ReportPlan } from './reportPlan';
 
 /** The project's light, and what made it so. */
-export function overallReport({ deviations, measures, lightRule }: ReportPlan): {
+export function overallReport({ deviations, measures, lightRule, baselines }: ReportPlan): {
+  /** Whether a baseline was set; until then deviations are those from the first plan. */
+  readonly isApproved: boolean;
   readonly light: Light;
   readonly reasons: readonly LightReason[];
 } {
@@ -18,5 +20,6 @@ export function overallReport({ deviations, measures, lightRule }: ReportPlan): 
     schedulePerformanceIndex: schedulePerformanceIndex(ev, pv),
     costPerformanceIndex: costPerformanceIndex(ev, ac),
   });
-  return { light, reasons: lightReasons(judged, lightRule.thresholds) };
+  const isApproved = baselines.length > 0;
+  return { isApproved, light, reasons: lightReasons(judged, lightRule.thresholds) };
 }

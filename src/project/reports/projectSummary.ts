@@ -28,6 +28,8 @@ export interface ReportedPhase {
 
 /** What a project summary tells; days and working days as everywhere, money in the project's currency. */
 export interface ProjectSummary {
+  /** Whether a baseline was set; until then deviations are those from the first plan. */
+  readonly isApproved: boolean;
   readonly light: Light;
   readonly reasons: readonly LightReason[];
   readonly baseline: Span;

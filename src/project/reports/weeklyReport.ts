@@ -23,6 +23,8 @@ export type DecisionWanted =
 export interface WeeklyReport {
   /** `null` without a status date: then nothing is done, planned or late either. */
   readonly period: ReportPeriod | null;
+  /** Whether a baseline was set; until then deviations are those from the first plan. */
+  readonly isApproved: boolean;
   readonly light: Light;
   readonly reasons: readonly LightReason[];
   readonly figures: readonly FigureChange[];

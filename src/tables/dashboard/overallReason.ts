@@ -1,6 +1,7 @@
 import type { AllMeasures } from '../../project/measures/lightBasis';
 import { lightReasons, type LightReason } from '../../project/reports/lightReasons';
 import { localized } from '../../words/language';
+import { reportWords } from '../../words/reportWords';
 import type { BoardContext, BoardScope } from '../board/boardSpec';
 import { judgedOverall, overallMeasures } from '../computed/overallLight';
 import { numberIn } from '../computed/numberIn';
@@ -10,10 +11,7 @@ import { fixedText } from '../shownMoney';
 import { fixedFormula } from './shownNumbers';
 
 const words = {
-  unknown: localized(
-    '还没有可判断的数据：请在 WBS 填写任务和预算并刷新，再按状态日期填报进度。',
-    'Nothing to judge yet: fill in tasks and budgets in the WBS, Refresh, then report progress as of the status date.',
-  ),
+  unknown: reportWords.reasonUnknown,
   late: localized('完工预计晚 ', 'Finish foreseen late by '),
   early: localized('完工预计早 ', 'Finish foreseen early by '),
   onTime: localized('完工预计按期', 'Finish foreseen on time'),

@@ -25,10 +25,13 @@ export function lateTable(
   days: 'daysLate' | 'ownDelay',
   none: Localized,
 ): ReportBlock[] {
-  const causeOf = ({ cause, explanation }: ReportedTask) =>
-    [wordOf('cause', cause, text.language), explanation]
+  // A deviation within tolerance needs no reason.
+  const missing = ({ light }: ReportedTask) =>
+    light === 'watch' || light === 'late' ? text.say(words.notGiven) : BLANK;
+  const causeOf = (task: ReportedTask) =>
+    [wordOf('cause', task.cause, text.language), task.explanation]
       .filter((part) => part !== '')
-      .join(text.say(words.colon)) || BLANK;
+      .join(text.say(words.colon)) || missing(task);
   return tableBlocks(
     text,
     id,
@@ -44,7 +47,12 @@ export function lateTable(
         cell: (task) => text.days(task[days]),
       },
       { id: 'cause', label: words.columnCause, weight: 24, cell: causeOf },
-      { id: 'nextStep', label: words.columnNextStep, weight: 22, cell: ({ nextStep }) => nextStep || BLANK },
+      {
+        id: 'nextStep',
+        label: words.columnNextStep,
+        weight: 22,
+        cell: (task) => task.nextStep || missing(task),
+      },
       {
         id: 'light',
         label: words.columnLight,

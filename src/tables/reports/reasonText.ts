@@ -1,15 +1,22 @@
-import type { Light } from '../../project/measures/light';
+import type { overallReport } from '../../project/reports/overallReport';
 import type { LightReason } from '../../project/reports/lightReasons';
+import type { Localized } from '../../words/language';
 import { reportWords } from '../../words/reportWords';
 import type { ReportText } from './reportText';
 
-function reasonWords({ measure, value, limit }: LightReason, text: ReportText): string {
+/** The light of a project and what made it so. */
+type Overall = ReturnType<typeof overallReport>;
+
+function finishWords(days: number, isApproved: boolean): Localized {
+  if (days === 0) return isApproved ? reportWords.reasonOnDay : reportWords.reasonOnFirstDay;
+  if (days > 0) return isApproved ? reportWords.reasonLate : reportWords.reasonLateFirst;
+  return isApproved ? reportWords.reasonEarly : reportWords.reasonEarlyFirst;
+}
+
+function reasonWords({ measure, value, limit }: LightReason, isApproved: boolean, text: ReportText): string {
   switch (measure) {
     case 'daysLate':
-      if (value === 0) return text.say(reportWords.reasonOnDay);
-      return text.say(value > 0 ? reportWords.reasonLate : reportWords.reasonEarly, {
-        days: Math.abs(value),
-      });
+      return text.say(finishWords(value, isApproved), { days: Math.abs(value) });
     case 'schedulePerformanceIndex':
       return text.say(reportWords.reasonSpi, { value: text.index(value, limit) });
     case 'costPerformanceIndex':
@@ -27,10 +34,10 @@ function limitText({ measure, limit }: LightReason, text: ReportText): string {
 }
 
 /** Why the light is what it is, as a sentence. */
-export function reasonText(light: Light, reasons: readonly LightReason[], text: ReportText): string {
+export function reasonText({ light, reasons, isApproved }: Overall, text: ReportText): string {
   if (light === 'notKnown') return text.say(reportWords.reasonUnknown);
   const words = reasons.map((reason) => {
-    const said = reasonWords(reason, text);
+    const said = reasonWords(reason, isApproved, text);
     return reason.limit === null
       ? said
       : text.say(reportWords.reasonLimit, { reason: said, limit: limitText(reason, text) });

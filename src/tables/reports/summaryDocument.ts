@@ -52,9 +52,9 @@ function heading(text: ReportText, id: string, title: Localized): ReportBlock {
 }
 
 function basics({ summary, plan: { project }, text }: Writing): ReportBlock[] {
-  const { light, reasons, baseline, current, finished, daysLate, taskCounts } = summary;
+  const { light, baseline, current, finished, daysLate, taskCounts } = summary;
   return [
-    { kind: 'light', id: 'light', light, word: text.light(light), text: reasonText(light, reasons, text) },
+    { kind: 'light', id: 'light', light, word: text.light(light), text: reasonText(summary, text) },
     pairs(text, 'facts', [
       ['projectName', words.projectName, project.name],
       ['code', words.code, project.code],

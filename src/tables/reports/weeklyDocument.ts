@@ -25,9 +25,9 @@ interface Writing {
 }
 
 function overall({ report, text }: Writing): ReportBlock[] {
-  const { light, reasons } = report;
+  const { light } = report;
   const word = text.light(light);
-  return [{ kind: 'light', id: 'light', light, word, text: reasonText(light, reasons, text) }];
+  return [{ kind: 'light', id: 'light', light, word, text: reasonText(report, text) }];
 }
 
 function figures({ report, text, lastDate }: Writing): ReportBlock[] {

@@ -206,6 +206,23 @@ describe('a figure is the same wherever it stands', () => {
     }
   });
 
+  test('until a baseline is set the Word report speaks of the first plan too, and of what was not given', async () => {
+    const excel = await openPlan([[1, 'Dig', 5, '', 'Li']]);
+    await refresh(excel, start + 40);
+    await showWeeklyReport.run(excel.Excel, undefined);
+    const before = await figuresOf(excel);
+    const reason = block(before.word('weekly'), 'light');
+    expect(reason?.kind === 'light' && reason.text).toContain('working days after the first plan');
+    const missing = ['Not given', 'Not given'];
+    expect(columnsOf(before.word('weekly'), 'late', 'cause', 'nextStep')).toEqual([missing]);
+    const weekly = await boardReader(excel, weeklyBoard, 'Weekly report');
+    expect(weekly.list('late', 'cause', 'nextStep')).toEqual([missing]);
+    await setBaseline.run(excel.Excel, {});
+    const { word } = await figuresOf(excel);
+    const after = block(word('weekly'), 'light');
+    expect(after?.kind === 'light' && after.text).not.toContain('first plan');
+  });
+
   test('until a baseline is set the cards speak of the first plan', async () => {
     const excel = await openPlan([[1, 'Dig', 5, '', 'Li']]);
     const shown = async () => (await boardReader(excel, dashboard, 'Dashboard')).values.flat();

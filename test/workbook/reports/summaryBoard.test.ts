@@ -5,7 +5,7 @@ import { projectSummary } from '../../../src/project/reports/projectSummary';
 import { summaryBoard } from '../../../src/tables/reports/boards/summary/summaryBoard';
 import { summaryRows } from '../../../src/tables/reports/boards/summary/summaryRows';
 import { reportInputs } from '../../../src/tables/reports/reportInputs';
-import { languages, type Language } from '../../../src/words/language';
+import { languages, type Language, type Localized } from '../../../src/words/language';
 import { choiceWord } from '../../../src/words/choiceLists';
 import { reportWords } from '../../../src/words/reportWords';
 import { openProject, refresh, snapshotOf, start } from '../../commands/support/project';
@@ -28,6 +28,11 @@ async function sides(shownIn: OpenedExcel, told: OpenedExcel, language: Language
     [...rows]
       .filter(([, tasks]) => tasks !== 0)
       .sort(([one], [other]) => (String(one) < String(other) ? -1 : 1));
+  const say = (said: Localized, params: Readonly<Record<string, number>>) =>
+    Object.entries(params).reduce(
+      (text, [name, value]) => text.replace(`{${name}}`, String(value)),
+      said[language],
+    );
   const pair = (first: string, id: string) => cell(`pair_${first}`, id, 0);
   const { cost } = plan.measures;
   return [
@@ -81,6 +86,26 @@ async function sides(shownIn: OpenedExcel, told: OpenedExcel, language: Language
       summary.late
         .slice(0, summaryRows.ownDelays)
         .map(({ code, ownDelay, explanation }) => [code, ownDelay, explanation]),
+    ],
+    [
+      byCause(list('milestones', 'code', 'name', 'baselineFinish', 'current', 'slip')),
+      byCause(
+        summary.milestones.map(({ code, name, baseline, current, slip }) => [
+          code,
+          name,
+          baseline,
+          current,
+          slip,
+        ]),
+      ),
+    ],
+    [
+      ['early', 'teamSum', 'unauthorisedSum'].map((id) => cell(id, 'text', 0)),
+      [
+        say(reportWords.earlyCount, { n: summary.early.length }),
+        say(reportWords.teamSum, { people: summary.people.length, departments: summary.departments }),
+        reportWords.noUnauthorised[language],
+      ],
     ],
     [
       list('people', 'name', 'tasks', 'finished', 'late'),

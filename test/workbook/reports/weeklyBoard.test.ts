@@ -76,7 +76,11 @@ async function sides(excel: OpenedExcel, report: WeeklyReport, language: Languag
     ],
     [
       list('late', 'code', 'daysLate', 'nextStep'),
-      shown(report.late, 'late').map(({ code, daysLate, nextStep }) => [code, daysLate, nextStep]),
+      shown(report.late, 'late').map(({ code, daysLate, nextStep, light }) => [
+        code,
+        daysLate,
+        nextStep || (light === 'onTrack' ? '–' : reportWords.notGiven[language]),
+      ]),
     ],
     [
       list('milestones', 'code', 'baselineFinish', 'forecastFinish', 'daysLate'),

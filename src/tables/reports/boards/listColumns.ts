@@ -3,7 +3,7 @@ import type { BoardScope, GridColumn } from '../../board/boardSpec';
 import type { ColumnType, TableId } from '../../spec';
 import { pickedNumber, pickedText } from './pickedRows';
 
-type More = Partial<Pick<GridColumn, 'look' | 'list' | 'align' | 'numberFormat'>>;
+type More = Partial<Pick<GridColumn, 'look' | 'list' | 'align' | 'numberFormat' | 'rules'>>;
 
 /** Writes the columns of one list: each shows a column of the picked rows of a table. */
 export function listColumns(list: string, table: TableId) {

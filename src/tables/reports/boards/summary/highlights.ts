@@ -1,5 +1,6 @@
 import { reportWords as words } from '../../../../words/reportWords';
-import { countRows } from '../../../computed/passingErrors';
+import { finishedRowsFormula } from '../../../computed/finished';
+import { countRows, holds } from '../../../computed/passingErrors';
 import type { ReportStack } from '../reportStack';
 import { sayFormula } from '../sayFormula';
 import { input } from './summaryParts';
@@ -14,6 +15,17 @@ export function highlights(stack: ReportStack): void {
         all: countRows(isMilestone),
         reached: countRows(`${isMilestone}*(${scope.column('tasks', 'percentComplete')}>=1)`),
       })}`;
+    },
+    'listed',
+  );
+  stack.sentence(
+    'early',
+    (scope) => {
+      const early = holds(`${scope.column('progress', 'daysLate')}<0`);
+      const n = countRows(
+        `ISNUMBER(${scope.column('progress', 'id')})*${finishedRowsFormula(scope)}*${early}`,
+      );
+      return `=${sayFormula(scope, words.earlyCount, { n })}`;
     },
     'listed',
   );

@@ -1,11 +1,13 @@
 import { reportWords as words } from '../../../../words/reportWords';
 import { countRows } from '../../../computed/passingErrors';
+import { givenReason, notGivenRules } from '../givenReason';
 import { listColumns } from '../listColumns';
 import type { Pick } from '../pickedRows';
 import type { ReportStack } from '../reportStack';
 import { sayFormula } from '../sayFormula';
 import { signedDays } from '../signedDays';
 import { causes } from './causes';
+import { milestones } from './milestones';
 import { input } from './summaryParts';
 import { summaryRows } from './summaryRows';
 
@@ -42,11 +44,20 @@ export function problems(stack: ReportStack): void {
       late.text('name', words.columnTask, 5, { look: 'wrapped' }),
       late.text('owner', words.columnOwner, 3, { look: 'wrapped' }),
       late.number('ownDelay', 'days', words.columnOwnDelay, 2, signedDays),
-      late.text('cause', words.columnCause, 3, { look: 'wrapped' }),
+      late.worked(
+        'cause',
+        'text',
+        words.columnCause,
+        3,
+        (scope, row) =>
+          givenReason(scope, row, `IFERROR(INDEX(${scope.column('progress', 'cause')},${row})&"","")`),
+        { look: 'wrapped', rules: notGivenRules('ownDelays', 'cause') },
+      ),
       late.text('explanation', words.columnExplanation, 9, { look: 'wrapped' }),
     ],
     'tall',
   );
+  milestones(stack);
   stack.subheading(words.occurredRisks);
   stack.sentence(
     'riskTotals',
@@ -73,6 +84,14 @@ export function problems(stack: ReportStack): void {
       risk.text('measures', words.columnMeasures, 9, { look: 'wrapped' }),
     ],
     'tall',
+  );
+  stack.sentence(
+    'unauthorisedSum',
+    (scope) => {
+      const n = `N(${scope.name('unauthorisedChanges')})`;
+      return `=IF(${n}=0,${scope.text(words.noUnauthorised)},${sayFormula(scope, words.unauthorisedSum, { n })})`;
+    },
+    'listed',
   );
   input(stack, 'summaryProblems', words.problems, words.problemsPrompt);
 }

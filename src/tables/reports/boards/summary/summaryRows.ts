@@ -5,6 +5,7 @@ export const summaryRows = {
   approved: 3,
   deliverables: 10,
   causes: 8,
+  milestones: 8,
   ownDelays: 6,
   occurred: 2,
   people: 10,

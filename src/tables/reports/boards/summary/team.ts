@@ -2,10 +2,12 @@ import type { Localized } from '../../../../words/language';
 import { reportWords as words } from '../../../../words/reportWords';
 import type { BoardScope } from '../../../board/boardSpec';
 import { finishedRowsFormula } from '../../../computed/finished';
+import { countRows } from '../../../computed/passingErrors';
 import { isLateFormula } from '../lateRows';
 import { listColumns } from '../listColumns';
 import { countOwned, personPick } from '../owners';
 import type { ReportStack } from '../reportStack';
+import { sayFormula } from '../sayFormula';
 import { input } from './summaryParts';
 import { summaryRows } from './summaryRows';
 
@@ -16,6 +18,21 @@ export function team(stack: ReportStack): void {
     worked(id, 'integer', label, 4, (scope, row) =>
       countOwned(scope, `INDEX(${scope.column('people', 'name')},${row})`, condition(scope)),
     );
+  stack.sentence(
+    'teamSum',
+    (scope) => {
+      const departments = scope.column('people', 'department');
+      const has = `(${personPick.condition(scope)})`;
+      const place = `(ROW(${departments})-ROW(INDEX(${departments},1))+1)`;
+      const key = `${departments}&"|"&${has}`;
+      return `=${sayFormula(scope, words.teamSum, {
+        people: countRows(has),
+        // A department counts in the first row of somebody who has a task.
+        departments: countRows(`${has}*(${departments}<>"")*(MATCH(${key},${key},0)=${place})`),
+      })}`;
+    },
+    'listed',
+  );
   stack.list('people', personPick, summaryRows.people, [
     text('name', words.columnName, 6),
     text('department', words.columnDepartment, 6),

@@ -1,5 +1,6 @@
 import { reportWords as words } from '../../../../words/reportWords';
 import type { BoardScope } from '../../../board/boardSpec';
+import { givenReason, notGivenRules } from '../givenReason';
 import { listColumns } from '../listColumns';
 import type { ReportStack } from '../reportStack';
 import { signedDays } from '../signedDays';
@@ -78,11 +79,19 @@ export function late(stack: ReportStack): void {
           const cell = (id: string) => `IFERROR(INDEX(${scope.column('progress', id)},${row})&"","")`;
           const [cause, why] = [cell('cause'), cell('explanation')];
           const colon = `IF(AND(${cause}<>"",${why}<>""),${scope.text(words.colon)},"")`;
-          return `${cause}&${colon}&${why}`;
+          return givenReason(scope, row, `${cause}&${colon}&${why}`);
         },
-        { look: 'wrapped' },
+        { look: 'wrapped', rules: notGivenRules('late', 'cause') },
       ),
-      text('nextStep', words.columnNextStep, 5, { look: 'wrapped' }),
+      worked(
+        'nextStep',
+        'text',
+        words.columnNextStep,
+        5,
+        (scope, row) =>
+          givenReason(scope, row, `IFERROR(INDEX(${scope.column('progress', 'nextStep')},${row})&"","")`),
+        { look: 'wrapped', rules: notGivenRules('late', 'nextStep') },
+      ),
       text('light', words.columnLight, 2, { list: 'light', align: 'Center' }),
     ],
     'taller',
