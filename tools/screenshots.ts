@@ -1,12 +1,15 @@
 /**
- * Draws docs/images/preview-zh.png and preview-en.png: the preview page with a new project, 1440 × 900; and
- * dashboard-zh.png and dashboard-en.png: its dashboard, without what stands around it.
- * Run: npx tsx tools/screenshots.ts (needs Chromium).
+ * Draws all of docs/images: in Chromium the preview page with a new project, 1440 × 900, and its dashboard without
+ * what stands around it; and as LibreOffice prints them the Gantt sheet and the reports, as sheets and in Word.
+ * Run: npx tsx tools/screenshots.ts [preview | paper] (needs Chromium, LibreOffice and pdftoppm).
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPreview, servePreview } from '../test/support/previewPage';
 import { chromium } from '../test/support/tools';
+import { dashboard as dashboardSpec } from '../src/tables/dashboard/dashboard';
+import { drawPaper } from './pictures/paperPictures';
+import { projectNames } from './pictures/sampleWorkbook';
 
 const images = join(__dirname, '../docs/images');
 
@@ -17,7 +20,7 @@ const pictures = [
     name: '项目名称',
     start: '开始日期',
     create: '新建项目表',
-    project: '供应链协同平台建设',
+    project: projectNames['zh-CN'],
     sheets: '工作表',
     dashboard: '仪表盘',
     dashboardFile: 'dashboard-zh.png',
@@ -28,19 +31,21 @@ const pictures = [
     name: 'Project name',
     start: 'Start date',
     create: 'New project tables',
-    project: 'Supply chain platform',
+    project: projectNames['en-US'],
     sheets: 'Sheets',
     dashboard: 'Dashboard',
     dashboardFile: 'dashboard-en.png',
   },
 ];
 
-/** The printed part of the dashboard in the page, in pixels. */
-const sheetOnly = { x: 46, y: 88, width: 1420, height: 1166 } as const;
+const pixelsPerPoint = 4 / 3;
+const height = dashboardSpec.rowPoints.reduce((sum, points) => sum + Math.round(points * pixelsPerPoint), 0);
 
-async function main(): Promise<void> {
+/** The printed part of the dashboard in the page, in pixels. */
+const sheetOnly = { x: 46, y: 88, width: 1420, height };
+
+async function drawPreview(): Promise<void> {
   if (!chromium) throw new Error('Chromium is not on this machine.');
-  mkdirSync(images, { recursive: true });
   const folder = buildPreview();
   const preview = await servePreview(folder, chromium);
   for (const picture of pictures) {
@@ -54,14 +59,23 @@ async function main(): Promise<void> {
     await page.getByRole('navigation', { name: sheets }).getByRole('button', { name: 'WBS' }).click();
     await page.waitForTimeout(500);
     await page.screenshot({ path: join(images, file) });
-    await page.setViewportSize({ width: 1960, height: 1480 });
+    await page.setViewportSize({ width: 1960, height: 1560 });
     await page.getByRole('navigation', { name: sheets }).getByRole('button', { name: dashboard }).click();
+    // The frame of the selected cell would stand in the picture.
+    await page.mouse.click(sheetOnly.x + sheetOnly.width + 30, sheetOnly.y + sheetOnly.height - 40);
     await page.waitForTimeout(1500);
     await page.screenshot({ path: join(images, dashboardFile), clip: sheetOnly });
     await page.close();
   }
   await preview.close();
   rmSync(folder, { recursive: true });
+}
+
+async function main(): Promise<void> {
+  const [part] = process.argv.slice(2);
+  mkdirSync(images, { recursive: true });
+  if (part !== 'paper') await drawPreview();
+  if (part !== 'preview') await drawPaper(images);
 }
 
 void main();
