@@ -127,6 +127,7 @@ const hands: { readonly [Kind in Edit]: Hand<Kind> } = {
     };
     pageLayout.leftMargin = pageLayout.rightMargin = margins.side;
     pageLayout.topMargin = pageLayout.bottomMargin = margins.end;
+    for (const row of change.pageStarts ?? []) sheet(change.sheet).horizontalPageBreaks.add(`A${row + 1}`);
     if (change.printed) pageLayout.setPrintArea(range(change.printed));
     if (change.titleColumns !== '') pageLayout.setPrintTitleColumns(change.titleColumns);
     if (change.titleRows !== '') pageLayout.setPrintTitleRows(change.titleRows);

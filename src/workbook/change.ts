@@ -206,6 +206,8 @@ export type Change =
       readonly orientation?: 'landscape' | 'portrait';
       /** What is printed; absent: all that the sheet holds. */
       readonly printed?: Area;
+      /** Rows that begin a page, from 0; beside them pages end where they are full. */
+      readonly pageStarts?: readonly number[];
       readonly footerLeft: string;
       readonly footerRight: string;
     };

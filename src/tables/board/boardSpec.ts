@@ -18,6 +18,8 @@ export interface BoardSpec {
   readonly orientation: 'landscape' | 'portrait';
   /** Pages down; absent: as many as it takes. */
   readonly pagesTall?: number;
+  /** Rows that begin a page. */
+  readonly pageStarts?: readonly number[];
   /** Rows that stay in sight. */
   readonly frozenRows?: number;
   /** Made when somebody asks for it, not with the other sheets. */

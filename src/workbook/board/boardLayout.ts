@@ -223,7 +223,7 @@ export function boardLook(board: PlacedBoard, workbook: ScopeWorkbook): Change[]
 /** How a board prints: on A4, its own cells without the helper cells beside or below. */
 export function boardPage(board: PlacedBoard, projectName: string): Change[] {
   const { sheet, spec, language } = board;
-  const { columns, rowPoints, pagesTall, orientation, frozenRows } = spec;
+  const { columns, rowPoints, pagesTall, orientation, frozenRows, pageStarts } = spec;
   return [
     ...(frozenRows === undefined ? [] : [{ edit: 'freeze', sheet, rows: frozenRows, columns: 0 } as const]),
     {
@@ -234,6 +234,7 @@ export function boardPage(board: PlacedBoard, projectName: string): Change[] {
       pagesWide: 1,
       ...(pagesTall === undefined ? {} : { pagesTall }),
       orientation,
+      ...(pageStarts === undefined ? {} : { pageStarts }),
       printed: { sheet, row: 0, column: 0, rows: rowPoints.length, columns: columns + contentColumn },
       footerLeft: projectName.replaceAll('&', '&&'),
       footerRight: sheetWords.page[language],

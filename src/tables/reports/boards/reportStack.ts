@@ -4,6 +4,7 @@ import { reportWords } from '../../../words/reportWords';
 import type { BoardElement, BoardGrid, BoardScope, BoardText, GridColumn } from '../../board/boardSpec';
 import type { NamedCellSpec } from '../../spec';
 import { inputPrompt } from './reportInputCells';
+import { pageStarts } from './pageStarts';
 import { pickCount, pickGrid, type Pick } from './pickedRows';
 
 /** Columns of equal width that a report prints. */
@@ -11,6 +12,9 @@ export const reportColumns = 24;
 
 /** Where helper cells begin: beside the printed columns, one left free. */
 export const helperColumn = reportColumns + 1;
+
+/** Points of rows that have room on an upright A4 page as wide as a report; a little is left for other fonts. */
+const pagePoints = 1110;
 
 /** Heights in points. */
 const heights = {
@@ -31,10 +35,17 @@ type RowHeight = 'row' | 'tall' | 'taller';
 export class ReportStack {
   readonly elements: BoardElement[] = [];
   readonly rowPoints: number[] = [];
+  /** Rows of the headings. */
+  private readonly sections: number[] = [];
 
   /** The row that comes next. */
   get row(): number {
     return this.rowPoints.length;
+  }
+
+  /** Rows that begin a page, so that no section is torn that has room on one. */
+  get pageStarts(): number[] {
+    return pageStarts(this.rowPoints, this.sections, pagePoints);
   }
 
   private line(points: number): number {
@@ -59,6 +70,7 @@ export class ReportStack {
 
   heading(title: Localized): void {
     this.gap();
+    this.sections.push(this.row);
     this.text(heights.heading, 'heading', title);
   }
 

@@ -43,6 +43,7 @@ export const summaryBoard: BoardSpec = {
   columns: reportColumns,
   columnCharacters: 3.7,
   rowPoints: stack.rowPoints,
+  pageStarts: stack.pageStarts,
   orientation: 'portrait',
   onDemand: true,
   elements: stack.elements,

@@ -59,6 +59,7 @@ export const weeklyBoard: BoardSpec = {
   columns: reportColumns,
   columnCharacters: 3.7,
   rowPoints: stack.rowPoints,
+  pageStarts: stack.pageStarts,
   orientation: 'portrait',
   onDemand: true,
   elements: [...stack.elements, period],
