@@ -24,15 +24,9 @@ import { tracePlan, type PlanTrace } from '../workbook/revert/planTrace';
 import { owedBacks } from '../workbook/revert/owedBacks';
 import { owedEntries } from '../workbook/revert/owedEntries';
 import { rowHome } from '../workbook/revert/rowHome';
-import {
-  backCapture,
-  backPlan,
-  overtaken,
-  takeBack,
-  type BackChange,
-  type RowHome,
-} from '../workbook/revert/takeBack';
+import { backPlan, overtaken, takeBack, type BackChange, type RowHome } from '../workbook/revert/takeBack';
 import { underFilters } from '../workbook/underFilters';
+import { applyBacks } from './applyBacks';
 import { Owing } from './owing';
 import type { Reading } from './readFor';
 
@@ -79,8 +73,9 @@ async function owing<Done>(work: Promise<Done>, owed: () => Checkpoint | undefin
     return await work;
   } catch (thrown) {
     const error = toHostError(thrown instanceof CutOff ? thrown.cause : thrown);
-    const debt = error && !(error instanceof Owing) ? owed() : undefined;
-    throw error && debt ? new Owing(error, debt) : thrown;
+    if (error === undefined || error instanceof Owing) throw thrown;
+    const debt = owed();
+    throw debt ? new Owing(error, debt) : error;
   }
 }
 
@@ -97,9 +92,8 @@ async function writeOvertaken(
   if (again.length === 0) return undefined;
   const owed = () => owedBacks(again, trace.snapshot);
   if (returnsLeft === 0) return owed();
-  const changes = again.map(({ change }) => change);
   const lead = { anchors: [], frames: framesBefore(trace) };
-  const next = await owing(applyChanges(context, changes, again.map(backCapture), lead), owed);
+  const next = await owing(applyBacks(context, again, lead), owed);
   return next ? writeOvertaken(context, again, next, returnsLeft - 1, trace) : owed();
 }
 
@@ -141,12 +135,7 @@ async function takenBack(
   const backs = [...takeBack(trace, captured), ...last];
   const left = keysAfter(certain, captured);
   const found = await owing(
-    applyChanges(
-      context,
-      backs.map(({ change }) => change),
-      backs.map(backCapture),
-      { anchors: anchorsAfter(left), frames: framesAfter(trace) },
-    ),
+    applyBacks(context, backs, { anchors: anchorsAfter(left), frames: framesAfter(trace) }),
     owed,
   );
   if (found === undefined) return { conflict: true, stands: true, owed: owed() };
@@ -157,9 +146,7 @@ async function takenBack(
   }
   // Rows changed places while their number stayed: what was written back landed in others, and is undone again.
   const forth = takeBack(backPlan(backs), found);
-  const changes = forth.map(({ change }) => change);
-  const lead = { anchors: [], frames: framesBefore(trace) };
-  await owing(applyChanges(context, changes, forth.map(backCapture), lead), owed);
+  await owing(applyBacks(context, forth, { anchors: [], frames: framesBefore(trace) }), owed);
   return { conflict: true, stands: true, owed: owed() };
 }
 

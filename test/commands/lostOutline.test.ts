@@ -1,5 +1,7 @@
 import { refreshProject } from '../../src/commands/refreshProject';
 import { runCommand } from '../../src/commands/runCommand';
+import type { OpenedExcel } from '../../src/embedded/openExcel';
+import { interleaved } from './support/interleaved';
 import { columnOf, openPlan, refresh, type } from './support/project';
 
 const plan = [
@@ -9,21 +11,46 @@ const plan = [
   [1, 'Close', 1, '3'],
 ] as const;
 
+/** Rows of the Gantt sheet that stand within its outline, from 0. */
+function groupedRows({ workbook }: OpenedExcel): number[] {
+  const [gantt] = workbook.sheets.filter(({ name }) => name === 'Gantt');
+  return [...gantt.rows].flatMap(([row, { outlineLevel }]) => (outlineLevel ? [row] : []));
+}
+
+async function ungroup({ Excel }: OpenedExcel, rows: readonly number[]): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Gantt');
+    for (const row of rows) sheet.getRange(`${row + 1}:${row + 1}`).ungroup('ByRows');
+    await context.sync();
+  });
+}
+
 test('where somebody has taken the Gantt sheet out of its outline, a refresh does not fail for ever', async () => {
   const excel = await openPlan(plan);
   await refresh(excel);
-  const [gantt] = excel.workbook.sheets.filter(({ name }) => name === 'Gantt');
-  const grouped = [...gantt.rows].flatMap(([row, { outlineLevel }]) => (outlineLevel ? [row] : []));
-  expect(grouped).toHaveLength(2);
-  await excel.Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem('Gantt');
-    for (const row of grouped) sheet.getRange(`${row + 1}:${row + 1}`).ungroup('ByRows');
-    await context.sync();
-  });
+  expect(groupedRows(excel)).toHaveLength(2);
+  await ungroup(excel, groupedRows(excel));
   await type(excel, 'tasks', 1, 'level', 1);
   await type(excel, 'tasks', 2, 'level', 1);
   const ended = await runCommand(excel.Excel, refreshProject, {}, 'en-US', () => Promise.resolve());
   expect(ended).toMatchObject({ ended: 'done' });
   expect(await columnOf(excel, 'tasks', 'code')).toEqual(['1', '2', '3', '4']);
+  expect(await refresh(excel)).toMatchObject({ cellsWritten: 0 });
+});
+
+test('a refresh that gives way is taken back whole, also where somebody takes the outline apart in that moment', async () => {
+  const excel = await openPlan(plan);
+  await refresh(excel);
+  const other: OpenedExcel = { ...excel, ...(await excel.client()) };
+  await type(excel, 'tasks', 1, 'duration', 7);
+  await type(excel, 'tasks', 3, 'level', 2);
+  const host = interleaved(excel.Excel, async (roundTrip) => {
+    if (roundTrip === 1) await type(other, 'tasks', 2, 'start', 'after the frost');
+    if (roundTrip === 2) await ungroup(other, groupedRows(other).slice(-1));
+  });
+  const ended = await runCommand(host, refreshProject, {}, 'en-US', () => Promise.resolve());
+  expect(ended).toMatchObject({ ended: 'done' });
+  expect(await columnOf(excel, 'tasks', 'code')).toEqual(['1', '1.1', '1.2', '1.3']);
+  expect((await columnOf(excel, 'tasks', 'start'))[2]).toBe(46_287);
   expect(await refresh(excel)).toMatchObject({ cellsWritten: 0 });
 });

@@ -1,5 +1,5 @@
 import { refreshProject } from '../../src/commands/refreshProject';
-import { runCommand } from '../../src/commands/runCommand';
+import { runCommand, type CommandOutcome } from '../../src/commands/runCommand';
 import type { ExcelClient } from '../../src/embedded/client/connect';
 import type { Client } from '../../src/embedded/host/host';
 import { liveRefresh, usualPace, type LiveRefresh, type SetTimer } from '../../src/taskpane/liveRefresh';
@@ -7,6 +7,7 @@ import { workbookWatch } from '../../src/taskpane/workbookWatch';
 import type { Checkpoint } from '../../src/workbook/revert/checkpoint';
 import { argumentOf, commandOf } from './commandRuns';
 import { doings } from './doings';
+import { faultyAnswer, randomFault } from './faults';
 import { selectTask, userEdit } from './gridUser';
 import { brokenRows, doubledRows } from './brokenRows';
 import type { Lab } from './lab';
@@ -26,8 +27,18 @@ export interface TogetherResult {
   readonly doubled: number;
   /** Refreshes that met a group of rows of the Gantt sheet that was not there any more, and wrote without it. */
   readonly regrouped: number;
+  /** Requests that were refused, cut off or lost their answers. */
+  readonly faults: number;
   readonly broken: readonly string[];
   readonly story: readonly string[];
+}
+
+/** How several people are let work. */
+export interface TogetherOptions {
+  /** Told the story after every delivery. */
+  readonly watch?: (story: string[]) => void;
+  /** Requests meet faults; when all are quiet everybody refreshes once on a sound wire, and what is owed is settled. */
+  readonly isFaulty?: boolean;
 }
 
 /** Somebody with the add-in: a client of Microsoft's library, whose requests wait until they are let go. */
@@ -46,6 +57,9 @@ interface Person {
  * the write without the group. Two add-ins that draw the outline at once leave such groups; nothing tells where.
  */
 const regrouping = 4;
+
+/** Share of the requests of a storm that meet a fault. */
+const faultShare = 0.15;
 
 /** Requests that a person may still make after everybody has stopped: a look, and two refreshes of two requests. */
 const quietRequests = 8;
@@ -128,16 +142,37 @@ function atTheGridOf<Result>({ excel: { host } }: Lab, person: Person, work: () 
   return work();
 }
 
+const atOnce = (): Promise<void> => Promise.resolve();
+
+/** Presses “Try again” where a command failed and offers that, mostly. */
+async function triedAgain(
+  ended: CommandOutcome,
+  id: string,
+  { name, client: { Excel }, checkpoint }: Person,
+  story: string[],
+  random: Random,
+): Promise<CommandOutcome> {
+  if (ended.ended === 'done') return ended;
+  const { again, message } = ended;
+  story.push(`${name} ${id} failed: ${message}`);
+  if (random.chance(0.2)) return ended;
+  story.push(`${name} tries ${id} again`);
+  const command = commandOf(id);
+  const run = again ?? command.run;
+  return runCommand(Excel, { ...command, run }, argumentOf(id, { checkpoint }), 'en-US', atOnce);
+}
+
 /** Starts a command and leaves it to the post. */
-function begin(person: Person, id: string, story: string[]): void {
+function begin(person: Person, id: string, story: string[], random: Random): void {
   person.isBusy = true;
   const { checkpoint } = person;
   story.push(`${person.name} begins ${id}`);
-  void runCommand(person.client.Excel, commandOf(id), argumentOf(id, { checkpoint }), 'en-US')
+  const { Excel } = person.client;
+  void runCommand(Excel, commandOf(id), argumentOf(id, { checkpoint }), 'en-US', atOnce)
+    .then((ended) => triedAgain(ended, id, person, story, random))
     .then(
       (ended) => {
-        if (ended.ended === 'failed') story.push(`${person.name} ${id} failed: ${ended.message}`);
-        else {
+        if (ended.ended === 'done') {
           person.checkpoint = ended.result.checkpoint ?? person.checkpoint;
           story.push(`${person.name} ends ${id}: ${ended.result.summary}`);
         }
@@ -204,14 +239,21 @@ export async function coauthors(
   lab: Lab,
   seed: number,
   rounds: number,
-  watch?: (story: string[]) => void,
+  { watch, isFaulty = false }: TogetherOptions = {},
 ): Promise<TogetherResult> {
   lab.reset();
   const random = randomOf(seed);
-  const post = openPost();
   const story: string[] = [];
+  let isStormy = false;
+  const post = openPost((request) => {
+    if (!isStormy || !random.chance(faultShare)) return request.answer();
+    const fault = randomFault(random);
+    count.faults += 1;
+    story.push(`${fault.code} at ${fault.done}`);
+    return faultyAnswer(request, fault);
+  });
   const ledger = emptyLedger();
-  const count = { interleavings: 0, requests: 0, edits: 0, commands: 0, doubled: 0, regrouped: 0 };
+  const count = { interleavings: 0, requests: 0, edits: 0, commands: 0, doubled: 0, regrouped: 0, faults: 0 };
   const people: Person[] = [];
   const size = 2 + random.below(4);
   for (let place = 0; place < size; place += 1)
@@ -231,7 +273,7 @@ export async function coauthors(
     story.push(atTheGridOf(lab, person, () => selectTask(lab.excel, random)));
     // Creating would draw anew what was left out on purpose.
     const choices = lab.draws ? doings : doings.filter((id) => id !== 'createProject');
-    begin(person, random.pick(choices), story);
+    begin(person, random.pick(choices), story, random);
   };
   const result = (broken: readonly string[]): TogetherResult => {
     for (const { stop } of people) stop();
@@ -241,6 +283,7 @@ export async function coauthors(
   await drain(post, people, random, story);
   for (let round = 0; round < rounds; round += 1) {
     story.push(`— round ${round}`);
+    isStormy = isFaulty;
     let [editsLeft, commandsLeft] = [1 + random.below(4), 1 + random.below(Math.min(size, 3))];
     while (editsLeft > 0 || commandsLeft > 0) {
       await settled();
@@ -262,6 +305,8 @@ export async function coauthors(
     count.interleavings += 1;
     const broken = story.filter((line) => line.startsWith('DEFECT'));
     if (late > size * quietRequests * 4) broken.push(`${late} requests after everybody had stopped`);
+    isStormy = false;
+    if (isFaulty) for (const person of people) await calmRefresh(lab, post, person);
     const first = random.pick(people);
     const writes = await calmRefresh(lab, post, first);
     story.push(`${first.name} refreshes calmly: ${writes} writes`);

@@ -1,4 +1,4 @@
-import type { Wire } from '../../src/embedded/client/wire';
+import type { Wire, WireRequest } from '../../src/embedded/client/wire';
 import type { Random } from './random';
 
 /** Office's codes that a request may end with. */
@@ -32,18 +32,23 @@ export interface Fault {
   readonly done: number;
 }
 
+/** What a request that meets a fault is answered with. */
+export function faultyAnswer(request: WireRequest, { code, done }: Omit<Fault, 'sync'>): string {
+  if (done === 0) return request.refusal(code);
+  if (done < 1) return request.answer({ action: Math.floor(request.actions * done), code });
+  request.answer();
+  return request.refusal(code);
+}
+
 /** A wire that lets one fault happen and is sound otherwise. `armed` says when requests begin to count. */
 export function faultyWire(): { wire: Wire; strike(fault: Fault): void; struck(): boolean } {
   let fault: Fault | undefined;
   let seen = 0;
   const wire: Wire = async (request) => {
     if (fault === undefined || seen++ !== fault.sync) return request.answer();
-    const { code, done } = fault;
+    const now = fault;
     fault = undefined;
-    if (done === 0) return request.refusal(code);
-    if (done < 1) return request.answer({ action: Math.floor(request.actions * done), code });
-    request.answer();
-    return request.refusal(code);
+    return faultyAnswer(request, now);
   };
   return {
     wire,

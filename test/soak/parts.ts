@@ -49,7 +49,8 @@ async function caught<Result extends object>(
   }
 }
 
-async function together({ seed, end, worker, workers }: Shift): Promise<PartReport> {
+/** Several people at once, on a sound wire or in a storm of faults. */
+async function several(isFaulty: boolean, { seed, end, worker, workers }: Shift): Promise<PartReport> {
   // One workbook in eight has its drawn sheets; without them three times as much can be tried.
   const drawn = await openLab(false);
   const lean = await openLab(false, false);
@@ -63,17 +64,32 @@ async function together({ seed, end, worker, workers }: Shift): Promise<PartRepo
     commands: 0,
     doubled: 0,
     regrouped: 0,
+    faults: 0,
   };
   const spent = process.cpuUsage();
   for (let now = seed + worker; Date.now() < end; now += workers) {
-    const run = await caught(failures, now, () => coauthors(now % 8 === 0 ? drawn : lean, now, rounds));
+    const run = await caught(failures, now, () =>
+      coauthors(now % 8 === 0 ? drawn : lean, now, rounds, { isFaulty }),
+    );
     if (run === undefined) continue;
     figures.workbooks += 1;
     figures.clients += run.people;
-    for (const name of ['interleavings', 'requests', 'edits', 'commands', 'doubled', 'regrouped'] as const)
+    for (const name of [
+      'interleavings',
+      'requests',
+      'edits',
+      'commands',
+      'doubled',
+      'regrouped',
+      'faults',
+    ] as const)
       figures[name] += run[name];
     if (run.broken.length > 0)
-      failures.push({ seed: now, what: `together: ${run.broken.join('; ')}`, story: run.story });
+      failures.push({
+        seed: now,
+        what: `${isFaulty ? 'storm' : 'together'}: ${run.broken.join('; ')}`,
+        story: run.story,
+      });
   }
   const { user, system } = process.cpuUsage(spent);
   return { figures: { ...figures, 'seconds of a core': Math.round((user + system) / 1e6) }, failures };
@@ -140,4 +156,10 @@ async function faults({ seed, end, worker, workers }: Shift): Promise<PartReport
 }
 
 /** The parts of the soak by name. */
-export const parts: Readonly<Record<string, Part>> = { together, faults, sequences, structure };
+export const parts: Readonly<Record<string, Part>> = {
+  together: (shift) => several(false, shift),
+  storm: (shift) => several(true, shift),
+  faults,
+  sequences,
+  structure,
+};

@@ -1,4 +1,4 @@
-import type { Wire } from '../../src/embedded/client/wire';
+import type { Wire, WireRequest } from '../../src/embedded/client/wire';
 
 /** A request or a timer that waits until somebody lets it go. */
 export interface Waiting {
@@ -13,13 +13,14 @@ export interface Post {
   wire(who: string): Wire;
 }
 
-export function openPost(): Post {
+/** @param answerTo lets the workbook answer a request, or something go wrong with it. */
+export function openPost(answerTo = (request: WireRequest): string => request.answer()): Post {
   const waiting: Waiting[] = [];
   return {
     waiting,
     wire: (who) => (request) =>
       new Promise((resolve) =>
-        waiting.push({ who, what: `${request.actions} actions`, letGo: () => resolve(request.answer()) }),
+        waiting.push({ who, what: `${request.actions} actions`, letGo: () => resolve(answerTo(request)) }),
       ),
   };
 }

@@ -21,6 +21,12 @@ test.each([2, 3])(
   },
 );
 
+test('several people at once while Excel refuses, cuts off and forgets: nothing typed is lost, all come to rest', async () => {
+  const ended = await coauthors(resting, 1003, 4, { isFaulty: true });
+  sound(ended);
+  expect(ended.faults).toBeGreaterThan(1);
+});
+
 test('random edits, commands, faults and Revert: what must hold holds after every step', async () => {
   sound(await sequence(await openLab(true), 2, 14));
 });
