@@ -7,6 +7,7 @@ import type { OpenedExcel } from '../../src/embedded/openExcel';
 import type { CellValue } from '../../src/tables/tableContent';
 import { issueText } from '../../src/tables/issueText';
 import { dashboardCells, differences } from '../support/dashboardCells';
+import { interleaved, once } from './support/interleaved';
 import { openProject, refresh, snapshotOf, start } from './support/project';
 
 const sample = { pack: 'cross-department' } as const;
@@ -56,6 +57,22 @@ describe('what somebody typed over formulas of the dashboard', () => {
     });
     return excel;
   }
+
+  it('is kept also where it is typed while the language is switched', async () => {
+    const excel = await openProject(sample);
+    const other: OpenedExcel = { ...excel, ...(await excel.client()) };
+    const host = interleaved(
+      excel.Excel,
+      once(2, () =>
+        edit(other, ({ workbook }) => {
+          workbook.worksheets.getItem('Dashboard').getRange('H5').values = [[0.5]];
+        }),
+      ),
+    );
+    await switchLanguage.run(host, 'zh-CN');
+    expect(await cellsOf(excel, '仪表盘', 'H5')).toEqual([0.5]);
+    expect(await refresh(excel)).toMatchObject({ cellsWritten: 0 });
+  });
 
   it('is told with its place, and stays through a refresh, a change of language and a healing', async () => {
     const excel = await overtyped();

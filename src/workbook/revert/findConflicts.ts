@@ -2,6 +2,7 @@ import type { CellValue } from '../../tables/tableContent';
 import type { CellInput } from '../cell';
 import { movesCells } from '../movesCells';
 import { constantValue, isFormulaText } from '../../tables/typedCell';
+import { isWithin } from '../board/overtypedCells';
 import { schemaSheet } from '../schema/planSchema';
 import type { TableSnapshot, WorkbookSnapshot } from '../snapshot';
 import type { Anchor, AnchorQuery, CapturedPlan } from './capture';
@@ -116,14 +117,22 @@ function isOurs(found: CellInput, input: CellInput): boolean {
   return typeof found !== 'object' && found === input;
 }
 
-function changedCell(
-  { step, point, target, input }: AlteredCell,
-  { snapshot, formulas }: PlanTrace,
-  captured: CapturedPlan,
-): boolean {
+/**
+ * Did somebody type over a formula of a board since it was read? Of boards it is read where their sheets hold
+ * something that is no formula; of other sheets nothing.
+ */
+function typedOver({ point, target }: AlteredCell, found: CellInput, { boardConstants }: WorkbookSnapshot) {
+  if (target.in !== 'sheet' || found === null || found === '' || typeof found === 'object') return false;
+  const known = boardConstants.filter(({ sheet }) => sheet === point.sheet);
+  return known.length > 0 && !isWithin(point, known);
+}
+
+function changedCell(cell: AlteredCell, { snapshot, formulas }: PlanTrace, captured: CapturedPlan): boolean {
+  const { step, point, target, input } = cell;
   const found = foundCell(captured.steps[step].before, point);
   const expected = expectedCell(target, snapshot, formulas);
-  if (found === undefined || expected === undefined || isOurs(found.input, input)) return false;
+  if (found === undefined || isOurs(found.input, input)) return false;
+  if (expected === undefined) return typedOver(cell, found.input, snapshot);
   return !isAsExpected(found.input, expected);
 }
 
