@@ -23,6 +23,13 @@ const contentSecurityPolicy = (officeCdn) =>
     "form-action 'none'",
   ].join('; ');
 
+/** How an administrator deploys it, beside the help page that leads there; a server may not say that texts are UTF-8. */
+const installPages = ['install', 'install.zh-CN'].map((name) => ({
+  from: `docs/${name}.md`,
+  to: `${name}.txt`,
+  transform: (text) => Buffer.concat([Buffer.from('\uFEFF'), text]),
+}));
+
 const rules = [
   {
     test: /\.tsx?$/,
@@ -82,6 +89,7 @@ async function product(mode, isServed, { base = DEV_ADDRESS, cloud = 'microsoft'
           { from: 'manifest.xml', transform: (manifest) => forItsPlace(manifest, base) },
           { from: 'src/taskpane/support.html', to: 'support.html' },
           { from: 'src/taskpane/privacy.html', to: 'privacy.html' },
+          ...installPages,
         ],
       }),
     ],
@@ -130,6 +138,7 @@ function preview(mode) {
           { from: 'assets/*.png' },
           { from: 'src/taskpane/support.html', to: 'support.html' },
           { from: 'src/taskpane/privacy.html', to: 'privacy.html' },
+          ...installPages,
         ],
       }),
     ],

@@ -22,6 +22,14 @@ describe('the build for a place', () => {
   it('keeps the first paint within its budget, and says so', () => {
     expect(built.said).toMatch(/First paint: [\d.]+ kB gzip, within the budget of 350 kB/);
     expect(built.status).toBe(0);
+    const kept = readFileSync(join(__dirname, '../../.artefacts/bundle.json'), 'utf8');
+    const { firstPaint, budget, files } = JSON.parse(kept) as {
+      firstPaint: number;
+      budget: number;
+      files: { file: string; bytes: number; isFirst: boolean }[];
+    };
+    expect(firstPaint).toBeLessThanOrEqual(budget);
+    expect(files.map(({ file: name }) => name).sort()).toEqual(scripts().sort());
   });
 
   it('names the place in the manifest, and nothing of the developer’s machine', () => {
@@ -45,11 +53,21 @@ describe('the build for a place', () => {
     expect(scripts().some((script) => /["'`]privacy\.html["'`]/.test(file(script)))).toBe(true);
   });
 
+  it('carries how it is deployed, in both languages, where the help page leads', () => {
+    for (const name of ['install.txt', 'install.zh-CN.txt']) {
+      expect(file('support.html')).toMatch(new RegExp(`href="?${name.replaceAll('.', '\\.')}`));
+      expect(file(name).charCodeAt(0)).toBe(0xfeff);
+    }
+    expect(file('install.zh-CN.txt')).toContain('由世纪互联运营的 Microsoft 365');
+  });
+
   it('is of files of the product only, whatever lay in the folder before', () => {
     const files = readdirSync(built.folder).map((name) => name.replace(/\.[0-9a-f]{8}\.js/, '.js'));
     const others = files.filter((name) => !/^(?:taskpane|\d+)\.js(?:\.map|\.LICENSE\.txt)?$/.test(name));
     expect(others.sort()).toEqual([
       'assets',
+      'install.txt',
+      'install.zh-CN.txt',
       'manifest.xml',
       'privacy.html',
       'shortcuts.json',
