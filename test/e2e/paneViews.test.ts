@@ -2,22 +2,47 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
+import { checkProject } from '../../src/commands/checkProject';
+import { createProject } from '../../src/commands/createProject';
+import { refreshProject } from '../../src/commands/refreshProject';
+import { standardColumn } from '../../src/tables/standardTables';
 import { viewsFor } from '../../src/taskpane/views/paneViews';
 import type { PaneView, PaneViewId } from '../../src/taskpane/views/paneView';
 import type { Language } from '../../src/words/language';
 import { viewWords } from '../../src/words/viewWords';
+import { keepArtefact } from '../support/artefact';
+import { keyboardWalk, unseenStops, walkProblems, type Walk } from '../support/keyboardWalk';
 import { openPreview, type OpenPreview } from '../support/previewPage';
 import { chromium, describeWhere } from '../support/tools';
 
-const pictures = join(__dirname, '../../tmp/pane');
+const pictures = join(__dirname, '../../.artefacts/pane');
 const axeScript = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 const languages: readonly Language[] = ['zh-CN', 'en-US'];
 const themes = ['light', 'dark', 'contrast'] as const;
 const widths = [320, 420] as const;
 
+type Theme = (typeof themes)[number];
+
+/** What axe found of a state of the pane, kept for the report. */
+interface AxeRun {
+  readonly state: string;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly passed: number;
+  readonly violations: readonly string[];
+}
+
+const axeRuns: AxeRun[] = [];
+const walks: { readonly state: string; readonly walk: Walk }[] = [];
+const contrastWalks: {
+  readonly state: string;
+  readonly stops: number;
+  readonly unseen: readonly string[];
+}[] = [];
+
 /** What a user of assistive technology would meet; the preview page around the pane is not the product. */
-async function findings(page: Page): Promise<string[]> {
+async function findings(page: Page, state: string, language: Language, theme: Theme): Promise<string[]> {
   const results = await page.evaluate(async () => {
     const { axe } = window as unknown as {
       axe: { run(root: string, options: RunOptions): Promise<AxeResults> };
@@ -25,12 +50,50 @@ async function findings(page: Page): Promise<string[]> {
     // In the add-in the pane is the page; in the preview it stands beside the grid.
     return axe.run('aside.pane', { rules: { 'landmark-main-is-top-level': { enabled: false } } });
   });
-  return results.violations.flatMap(({ id, nodes }) =>
+  const violations = results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+  );
+  axeRuns.push({ state, language, theme, passed: results.passes.length, violations });
+  return violations;
+}
+
+/** The same in both languages and all themes, with a picture of each. */
+async function findingsInEveryLook(page: Page, state: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const language of languages) {
+    await speak(page, language);
+    for (const theme of themes) {
+      await setTheme(page, theme);
+      const here = await findings(page, state, language, theme);
+      found.push(...here.map((finding) => `${language}, ${theme}: ${finding}`));
+      const path = join(pictures, `${state}-${language}-${theme}.png`);
+      await page.locator('aside.pane').screenshot({ path });
+    }
+  }
+  await setTheme(page, 'light');
+  return found;
+}
+
+/** Walks by the keyboard alone, and answers what was wrong. */
+async function walkFindings(page: Page, state: string): Promise<string[]> {
+  const walk = await keyboardWalk(page);
+  walks.push({ state, walk });
+  expect(walk.stops.length).toBeGreaterThan(0);
+  return walkProblems(walk);
+}
+
+/** Does something to the workbook, as somebody at the grid would; what it does must name nothing of this file. */
+async function atTheGrid(
+  page: Page,
+  act: (context: Excel.RequestContext, column: string) => void,
+  column = '',
+): Promise<void> {
+  await page.evaluate(
+    `Excel.run(async (context) => { (${act.toString()})(context, ${JSON.stringify(column)}); await context.sync(); })`,
   );
 }
 
-async function setTheme(page: Page, theme: (typeof themes)[number]): Promise<void> {
+async function setTheme(page: Page, theme: Theme): Promise<void> {
   await page.emulateMedia({
     colorScheme: theme === 'light' ? 'light' : 'dark',
     forcedColors: theme === 'contrast' ? 'active' : 'none',
@@ -52,6 +115,23 @@ async function speak(page: Page, language: Language): Promise<void> {
   if ((await switcher.count()) > 0) await switcher.click();
 }
 
+/** Makes the workbook one of a newer Plumbline. */
+function markNewer(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const { Excel } = window as unknown as {
+      Excel: { run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> };
+    };
+    await Excel.run(async (context) => {
+      const schema = context.workbook.worksheets.getItem('_plumbline').getUsedRange(true);
+      schema.load('values');
+      await context.sync();
+      const row = schema.values.findIndex(([table]) => table === 'workbook');
+      schema.getCell(row, 2).values = [[999]];
+      await context.sync();
+    });
+  });
+}
+
 function viewOf(id: PaneViewId): PaneView {
   return viewsFor(true).find((view) => view.id === id)!;
 }
@@ -67,56 +147,6 @@ function cutTexts(): string[] {
       return isCut && element.scrollWidth > element.clientWidth && !element.closest('[title], [aria-label]');
     })
     .map((element) => element.outerHTML.slice(0, 160));
-}
-
-/** What a walk by Tab has seen; kept in the page. */
-interface Walk {
-  last: Element | undefined;
-  readonly seen: Element[];
-}
-
-/** Begins before the first control of the view: at its navigation. */
-function startWalk(): void {
-  (window as unknown as { walk: Walk }).walk = { last: undefined, seen: [] };
-  document.querySelector<HTMLElement>('aside.pane nav button[aria-current]')?.focus();
-}
-
-/** Where the keyboard is: seen, named and further down than before. */
-function walkStop(): string {
-  const element = document.activeElement as HTMLElement | null;
-  if (!element?.closest('aside.pane')) return 'outside';
-  const { walk } = window as unknown as { walk: Walk };
-  const about = element.outerHTML.slice(0, 160);
-  // The parts of a date have a stop each.
-  const isInDate = walk.last === element && element.matches('[type=date]');
-  const isOnward =
-    walk.last === undefined ||
-    isInDate ||
-    (walk.last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  const { width, height } = element.getBoundingClientRect();
-  const labels = [...((element as HTMLInputElement).labels ?? [])].map(({ textContent }) => textContent);
-  const name = element.getAttribute('aria-label') ?? labels[0] ?? element.textContent ?? '';
-  walk.last = element;
-  walk.seen.push(element);
-  if (!isOnward) return `goes back or stays: ${about}`;
-  if (width === 0 || height === 0) return `not seen: ${about}`;
-  return name.trim() === '' ? `without a name: ${about}` : 'good';
-}
-
-/** Controls below the navigation that the walk did not come to; of a group of radio buttons one is enough. */
-function walkMissed(): string[] {
-  const { walk } = window as unknown as { walk: Walk };
-  const nav = document.querySelector('aside.pane nav')!;
-  return [
-    ...document.querySelectorAll<HTMLElement>('aside.pane :is(a[href], button, input, select, textarea)'),
-  ]
-    .filter((element) => {
-      const isBelow = (nav.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-      const isControl = element.tabIndex >= 0 && !element.matches(':disabled, [type=radio]');
-      return isBelow && !nav.contains(element) && isControl && element.getClientRects().length > 0;
-    })
-    .filter((element) => !walk.seen.includes(element))
-    .map((element) => `missed: ${element.outerHTML.slice(0, 160)}`);
 }
 
 async function setWidth(page: Page, width: number): Promise<void> {
@@ -143,17 +173,21 @@ describeWhere(chromium, 'Chromium', 'every view of the pane in a browser', () =>
     await page.evaluate(axeScript);
   }, 180_000);
 
-  afterAll(() => preview?.close());
+  afterAll(async () => {
+    keepArtefact('axe.json', axeRuns);
+    keepArtefact('keyboard.json', { walks, contrastWalks });
+    await preview?.close();
+  });
 
   test('the form for a new project', async () => {
-    for (const theme of themes) {
-      await setTheme(page, theme);
-      expect([theme, await findings(page)]).toEqual([theme, []]);
-      await setWidth(page, 320);
-      await page.locator('aside.pane').screenshot({ path: join(pictures, `create-zh-CN-${theme}-320.png`) });
-    }
-    await setTheme(page, 'light');
-  }, 120_000);
+    await setWidth(page, 320);
+    expect(await findingsInEveryLook(page, 'create')).toEqual([]);
+    expect(await walkFindings(page, 'create')).toEqual([]);
+    await page.getByRole('button', { name: createProject.label['en-US'] }).click();
+    await page.getByText('Give the project a name').first().waitFor();
+    expect(await findingsInEveryLook(page, 'create-refused')).toEqual([]);
+    await speak(page, 'zh-CN');
+  }, 240_000);
 
   test('a project with a record of its progress, and a task that is selected', async () => {
     await page.getByLabel('项目名称').fill('供应链协同平台建设');
@@ -198,33 +232,69 @@ describeWhere(chromium, 'Chromium', 'every view of the pane in a browser', () =>
             await pane.screenshot({ path: join(pictures, `${view.id}-${language}-${theme}-${width}.png`) });
           }
           found.push(...(await page.evaluate(cutTexts)).map((cut) => ({ view: view.id, cut })));
-          found.push(...(await findings(page)).map((finding) => ({ view: view.id, finding })));
+          found.push(
+            ...(await findings(page, view.id, language, theme)).map((finding) => ({
+              view: view.id,
+              finding,
+            })),
+          );
         }
         await setTheme(page, 'light');
         expect(found).toEqual([]);
       }, 240_000);
 
-  test('the keyboard alone walks through every view: forward in the order of the page, everything once, nothing holds it', async () => {
+  test('the keyboard alone walks through every view: forward in the order of the page and back, everything once, seen wherever it is, held nowhere', async () => {
     await speak(page, 'en-US');
     await setWidth(page, 350);
+    const found: unknown[] = [];
     for (const view of viewsFor(true)) {
       await openView(page, view, 'en-US');
       await page.waitForTimeout(300);
-      const bad: string[] = [];
-      let reached = 0;
-      await page.evaluate(startWalk);
-      for (let press = 0; press < 120; press++) {
-        await page.keyboard.press('Tab');
-        const stop = await page.evaluate(walkStop);
-        if (stop === 'outside') break;
-        reached += 1;
-        if (stop !== 'good') bad.push(stop);
-      }
-      bad.push(...(await page.evaluate(walkMissed)));
-      expect({ view: view.id, bad }).toEqual({ view: view.id, bad: [] });
-      expect(reached).toBeGreaterThan(0);
+      found.push(...(await walkFindings(page, view.id)).map((bad) => ({ view: view.id, bad })));
     }
-  }, 180_000);
+    expect(found).toEqual([]);
+  }, 240_000);
+
+  test('in high contrast the eye sees where the keyboard is, in every view', async () => {
+    await speak(page, 'en-US');
+    await setTheme(page, 'contrast');
+    await setWidth(page, 350);
+    const found: unknown[] = [];
+    for (const view of viewsFor(true)) {
+      await openView(page, view, 'en-US');
+      await page.waitForTimeout(300);
+      const { stops, unseen } = await unseenStops(page);
+      contrastWalks.push({ state: view.id, stops, unseen });
+      expect(stops).toBeGreaterThan(5);
+      found.push(...unseen.map((bad) => ({ view: view.id, bad })));
+    }
+    await setTheme(page, 'light');
+    expect(found).toEqual([]);
+  }, 300_000);
+
+  test('the walk would notice a keyboard that nobody sees, and a control that holds it', async () => {
+    await speak(page, 'en-US');
+    await setWidth(page, 350);
+    await openView(page, viewOf('home'), 'en-US');
+    const spoil = await page.addStyleTag({
+      content:
+        'aside.pane nav button { outline: none !important; border: 0 !important; border-radius: 0 !important; box-shadow: none !important; }',
+    });
+    const unseen = await keyboardWalk(page);
+    const unseenByEye = (await unseenStops(page)).unseen;
+    await spoil.evaluate((element) => (element as Element).remove());
+    expect(walkProblems(unseen).filter((problem) => /nothing shows/.test(problem)).length).toBeGreaterThan(0);
+    expect(unseenByEye.length).toBeGreaterThan(0);
+    const refresh = page.getByRole('button', { name: refreshProject.label['en-US'], exact: true });
+    await refresh.evaluate((element) => {
+      element.addEventListener('keydown', (event) => {
+        if ((event as KeyboardEvent).key === 'Tab') event.preventDefault();
+      });
+    });
+    const held = await keyboardWalk(page);
+    expect(walkProblems(held)).toContain('held: still inside after 200 presses');
+    await openView(page, viewOf('task'), 'en-US');
+  }, 120_000);
 
   test('Escape closes what opens, and the keyboard is where it was', async () => {
     await speak(page, 'en-US');
@@ -270,6 +340,88 @@ describeWhere(chromium, 'Chromium', 'every view of the pane in a browser', () =>
       await setZoom(page, '');
       expect({ view: view.id, overflow }).toEqual({ view: view.id, overflow: 0 });
     }
+  }, 120_000);
+
+  test('a field whose cell somebody has changed meanwhile', async () => {
+    await setWidth(page, 350);
+    await speak(page, 'zh-CN');
+    await openView(page, viewOf('home'), 'zh-CN');
+    const header = standardColumn('tasks', 'budget').label['zh-CN'];
+    const change = (context: Excel.RequestContext, column: string) => {
+      const table = context.workbook.tables.getItem('PL_Tasks');
+      table.columns.getItem(column).getDataBodyRange().getCell(3, 0).values = [[4321]];
+    };
+    await atTheGrid(page, change, header);
+    await page.getByRole('button', { name: refreshProject.label['zh-CN'], exact: true }).click();
+    await page
+      .getByText(/已更新/)
+      .first()
+      .waitFor();
+    await openView(page, viewOf('task'), 'zh-CN');
+    await page.getByRole('button', { name: /^用我填的/ }).waitFor();
+    expect(await findingsInEveryLook(page, 'changed-meanwhile')).toEqual([]);
+    await page.getByRole('button', { name: /^Use the cell/ }).click();
+  }, 120_000);
+
+  test('a list of changes that wait for a decision', async () => {
+    await speak(page, 'en-US');
+    await openView(page, viewOf('home'), 'en-US');
+    await page.getByRole('button', { name: 'Show changes first' }).first().click();
+    await openView(page, viewOf('task'), 'en-US');
+    await page.getByRole('button', { name: 'Duplicate', exact: true }).click();
+    await page.getByRole('button', { name: 'Close preview' }).waitFor();
+    expect(await findingsInEveryLook(page, 'preview-of-changes')).toEqual([]);
+    await speak(page, 'en-US');
+    expect(await walkFindings(page, 'preview-of-changes')).toEqual([]);
+    await page.getByRole('button', { name: 'Close preview' }).click();
+    await openView(page, viewOf('home'), 'en-US');
+    await page.getByRole('button', { name: 'Show changes first' }).first().click();
+  }, 120_000);
+
+  test('an error: a command that is refused, and the issues that stand in its way', async () => {
+    const header = standardColumn('tasks', 'duration').label['zh-CN'];
+    const spoil = (context: Excel.RequestContext, column: string) => {
+      const table = context.workbook.tables.getItem('PL_Tasks');
+      table.columns.getItem(column).getDataBodyRange().getCell(3, 0).getResizedRange(1, 0).values = [
+        ['x'],
+        [33],
+      ];
+      table.worksheet.protection.protect();
+    };
+    await atTheGrid(page, spoil, header);
+    await page.getByRole('button', { name: refreshProject.label['en-US'], exact: true }).click();
+    await page
+      // In the words of the workbook, which is in Chinese.
+      .getByText(/未写入任何内容/)
+      .first()
+      .waitFor();
+    expect(await findingsInEveryLook(page, 'error')).toEqual([]);
+    await speak(page, 'en-US');
+    expect(await walkFindings(page, 'error')).toEqual([]);
+    const mend = (context: Excel.RequestContext, column: string) => {
+      const table = context.workbook.tables.getItem('PL_Tasks');
+      table.worksheet.protection.unprotect();
+      table.columns.getItem(column).getDataBodyRange().getCell(3, 0).values = [[5]];
+    };
+    await atTheGrid(page, mend, header);
+  }, 120_000);
+
+  test('a workbook that may not be changed, and one that lets no sheets be added', async () => {
+    const check = () => page.getByRole('button', { name: checkProject.label['en-US'], exact: true }).click();
+    const protect = (context: Excel.RequestContext) => context.workbook.protection.protect();
+    await atTheGrid(page, protect);
+    await check();
+    await openView(page, viewOf('reports'), 'en-US');
+    await page.getByText('No sheets can be added').waitFor();
+    expect(await findingsInEveryLook(page, 'structure-locked')).toEqual([]);
+    await speak(page, 'en-US');
+    await openView(page, viewOf('home'), 'en-US');
+    await markNewer(page);
+    await check();
+    await page.getByText('Can only be looked at').waitFor();
+    expect(await findingsInEveryLook(page, 'locked')).toEqual([]);
+    await speak(page, 'en-US');
+    expect(await walkFindings(page, 'locked')).toEqual([]);
   }, 120_000);
 
   test('the browser had nothing to complain about', () => {
