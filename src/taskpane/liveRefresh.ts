@@ -14,7 +14,9 @@ export type LiveState =
   /** Switched off in the settings. */
   | 'off';
 
-/** How a refresh ended. `off`: the setting was found switched off; `notNow`: a command runs, or a cell is being edited. */
+/**
+ * How a refresh ended. `off`: the setting was found switched off; `notNow`: a command runs, or a cell is being edited.
+ */
 export type RefreshEnd = 'done' | 'left' | 'blocked' | 'failed' | 'off' | 'notNow';
 
 /** What a look at the workbook found. */
@@ -76,8 +78,8 @@ export interface LiveRefresh {
  * workbook was last brought in step. A fingerprint is remembered only where it was read before a refresh, with how
  * that ended, so nothing that is typed meanwhile can be missed; the price is that after our own writes one more
  * refresh finds nothing to do. What stands in the way is tried again when somebody edits or comes back, because it
- * may be no content (a protected sheet), but not by the slow looks. It never runs twice at a time and never beside a command. Paused, it neither
- * looks nor writes; it begins again with a look.
+ * may be no content (a protected sheet), but not by the slow looks. It never runs twice at a time and never beside a
+ * command. Paused, it neither looks nor writes; it begins again with a look.
  *
  * @param setTimer the clock; a test gives its own.
  */
