@@ -7,6 +7,7 @@ import type { OpenedExcel } from '../../src/embedded/openExcel';
 import type { CellValue } from '../../src/tables/tableContent';
 import { issueText } from '../../src/tables/issueText';
 import { dashboardCells, differences } from '../support/dashboardCells';
+import { coworker } from './support/coworker';
 import { interleaved, once } from './support/interleaved';
 import { openProject, refresh, snapshotOf, start } from './support/project';
 
@@ -60,7 +61,7 @@ describe('what somebody typed over formulas of the dashboard', () => {
 
   it('is kept also where it is typed while the language is switched', async () => {
     const excel = await openProject(sample);
-    const other: OpenedExcel = { ...excel, ...(await excel.client()) };
+    const other = await coworker(excel);
     const host = interleaved(
       excel.Excel,
       once(2, () =>

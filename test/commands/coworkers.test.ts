@@ -4,6 +4,7 @@ import { setBaseline } from '../../src/commands/setBaseline';
 import { switchLanguage } from '../../src/commands/switchLanguage';
 import type { OpenedExcel } from '../../src/embedded/openExcel';
 import type { CellValue } from '../../src/tables/tableContent';
+import { coworker } from './support/coworker';
 import { contentsOf } from './support/contents';
 import { interleaved, once } from './support/interleaved';
 import { columnOf, openPlan, refresh, selectTasks, tableOf, type } from './support/project';
@@ -14,11 +15,6 @@ const plan = [
   [2, 'Pour', 2, '2'],
   [2, 'Cure', 4, '3'],
 ] as const;
-
-/** Another person's add-in on the same workbook. */
-async function coworker(excel: OpenedExcel): Promise<OpenedExcel> {
-  return { ...excel, ...(await excel.client()) };
-}
 
 /** Inserts a row above a task, as somebody at the grid does, and names it. */
 async function insertTask(

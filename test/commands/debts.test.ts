@@ -5,6 +5,7 @@ import { refreshProject } from '../../src/commands/refreshProject';
 import { runCommand, type CommandOutcome } from '../../src/commands/runCommand';
 import type { Wire } from '../../src/embedded/client/wire';
 import { openExcel, type OpenedExcel } from '../../src/embedded/openExcel';
+import { coworker } from './support/coworker';
 import { columnOf, openPlan, refresh, start, type } from './support/project';
 
 // Somebody types while a command writes, and Excel refuses what would give it back.
@@ -37,7 +38,7 @@ async function shared(happenings: Readonly<Record<number, Happening>>): Promise<
     return refused === undefined ? request.answer() : request.refusal(refused);
   };
   const excel = await openExcel(made.workbook, { wire });
-  const other = { ...excel, ...(await excel.client()) };
+  const other = await coworker(excel);
   return excel;
 }
 

@@ -2,6 +2,7 @@ import { insertTask } from '../../src/commands/insertTask';
 import { runCommand } from '../../src/commands/runCommand';
 import type { Wire } from '../../src/embedded/client/wire';
 import { openExcel, type OpenedExcel } from '../../src/embedded/openExcel';
+import { coworker } from './support/coworker';
 import { columnOf, openPlan, refresh, tableOf, type } from './support/project';
 
 // A write is divided because it is too large, and between its parts somebody inserts a row.
@@ -30,7 +31,7 @@ async function inserted(halvings: number, before: number, happens: (other: Opene
     return request.answer();
   };
   const excel = await openExcel(made.workbook, { wire });
-  const other = { ...excel, ...(await excel.client()) };
+  const other = await coworker(excel);
   const outcome = await runCommand(excel.Excel, insertTask, { tasks: [2] }, 'en-US', async () => undefined);
   isCounting = false;
   return { excel, outcome };

@@ -5,6 +5,7 @@ import { runCommand } from '../../src/commands/runCommand';
 import type { Command } from '../../src/commands/command';
 import type { Wire } from '../../src/embedded/client/wire';
 import { openExcel, type OpenedExcel } from '../../src/embedded/openExcel';
+import { coworker } from './support/coworker';
 import { columnOf, openPlan, start, type } from './support/project';
 
 // The answer to a write is lost, and before the command tries again somebody touches what it has written.
@@ -31,7 +32,7 @@ async function lost<Arguments>(
     return request.refusal('RequestAborted');
   };
   const excel = await openExcel(made.workbook, { wire });
-  const other = { ...excel, ...(await excel.client()) };
+  const other = await coworker(excel);
   const outcome = await runCommand(excel.Excel, command, argument, 'en-US', () => meanwhile(other));
   expect(outcome).toMatchObject({ ended: 'done' });
   return excel;

@@ -1,6 +1,7 @@
 import { refreshProject } from '../../src/commands/refreshProject';
 import { runCommand } from '../../src/commands/runCommand';
 import type { OpenedExcel } from '../../src/embedded/openExcel';
+import { coworker } from './support/coworker';
 import { interleaved } from './support/interleaved';
 import { columnOf, openPlan, refresh, type } from './support/project';
 
@@ -41,7 +42,7 @@ test('where somebody has taken the Gantt sheet out of its outline, a refresh doe
 test('a refresh that gives way is taken back whole, also where somebody takes the outline apart in that moment', async () => {
   const excel = await openPlan(plan);
   await refresh(excel);
-  const other: OpenedExcel = { ...excel, ...(await excel.client()) };
+  const other = await coworker(excel);
   await type(excel, 'tasks', 1, 'duration', 7);
   await type(excel, 'tasks', 3, 'level', 2);
   const host = interleaved(excel.Excel, async (roundTrip) => {

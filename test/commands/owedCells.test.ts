@@ -2,6 +2,7 @@ import { moveTaskDown } from '../../src/commands/moveTaskDown';
 import { outdentTask } from '../../src/commands/outdentTask';
 import { refreshProject } from '../../src/commands/refreshProject';
 import type { OpenedExcel } from '../../src/embedded/openExcel';
+import { coworker } from './support/coworker';
 import { interleaved } from './support/interleaved';
 import { columnOf, openPlan, refresh, selectTasks, type } from './support/project';
 
@@ -25,7 +26,7 @@ async function deleteRow({ Excel }: OpenedExcel, row: number): Promise<void> {
 
 test('a task that was moved stays whole, and what was typed into it meanwhile goes with it', async () => {
   const excel = await openPlan(plan);
-  const other = { ...excel, ...(await excel.client()) };
+  const other = await coworker(excel);
   await type(excel, 'tasks', 1, 'budget', 700);
   await type(excel, 'tasks', 1, 'notes', 'dry');
   await type(excel, 'tasks', 2, 'budget', 30);
@@ -44,7 +45,7 @@ test('a task that was moved stays whole, and what was typed into it meanwhile go
 
 test('a note typed where there was none goes with the task that was moved', async () => {
   const excel = await openPlan(plan);
-  const other = { ...excel, ...(await excel.client()) };
+  const other = await coworker(excel);
   await selectTasks(excel, 1);
   const host = interleaved(excel.Excel, async (roundTrip) => {
     if (roundTrip === 1) await type(other, 'tasks', 1, 'notes', 'wet ground');
@@ -62,7 +63,7 @@ test('a note typed where there was none goes with its task also where another ta
     [1, 'Close', 1],
     [1, 'Paint', 1],
   ]);
-  const other = { ...excel, ...(await excel.client()) };
+  const other = await coworker(excel);
   await type(excel, 'tasks', 0, 'notes', 'dry');
   await selectTasks(excel, 0);
   const host = interleaved(excel.Excel, async (roundTrip) => {
@@ -76,7 +77,7 @@ test('a note typed where there was none goes with its task also where another ta
 
 test('where the other of two exchanged tasks is gone, the one that is left stays whole', async () => {
   const excel = await openPlan(plan);
-  const other = { ...excel, ...(await excel.client()) };
+  const other = await coworker(excel);
   await type(excel, 'tasks', 1, 'budget', 700);
   await type(excel, 'tasks', 2, 'budget', 30);
   await refresh(excel);
@@ -94,7 +95,7 @@ test('where the other of two exchanged tasks is gone, the one that is left stays
 
 test('a level typed while a task is outdented is given back to that task alone', async () => {
   const excel = await openPlan(plan);
-  const other = { ...excel, ...(await excel.client()) };
+  const other = await coworker(excel);
   await selectTasks(excel, 4);
   const host = interleaved(excel.Excel, async (roundTrip) => {
     if (roundTrip === 1) await type(other, 'tasks', 4, 'level', 3);
@@ -106,7 +107,7 @@ test('a level typed while a task is outdented is given back to that task alone',
 
 test('a report row that was archived while somebody typed into it comes back with what was typed', async () => {
   const excel = await openPlan(plan);
-  const other = { ...excel, ...(await excel.client()) };
+  const other = await coworker(excel);
   await deleteRow(excel, 2);
   const host = interleaved(excel.Excel, async (roundTrip) => {
     if (roundTrip === 1) await type(other, 'progress', 1, 'nextStep', 'order the mixer');

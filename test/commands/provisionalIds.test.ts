@@ -7,6 +7,7 @@ import { readWorkbook } from '../../src/excel/readWorkbook';
 import { taskCard } from '../../src/workbook/pane/taskCard';
 import { readFacts } from '../../src/workbook/refresh/readFacts';
 import { structureWords } from '../../src/words/structureWords';
+import { coworker } from './support/coworker';
 import { interleaved, once } from './support/interleaved';
 import { columnOf, openPlan, refresh, selectTasks, tableOf, type } from './support/project';
 
@@ -28,7 +29,7 @@ async function withMine(): Promise<OpenedExcel> {
 
 /** Inserts a row above mine and lets her refresh. */
 async function insertHers(excel: OpenedExcel): Promise<void> {
-  const other = { ...excel, ...(await excel.client()) };
+  const other = await coworker(excel);
   const { headers } = await tableOf(other, 'tasks');
   await other.Excel.run(async (context) => {
     const table = context.workbook.tables.getItem('PL_Tasks');

@@ -4,6 +4,7 @@ import { refreshProject } from '../../src/commands/refreshProject';
 import { moveTaskDown } from '../../src/commands/moveTaskDown';
 import { revertLast } from '../../src/commands/revertLast';
 import { openExcel, type OpenedExcel } from '../../src/embedded/openExcel';
+import { coworker } from './support/coworker';
 import { contentsOf } from './support/contents';
 import { interleaved, once } from './support/interleaved';
 import {
@@ -204,7 +205,7 @@ test('a repair is reverted: its sheet goes, formulas and names are again what th
 
 test('a co-worker who types while a command is being reverted keeps the cell', async () => {
   const excel = await openPlan(plan);
-  const other = { ...excel, ...(await excel.client()) };
+  const other = await coworker(excel);
   await type(excel, 'tasks', 1, 'duration', 9);
   const { checkpoint } = await refresh(excel);
   const host = interleaved(
