@@ -19,7 +19,7 @@ export const draftWords = {
   useMineFor: localized('用我填的：{field}', 'Use mine: {field}'),
   decide: localized(
     '有 {n} 个字段的表格内容已被改动，请先选择用哪一个。',
-    'Cells of {n} fields were changed meanwhile: choose which stands, then save.',
+    'Changed in their cells meanwhile: {n}. Choose what stands, then save.',
   ),
   discard: localized('放弃修改', 'Discard'),
 } as const;

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import type { Language } from '../../src/words/language';
+import { keepArtefact } from '../support/artefact';
+import { axeFindings, setTheme, themes, type AxeFound, type Theme } from '../support/axeFindings';
 import { buildProduct, type ProductBuild } from '../support/productBuild';
 import { openProductPage, productBrowser } from '../support/productPage';
 import { chromium, describeWhere } from '../support/tools';
@@ -10,6 +13,9 @@ const network = 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/li
 const office = `${network}/office.js`;
 
 let built: ProductBuild;
+
+const axeRuns: (AxeFound & { readonly state: string; readonly language: Language; readonly theme: Theme })[] =
+  [];
 
 beforeAll(() => {
   built = buildProduct('--base', `${base}/`, '--cloud', '21vianet');
@@ -124,7 +130,10 @@ describeWhere(chromium, 'Chromium', 'the page of the build under its own policy'
   beforeAll(async () => {
     browser = await productBrowser(chromium as string);
   }, 60_000);
-  afterAll(() => browser.close());
+  afterAll(async () => {
+    keepArtefact('axe-page.json', axeRuns);
+    await browser.close();
+  });
 
   it('runs, and asks for nothing but its own files and office.js', async () => {
     const { page, asked, errors, refused } = await openProductPage(browser, {
@@ -146,12 +155,25 @@ describeWhere(chromium, 'Chromium', 'the page of the build under its own policy'
     expect(asked).not.toContain('https://elsewhere.example.com/');
   }, 60_000);
 
-  it('explains itself where the network keeps office.js away', async () => {
-    const place = { folder: built.folder, base, office, isOfficeBlocked: true } as const;
-    const { page, errors, refused } = await openProductPage(browser, place);
-    await page.getByText('没有连上 Excel').waitFor();
-    expect([errors, await refused()]).toEqual([[], []]);
-  }, 60_000);
+  it.each([
+    ['zh-CN', '没有连上 Excel'],
+    ['en-US', 'No connection to Excel yet'],
+  ] as const)(
+    'explains itself in %s where the network keeps office.js away, in every theme',
+    async (language, title) => {
+      const place = { folder: built.folder, base, office, isOfficeBlocked: true, language } as const;
+      const { page, errors, refused } = await openProductPage(browser, place);
+      await page.getByText(title).waitFor();
+      expect([errors, await refused()]).toEqual([[], []]);
+      for (const theme of themes) {
+        await setTheme(page, theme);
+        const found = await axeFindings(page, 'html');
+        axeRuns.push({ state: 'no-connection', language, theme, ...found });
+        expect([theme, found.violations]).toEqual([theme, []]);
+      }
+    },
+    60_000,
+  );
 
   it.each(['support.html', 'privacy.html'])(
     '%s runs no script and asks for nothing',

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { checkProject } from '../../src/commands/checkProject';
 import { createProject } from '../../src/commands/createProject';
@@ -10,27 +8,22 @@ import { viewsFor } from '../../src/taskpane/views/paneViews';
 import type { PaneView, PaneViewId } from '../../src/taskpane/views/paneView';
 import type { Language } from '../../src/words/language';
 import { viewWords } from '../../src/words/viewWords';
+import { axeFindings, setTheme, themes, type AxeFound, type Theme } from '../support/axeFindings';
 import { keepArtefact } from '../support/artefact';
 import { keyboardWalk, unseenStops, walkProblems, type Walk } from '../support/keyboardWalk';
 import { openPreview, type OpenPreview } from '../support/previewPage';
 import { chromium, describeWhere } from '../support/tools';
 
 const pictures = join(__dirname, '../../.artefacts/pane');
-const axeScript = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 const languages: readonly Language[] = ['zh-CN', 'en-US'];
-const themes = ['light', 'dark', 'contrast'] as const;
 const widths = [320, 420] as const;
 
-type Theme = (typeof themes)[number];
-
 /** What axe found of a state of the pane, kept for the report. */
-interface AxeRun {
+interface AxeRun extends AxeFound {
   readonly state: string;
   readonly language: Language;
   readonly theme: Theme;
-  readonly passed: number;
-  readonly violations: readonly string[];
 }
 
 const axeRuns: AxeRun[] = [];
@@ -41,20 +34,19 @@ const contrastWalks: {
   readonly unseen: readonly string[];
 }[] = [];
 
-/** What a user of assistive technology would meet; the preview page around the pane is not the product. */
-async function findings(page: Page, state: string, language: Language, theme: Theme): Promise<string[]> {
-  const results = await page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(root: string, options: RunOptions): Promise<AxeResults> };
-    };
-    // In the add-in the pane is the page; in the preview it stands beside the grid.
-    return axe.run('aside.pane', { rules: { 'landmark-main-is-top-level': { enabled: false } } });
-  });
-  const violations = results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-  );
-  axeRuns.push({ state, language, theme, passed: results.passes.length, violations });
-  return violations;
+/** In the add-in the pane is the page; in the preview it stands beside the grid, which is not the product. */
+const besideGrid = { rules: { 'landmark-main-is-top-level': { enabled: false } } };
+
+/** What a user of assistive technology would meet. */
+async function findings(
+  page: Page,
+  state: string,
+  language: Language,
+  theme: Theme,
+): Promise<readonly string[]> {
+  const found = await axeFindings(page, 'aside.pane', besideGrid);
+  axeRuns.push({ state, language, theme, ...found });
+  return found.violations;
 }
 
 /** The same in both languages and all themes, with a picture of each. */
@@ -91,15 +83,6 @@ async function atTheGrid(
   await page.evaluate(
     `Excel.run(async (context) => { (${act.toString()})(context, ${JSON.stringify(column)}); await context.sync(); })`,
   );
-}
-
-async function setTheme(page: Page, theme: Theme): Promise<void> {
-  await page.emulateMedia({
-    colorScheme: theme === 'light' ? 'light' : 'dark',
-    forcedColors: theme === 'contrast' ? 'active' : 'none',
-  });
-  // Colours fade over.
-  await page.waitForTimeout(500);
 }
 
 async function openView(page: Page, { label }: PaneView, language: Language): Promise<void> {
@@ -170,7 +153,6 @@ describeWhere(chromium, 'Chromium', 'every view of the pane in a browser', () =>
   beforeAll(async () => {
     preview = await openPreview(chromium as string, pictures, { width: 1440, height: 1000 });
     page = preview.page;
-    await page.evaluate(axeScript);
   }, 180_000);
 
   afterAll(async () => {

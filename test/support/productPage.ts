@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium as launcher } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
+import type { Language } from '../../src/words/language';
 
 const officeJs = join(__dirname, '../../node_modules/@microsoft/office-js/dist');
 
@@ -23,6 +24,8 @@ export interface ProductPlace {
   readonly office: string;
   /** The network lets nobody through to Microsoft's. */
   readonly isOfficeBlocked?: true;
+  /** What the browser speaks; Chinese unless said. */
+  readonly language?: Language;
 }
 
 /** Starts a browser for pages of a build. */
@@ -35,7 +38,10 @@ export function productBrowser(executablePath: string): Promise<Browser> {
  * from the folder of the build and those of office.js from the package that Microsoft publishes; all else is not there.
  */
 export async function openProductPage(browser: Browser, place: ProductPlace): Promise<ProductPage> {
-  const page = await browser.newPage({ viewport: { width: 350, height: 600 }, locale: 'zh-CN' });
+  const page = await browser.newPage({
+    viewport: { width: 350, height: 600 },
+    locale: place.language ?? 'zh-CN',
+  });
   const network = place.office.replace(/\/office\.js$/, '');
   const folders: readonly (readonly [string, string])[] = [
     [place.base, place.folder],

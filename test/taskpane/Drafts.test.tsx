@@ -30,7 +30,7 @@ test('what was typed on a cell that somebody has changed since is not written be
   expect(screen.getByText(/“Budget” was changed to “4321” while you were typing/)).toBeVisible();
   expect((await budgets(pane))[row]).toBe(4321);
   expect(screen.getByText(`The cell was changed from “${before}” to “4321” meanwhile.`)).toBeVisible();
-  expect(screen.getByText(/Cells of 1 fields were changed meanwhile/)).toBeVisible();
+  expect(screen.getByText(/Changed in their cells meanwhile: 1/)).toBeVisible();
   expect(saveButton()).toHaveAttribute('aria-disabled', 'true');
   expect(await axe(pane.container)).toHaveNoViolations();
   await pane.user.click(screen.getByRole('button', { name: 'Use mine: Budget' }));
