@@ -42,7 +42,7 @@ const pixelsPerPoint = 4 / 3;
 const height = dashboardSpec.rowPoints.reduce((sum, points) => sum + Math.round(points * pixelsPerPoint), 0);
 
 /** The printed part of the dashboard in the page, in pixels. */
-const sheetOnly = { x: 46, y: 88, width: 1420, height };
+const sheetOnly = { x: 46, y: 90, width: 1420, height: height - 2 };
 
 async function drawPreview(): Promise<void> {
   if (!chromium) throw new Error('Chromium is not on this machine.');
@@ -62,7 +62,7 @@ async function drawPreview(): Promise<void> {
     await page.setViewportSize({ width: 1960, height: 1560 });
     await page.getByRole('navigation', { name: sheets }).getByRole('button', { name: dashboard }).click();
     // The frame of the selected cell would stand in the picture.
-    await page.mouse.click(sheetOnly.x + sheetOnly.width + 30, sheetOnly.y + sheetOnly.height - 40);
+    await page.mouse.click(sheetOnly.x + 100, sheetOnly.y + sheetOnly.height + 60);
     await page.waitForTimeout(1500);
     await page.screenshot({ path: join(images, dashboardFile), clip: sheetOnly });
     await page.close();

@@ -55,7 +55,7 @@ export const progress: readonly PackProgress[] = [
     ),
     nextStep: localized(
       '项目经理本周与研发部商定返还 1 人，布板外协一半。',
-      'The project manager agrees this week on one engineer’s return; half of the layout goes to a contractor.',
+      'Agree this week on the return of one engineer; a contractor does half of the layout.',
     ),
   },
   {
