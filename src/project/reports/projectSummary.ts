@@ -135,11 +135,11 @@ export function projectSummary(plan: ReportPlan): ProjectSummary {
     },
     early: finished
       .filter(({ daysLate }) => daysLate !== null && daysLate < 0)
-      .sort((one, other) => one.daysLate! - other.daysLate!),
+      .sort((one, other) => one.daysLate! - other.daysLate! || one.id - other.id),
     causes: deviationCauses(tasks),
     late: tasks
       .filter(({ ownDelay }) => ownDelay !== null && ownDelay > 0)
-      .sort((one, other) => other.ownDelay! - one.ownDelay!),
+      .sort((one, other) => other.ownDelay! - one.ownDelay! || one.id - other.id),
     occurredRisks: risks.filter(({ status }) => status === 'occurred'),
     riskCounts: {
       all: risks.length,

@@ -11,11 +11,12 @@ export interface ReportedMilestone extends MilestoneSlip {
   readonly light: Light;
 }
 
-/** The milestones in the order of their days; undated ones last. */
+/** The milestones in the order of their days, of those of one day that with the lower ID first; undated ones last. */
 export function reportedMilestones(
   { deviations }: ReportPlan,
   tasks: readonly ReportedTask[],
 ): ReportedMilestone[] {
+  const idAt = (row: number) => taskAt.get(row)?.id ?? 0;
   const taskAt = new Map(tasks.map((task) => [task.row, task]));
   return deviations.milestones
     .flatMap((milestone): ReportedMilestone[] => {
@@ -24,5 +25,8 @@ export function reportedMilestones(
       const { code, name, finished, light } = task;
       return [{ ...milestone, code, name, reached: finished, light }];
     })
-    .sort((one, other) => (one.current ?? Infinity) - (other.current ?? Infinity) || one.row - other.row);
+    .sort(
+      (one, other) =>
+        (one.current ?? Infinity) - (other.current ?? Infinity) || idAt(one.row) - idAt(other.row),
+    );
 }

@@ -109,7 +109,7 @@ function work(tasks: readonly ReportedTask[], period: ReportPeriod | null) {
     underWay: open.filter(({ actualStart }) => actualStart !== null && actualStart < from),
     next: open
       .filter(({ start }) => start !== null && start <= nextTo)
-      .sort((one, other) => one.start! - other.start!),
+      .sort((one, other) => one.start! - other.start! || one.id - other.id),
   };
 }
 

@@ -1,3 +1,4 @@
+import { moveTaskUp } from '../../../src/commands/moveTaskUp';
 import { setBaseline } from '../../../src/commands/setBaseline';
 import { showProjectSummary } from '../../../src/commands/showProjectSummary';
 import { showWeeklyReport } from '../../../src/commands/showWeeklyReport';
@@ -13,7 +14,7 @@ import { homeFigures } from '../../../src/workbook/pane/homeFigures';
 import { reportDocumentOf } from '../../../src/workbook/reports/reportDocumentOf';
 import { progressList } from '../../../src/workbook/pane/progressList';
 import { taskCard } from '../../../src/workbook/pane/taskCard';
-import { openPlan, refresh, snapshotOf, start, type } from '../../commands/support/project';
+import { openPlan, refresh, selectTasks, snapshotOf, start, type } from '../../commands/support/project';
 import { boardReader } from './boardCells';
 import { planOf } from './support';
 
@@ -190,6 +191,31 @@ describe('a figure is the same wherever it stands', () => {
     for (const { values } of [board, weekly]) {
       expect(values.flat().filter((value) => String(value).includes(said))).toHaveLength(1);
     }
+  });
+
+  test('of equally late tasks the one with the lower ID stands first', async () => {
+    const excel = await openPlan([
+      [1, 'Dig', 5, '', 'Li'],
+      [1, 'Pour', 5, '', 'Li'],
+      [1, 'Pave', 6, '', 'Li'],
+    ]);
+    await setBaseline.run(excel.Excel, {});
+    // The rows change places: the IDs stay with their tasks.
+    await selectTasks(excel, 1);
+    await moveTaskUp.run(excel.Excel, undefined);
+    await refresh(excel, start + 10);
+    await showWeeklyReport.run(excel.Excel, undefined);
+    await showProjectSummary.run(excel.Excel, undefined);
+    const { board, weekly, summary, report, word } = await everywhere(excel);
+    expect((await planOf(excel)).plan.tasks.map(({ name }) => name)).toEqual(['Pour', 'Dig', 'Pave']);
+    const late = ['Dig', 'Pour', 'Pave'];
+    expect(report.late.map(({ name }) => name)).toEqual(late);
+    expect(board.list('late', 'task').flat()).toEqual(late);
+    expect(weekly.list('late', 'name').flat()).toEqual(late);
+    expect(summary.list('ownDelays', 'name').flat()).toEqual(late);
+    expect(columnsOf(word('summary'), 'late', 'name').flat()).toEqual(late);
+    expect(weekly.list('next', 'name').flat()).toEqual(late);
+    expect(report.next.map(({ name }) => name)).toEqual(late);
   });
 
   test('not reported: when the cadence has passed since the start, not on the first day', async () => {

@@ -6,6 +6,9 @@ import type { TableId } from '../../spec';
 /** Rows that a table may have at most: part of the sort key says which row it is. */
 const ROWS = 100_000;
 
+/** IDs stay below it: in lists by ID part of the sort key says which task it is. */
+const IDS = 1_000_000;
+
 /** Which rows of a table a list of a report shows, and in what order. */
 export interface Pick {
   readonly table: TableId;
@@ -13,15 +16,25 @@ export interface Pick {
   readonly anchor: string;
   /** Whether a row is shown, as a formula over whole columns that gives 1 or 0 a row. */
   readonly condition: (scope: BoardScope) => string;
-  /** What rows are put in order by, greatest first, as whole numbers of 0 or more; equal ones keep the table's order. */
+  /** What rows are put in order by, greatest first, as whole numbers of 0 or more. */
   readonly rank: (scope: BoardScope) => string;
+  /** Of equal rows the one with the lower ID comes first, as on the Dashboard; absent: in the table's order. */
+  readonly tiesById?: true;
 }
 
-/** Keys of the rows that are picked: rank first, then the row from below, so that one number says both. */
+/** Keys of the rows that are picked: rank first, then ID or row from below, so that one number says both. */
 function keys(pick: Pick, scope: BoardScope): string {
+  const ranked = (span: number, place: string) =>
+    `(${pick.condition(scope)})*((${pick.rank(scope)})*${span}+${span - 1}-${place})`;
+  if (pick.tiesById) return ranked(IDS, scope.column(pick.table, 'id'));
   const cells = scope.column(pick.table, pick.anchor);
-  const row = `(ROW(${cells})-ROW(INDEX(${cells},1)))`;
-  return `(${pick.condition(scope)})*((${pick.rank(scope)})*${ROWS}+${ROWS - 1}-${row})`;
+  return ranked(ROWS, `(ROW(${cells})-ROW(INDEX(${cells},1)))`);
+}
+
+/** The row of the table that a key means, counted from 1. */
+function rowOfKey(pick: Pick, scope: BoardScope, key: string): string {
+  if (!pick.tiesById) return `${ROWS}-MOD(${key},${ROWS})`;
+  return `IFERROR(MATCH(${IDS - 1}-MOD(${key},${IDS}),${scope.column(pick.table, 'id')},0),"")`;
 }
 
 /**
@@ -50,7 +63,7 @@ export function pickGrid(id: string, pick: Pick, row: number, column: number, ro
       helper('key', (scope, place) => `=IFERROR(${largestOf(keys(pick, scope), place + 1)},0)`),
       helper('row', (scope) => {
         const key = scope.cell('key');
-        return `=IF(${key}>0,${ROWS}-MOD(${key},${ROWS}),"")`;
+        return `=IF(${key}>0,${rowOfKey(pick, scope, key)},"")`;
       }),
     ],
   };

@@ -11,6 +11,7 @@ import { summaryRows } from './summaryRows';
 /** All milestones by the days on which they are planned; undated ones last. */
 const milestonePick: Pick = {
   table: 'tasks',
+  tiesById: true,
   anchor: 'id',
   condition: (scope) => holds(`${scope.column('tasks', 'type')}=${scope.word('taskType', 'milestone')}`),
   rank: (scope) => {

@@ -14,6 +14,7 @@ import { summaryRows } from './summaryRows';
 /** Tasks that made a delay themselves, the longest first. */
 const ownDelayPick: Pick = {
   table: 'progress',
+  tiesById: true,
   anchor: 'id',
   condition: (scope) => `(${scope.column('progress', 'id')}<>"")*(${scope.column('progress', 'ownDelay')}>0)`,
   rank: (scope) => `10000+${scope.column('progress', 'ownDelay')}`,

@@ -11,6 +11,7 @@ import { weeklyRows } from './weeklyRows';
 /** Milestones that are still to be reached, by the days on which they are foreseen; undated ones last. */
 const milestonePick: Pick = {
   table: 'tasks',
+  tiesById: true,
   anchor: 'id',
   condition: (scope) =>
     `${holds(`${scope.column('tasks', 'type')}=${scope.word('taskType', 'milestone')}`)}*(1-${holds(`${scope.column('tasks', 'percentComplete')}>=1`)})`,

@@ -32,6 +32,7 @@ export const workPick: Pick = {
 /** Unfinished tasks that the forecast works on in the next period, by start. */
 export const nextPick: Pick = {
   table: 'progress',
+  tiesById: true,
   anchor: 'id',
   condition: (scope) => {
     const start = progress(scope, 'forecastStart');
@@ -48,6 +49,7 @@ export const nextPick: Pick = {
 /** Late tasks, the latest first. */
 export const latePick: Pick = {
   table: 'progress',
+  tiesById: true,
   anchor: 'id',
   condition: isLateFormula,
   rank: (scope) => `10000+ROUND(${lateOrder(scope)},0)`,
