@@ -1,3 +1,4 @@
+const { Buffer } = require('node:buffer');
 const path = require('node:path');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const CopyWebpackPlugin = require('copy-webpack-plugin');

@@ -1,29 +1,51 @@
 import { applyChanges, type Lead } from '../excel/applyChanges';
 import { CutOff } from '../excel/cutOff';
 import type { ExcelContext } from '../excel/host';
+import { toHostError } from '../excel/hostError';
 import type { CapturedPlan } from '../workbook/revert/capture';
 import { framesThrough } from '../workbook/revert/frames';
-import { backCapture, type BackChange } from '../workbook/revert/takeBack';
+import { backCapture, foundFirst, type BackChange } from '../workbook/revert/takeBack';
+import { isOutlineRefused } from './withoutRefusedOutline';
 
-const isOutline = ({ change }: BackChange): boolean => change.edit === 'group';
+/** How far a taking back came. */
+interface Cut extends Pick<CutOff, 'done' | 'reached'> {
+  /** Absent where nothing was done. */
+  readonly captured?: CapturedPlan;
+  /** What stands at `reached` is a group of rows that is not there any more. */
+  readonly isOutlineLost: boolean;
+}
 
-/** What the first changes and those behind them found; of changes that were left out nothing is known. */
+function cutOf(thrown: unknown, backs: readonly BackChange[]): Cut | undefined {
+  const isCut = thrown instanceof CutOff;
+  const { done, reached, captured } = isCut ? thrown : { done: 0, reached: 0 };
+  const error = toHostError(isCut ? thrown.cause : thrown);
+  const isOutlineLost =
+    error !== undefined && isOutlineRefused(error) && backs[reached]?.change.edit === 'group';
+  return isCut || isOutlineLost ? { done, reached, captured, isOutlineLost } : undefined;
+}
+
+/** What was found in two goes; the second began with changes that the first may have made. */
 function joined(
-  upper: CapturedPlan,
-  lower: CapturedPlan,
-  done: number,
-  isLeftOut: readonly boolean[],
+  backs: readonly BackChange[],
+  { done, reached, captured, isOutlineLost }: Cut,
+  later: CapturedPlan,
 ): CapturedPlan {
-  const found = [...lower.steps];
-  const steps = isLeftOut.map((leftOut) => (leftOut ? {} : (found.shift() ?? {})));
-  return { anchors: upper.anchors, steps: [...upper.steps.slice(0, done), ...steps] };
+  const found = [...later.steps];
+  const steps = backs.map((back, step) => {
+    const first = captured?.steps[step];
+    if (first !== undefined && step < done) return first;
+    if (isOutlineLost && step === reached) return { leftOut: true as const };
+    const again = found.shift() ?? {};
+    return first === undefined ? again : foundFirst(back, first, again);
+  });
+  return { anchors: captured?.anchors ?? later.anchors, steps };
 }
 
 /**
  * Takes changes back, and goes on where Excel cut that off: a plan of which a part is taken back is nobody's. Rows
- * of an outline that was taken apart meanwhile are left as they are; anything else is tried once more.
+ * of an outline that was taken apart meanwhile are left as they are; of anything else what is left is tried once more.
  *
- * @param again how often it may be gone on with.
+ * @param again how often it may be gone on with; a lost outline does not count.
  * @returns what the changes found; `undefined` where tables stand elsewhere and nothing was done.
  */
 export async function applyBacks(
@@ -36,16 +58,14 @@ export async function applyBacks(
   try {
     return await applyChanges(context, changes, backs.map(backCapture), lead);
   } catch (thrown) {
-    if (!(thrown instanceof CutOff)) throw thrown;
-    const { done, reached, captured } = thrown;
-    const rest = backs.slice(done);
-    const isLeftOut = rest.map((back, place) => done + place === reached && isOutline(back));
-    const wasOutline = isLeftOut.includes(true);
-    if (!wasOutline && again === 0) throw thrown;
-    const behind = { anchors: [], frames: framesThrough(lead.frames, changes.slice(0, done)) };
-    const left = rest.filter((_back, place) => !isLeftOut[place]);
-    const found = await applyBacks(context, left, behind, wasOutline ? again : again - 1);
-    if (found === undefined) throw thrown;
-    return joined(captured, found, done, isLeftOut);
+    const cut = cutOf(thrown, backs);
+    if (cut === undefined || (!cut.isOutlineLost && again === 0)) throw thrown;
+    const { done, reached, captured, isOutlineLost } = cut;
+    const left = backs.filter((_back, step) => step >= done && !(isOutlineLost && step === reached));
+    const frames = framesThrough(lead.frames, changes.slice(0, done));
+    const behind = { anchors: captured === undefined ? lead.anchors : [], frames };
+    const later = await applyBacks(context, left, behind, isOutlineLost ? again : again - 1);
+    if (later === undefined) throw thrown;
+    return joined(backs, cut, later);
   }
 }

@@ -208,7 +208,7 @@ export async function applyGuarded(
   tail?: Tail,
 ): Promise<GuardedEnd> {
   const changes = underFilters(cutChanges(planned, limit * pieceShare), snapshot);
-  const trace = tracePlan(changes, snapshot, present?.formulas);
+  const trace = tracePlan(changes, snapshot, present);
   const captured = await answered(
     applyChanges(
       context,

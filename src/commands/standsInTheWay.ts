@@ -9,8 +9,9 @@ import { writeLock } from '../workbook/writeLock';
 const showing: readonly Change['edit'][] = ['activateSheet', 'selectCells'];
 
 /**
- * Why a plan must not be applied, whatever command made it: sheets that are protected, a structure that
- * is where sheets would come or go, and a workbook that may not be written at all. Empty where nothing is in the way, or nothing is to be written.
+ * Why a plan must not be applied, whatever command made it: sheets that are protected, a protected structure where
+ * sheets would come, go or be renamed, and a workbook that may not be written at all. Empty where nothing is in the
+ * way, or nothing is to be written.
  */
 export function standsInTheWay(changes: readonly Change[], snapshot: WorkbookSnapshot): Issue[] {
   if (changes.every(({ edit }) => showing.includes(edit))) return [];

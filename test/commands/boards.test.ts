@@ -66,13 +66,32 @@ describe('what somebody typed over formulas of the dashboard', () => {
       excel.Excel,
       once(2, () =>
         edit(other, ({ workbook }) => {
-          workbook.worksheets.getItem('Dashboard').getRange('H5').values = [[0.5]];
+          const sheet = workbook.worksheets.getItem('Dashboard');
+          sheet.getRange('H5').values = [[0.5]];
+          sheet.getRange('B24').values = [['my own words']];
         }),
       ),
     );
     await switchLanguage.run(host, 'zh-CN');
-    expect(await cellsOf(excel, '仪表盘', 'H5')).toEqual([0.5]);
+    expect(await cellsOf(excel, '仪表盘', 'H5', 'B24')).toEqual([0.5, 'my own words']);
     expect(await refresh(excel)).toMatchObject({ cellsWritten: 0 });
+  });
+
+  it('is given back where rows were closed before the switch could give way', async () => {
+    const excel = await openProject(sample);
+    const other = await coworker(excel);
+    const host = interleaved(excel.Excel, async (roundTrip) => {
+      if (roundTrip === 2)
+        await edit(other, ({ workbook }) => {
+          workbook.worksheets.getItem('Dashboard').getRange('B24').values = [['my own words']];
+          workbook.worksheets.getItem('WBS').getRange('B2').values = [['Our own line']];
+        });
+      if (roundTrip === 3)
+        await edit(other, ({ workbook }) => workbook.tables.getItem('PL_Tasks').rows.getItemAt(4).delete());
+    });
+    await switchLanguage.run(host, 'zh-CN');
+    expect(await cellsOf(excel, '仪表盘', 'B24')).toEqual(['my own words']);
+    expect(await cellsOf(excel, 'WBS', 'B2')).toEqual(['Our own line']);
   });
 
   it('is told with its place, and stays through a refresh, a change of language and a healing', async () => {

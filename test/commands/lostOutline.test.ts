@@ -55,3 +55,40 @@ test('a refresh that gives way is taken back whole, also where somebody takes th
   expect((await columnOf(excel, 'tasks', 'start'))[2]).toBe(46_287);
   expect(await refresh(excel)).toMatchObject({ cellsWritten: 0 });
 });
+
+test('as many groups as somebody takes apart in that moment are left alone', async () => {
+  const excel = await openPlan([
+    [1, 'Clear', ''],
+    [2, 'Survey', 3],
+    [1, 'Fence', 2, '2'],
+    [1, 'Build', ''],
+    [2, 'Dig', 1],
+    [1, 'Pour', 1],
+    [1, 'Close', ''],
+    [2, 'Test', 1],
+    [1, 'Hand over', 1],
+  ]);
+  await refresh(excel);
+  const other = await coworker(excel);
+  await type(excel, 'tasks', 1, 'duration', 7);
+  for (const row of [2, 5, 8]) await type(excel, 'tasks', row, 'level', 2);
+  const host = interleaved(excel.Excel, async (roundTrip) => {
+    if (roundTrip === 1) await type(other, 'tasks', 2, 'start', 'after the frost');
+    if (roundTrip === 2) await ungroup(other, groupedRows(other).slice(0, 4));
+  });
+  const ended = await runCommand(host, refreshProject, {}, 'en-US', () => Promise.resolve());
+  expect(ended).toMatchObject({ ended: 'done' });
+  expect(await columnOf(excel, 'tasks', 'code')).toEqual([
+    '1',
+    '1.1',
+    '1.2',
+    '2',
+    '2.1',
+    '2.2',
+    '3',
+    '3.1',
+    '3.2',
+  ]);
+  expect((await columnOf(excel, 'tasks', 'start'))[2]).toBeGreaterThan(46_279);
+  expect(await refresh(excel)).toMatchObject({ cellsWritten: 0 });
+});

@@ -1,7 +1,8 @@
 import { moveTaskDown } from '../../src/commands/moveTaskDown';
 import { outdentTask } from '../../src/commands/outdentTask';
 import { refreshProject } from '../../src/commands/refreshProject';
-import type { OpenedExcel } from '../../src/embedded/openExcel';
+import type { Wire } from '../../src/embedded/client/wire';
+import { openExcel, type OpenedExcel } from '../../src/embedded/openExcel';
 import { coworker } from './support/coworker';
 import { interleaved } from './support/interleaved';
 import { columnOf, openPlan, refresh, selectTasks, type } from './support/project';
@@ -121,4 +122,34 @@ test('a report row that was archived while somebody typed into it comes back wit
   ];
   expect(texts.join()).toContain('order the mixer');
   expect(await refresh(excel)).toMatchObject({ cellsWritten: 0 });
+});
+
+test('what is typed between a write and its taking back stays, also where Excel cuts that off at its end', async () => {
+  const made = await openPlan(plan);
+  await type(made, 'tasks', 1, 'notes', 'dry');
+  await type(made, 'tasks', 2, 'notes', 'warm');
+  await refresh(made);
+  let isStruck = true;
+  const wire: Wire = async (request) => {
+    const isNow = !isStruck;
+    isStruck = true;
+    return request.answer(isNow ? { action: request.actions - 1, code: 'GeneralException' } : undefined);
+  };
+  const excel = await openExcel(await made.save(), { wire });
+  const other = await coworker(excel);
+  await selectTasks(excel, 1);
+  const host = interleaved(excel.Excel, async (roundTrip) => {
+    if (roundTrip === 1) await type(other, 'tasks', 1, 'notes', 'wet ground');
+    if (roundTrip !== 2) return;
+    await type(other, 'tasks', 1, 'predecessors', '2; 4');
+    isStruck = false;
+  });
+  await moveTaskDown.run(host, undefined);
+  expect(isStruck).toBe(true);
+  const names = await columnOf(excel, 'tasks', 'name');
+  const notes = await columnOf(excel, 'tasks', 'notes');
+  const links = await columnOf(excel, 'tasks', 'predecessors');
+  expect(names.slice(0, 3)).toEqual(['Stage', 'Pour', 'Dig']);
+  expect(notes[2]).toBe('wet ground');
+  expect(links.some((link) => String(link).replace(/\s/g, '') === '2;4')).toBe(true);
 });

@@ -43,6 +43,8 @@ export interface Captured {
   readonly levels?: readonly number[];
   readonly refersTo?: string;
   readonly frame?: Area;
+  /** The change was not made, because it could not be. */
+  readonly leftOut?: true;
 }
 
 /** Where a table stood when the changes began, and the keys of its rows. */

@@ -26,11 +26,11 @@ export interface CutPlan {
  */
 export function cutShort(
   changes: readonly Change[],
-  { snapshot, formulas }: Pick<PlanTrace, 'snapshot' | 'formulas'>,
+  { snapshot, formulas, read }: Pick<PlanTrace, 'snapshot' | 'formulas' | 'read'>,
   done: number,
   reached: number,
 ): CutPlan {
-  const trace = tracePlan(changes.slice(0, reached), snapshot, formulas);
+  const trace = tracePlan(changes.slice(0, reached), snapshot, { formulas, cells: read });
   const { anchors, madeSheets, madeNames } = trace;
   const made: Change[] =
     madeSheets.length + madeNames.length > 0

@@ -15,6 +15,7 @@ import {
   type RemovedLines,
 } from './planTrace';
 import { cellKey } from './present';
+import type { CellPoint } from './movedCell';
 import { targetKeys } from './targetKeys';
 
 /** What a table's cell was read as: `'='` for a formula whose text was not read. */
@@ -33,8 +34,7 @@ export function readCell(
 /** What a plan took to be typed into a cell: `'='` for any formula; `undefined` where it read nothing. */
 function expectedCell(
   target: CellTarget,
-  { tables, cells, schema }: WorkbookSnapshot,
-  formulas: FormulaTexts,
+  { snapshot: { tables, cells, schema }, formulas, read }: PlanTrace,
 ): CellValue | undefined {
   if (target.in === 'table') {
     const table = tables.find(({ id }) => id === target.table);
@@ -42,7 +42,8 @@ function expectedCell(
   }
   if (target.in === 'name') return cells.find(({ name }) => name === target.name)?.formula;
   const { sheet, row, column } = target.point;
-  if (sheet !== schemaSheet || column > 2) return undefined;
+  const known = read.get(cellKey(target.point));
+  if (known !== undefined || sheet !== schemaSheet || column > 2) return known;
   const line = schema.find((one) => one.row === row);
   // A value without a key is a remnant of a line: nobody reads it.
   if (line === undefined) return column < 2 ? '' : undefined;
@@ -121,19 +122,28 @@ function isOurs(found: CellInput, input: CellInput): boolean {
  * Did somebody type over a formula of a board since it was read? Of boards it is read where their sheets hold
  * something that is no formula; of other sheets nothing.
  */
-function typedOver({ point, target }: AlteredCell, found: CellInput, { boardConstants }: WorkbookSnapshot) {
-  if (target.in !== 'sheet' || found === null || found === '' || typeof found === 'object') return false;
+function typedOver(point: CellPoint, found: CellInput, { boardConstants }: WorkbookSnapshot): boolean {
+  if (found === null || found === '' || typeof found === 'object') return false;
   const known = boardConstants.filter(({ sheet }) => sheet === point.sheet);
   return known.length > 0 && !isWithin(point, known);
 }
 
-function changedCell(cell: AlteredCell, { snapshot, formulas }: PlanTrace, captured: CapturedPlan): boolean {
-  const { step, point, target, input } = cell;
+/** Is a cell beside tables and names another one than the plan took it for, as far as it was read? */
+export function isTypedBeside(point: CellPoint, found: CellInput, trace: PlanTrace): boolean {
+  const expected = expectedCell({ in: 'sheet', point }, trace);
+  return expected === undefined ? typedOver(point, found, trace.snapshot) : !isAsExpected(found, expected);
+}
+
+function changedCell(
+  { step, point, target, input }: AlteredCell,
+  trace: PlanTrace,
+  captured: CapturedPlan,
+): boolean {
   const found = foundCell(captured.steps[step].before, point);
-  const expected = expectedCell(target, snapshot, formulas);
   if (found === undefined || isOurs(found.input, input)) return false;
-  if (expected === undefined) return typedOver(cell, found.input, snapshot);
-  return !isAsExpected(found.input, expected);
+  if (target.in === 'sheet') return isTypedBeside(point, found.input, trace);
+  const expected = expectedCell(target, trace);
+  return expected !== undefined && !isAsExpected(found.input, expected);
 }
 
 /** The cells of rows that a plan takes away, as it read them. */
@@ -168,7 +178,7 @@ export function hasConflict(trace: PlanTrace, captured: CapturedPlan): boolean {
   const removed = trace.removedRows.flatMap(removedCells);
   // Where rows were opened or closed, Excel writes the places that formulas speak of anew.
   const opening = trace.changes.findIndex(movesCells);
-  const shifted: PlanTrace = { ...trace, formulas: new Map() };
+  const shifted: PlanTrace = { ...trace, formulas: new Map(), read: new Map() };
   return [...trace.cells.filter(isFirst), ...removed.filter(isFirst)].some((cell) =>
     changedCell(cell, opening === -1 || cell.step <= opening ? trace : shifted, captured),
   );

@@ -21,8 +21,13 @@ function frameOf(
   return { table: name, area, ...(hasTotalRow ? { hasTotalRow } : {}) };
 }
 
-/** What a sheet is called behind some changes. */
-function sheetThrough(sheet: string, changes: readonly Change[]): string {
+/**
+ * What a sheet is called behind some changes. Places in changes behind a renaming are not followed: plans rename last.
+ *
+ * @example
+ * sheetThrough('Risks', [{ edit: 'renameSheet', sheet: 'Risks', name: 'Risk register' }]); //=> 'Risk register'
+ */
+export function sheetThrough(sheet: string, changes: readonly Change[]): string {
   return changes.reduce(
     (name, change) => (change.edit === 'renameSheet' && change.sheet === name ? change.name : name),
     sheet,

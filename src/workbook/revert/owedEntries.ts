@@ -4,7 +4,8 @@ import { constantValue, isFormulaText } from '../../tables/typedCell';
 import type { CellInput } from '../cell';
 import type { Anchor, AnchorQuery, CapturedPlan } from './capture';
 import type { Checkpoint, CheckpointEntry, CheckpointTable } from './checkpoint';
-import { isAsExpected, readCell } from './findConflicts';
+import { isAsExpected, isTypedBeside, readCell } from './findConflicts';
+import { sheetThrough } from './frames';
 import type { KeyedTable } from './keysAfter';
 import type { PlanTrace } from './planTrace';
 import type { EntryOf } from './presentTable';
@@ -188,12 +189,18 @@ function standingTable(
   return { traced, columns: [...traced.columns, ...gone], entry, query, found, left };
 }
 
-/** Cells of the forms that somebody typed into meanwhile. */
-function overwrittenNames(entries: readonly EntryOf<'cell'>[], { snapshot }: PlanTrace): CheckpointEntry[] {
-  return entries.filter(({ place, before }) => {
-    if (place.in !== 'name') return false;
+/** Cells beside the tables, of forms and boards, that somebody typed into meanwhile. */
+function overwrittenBeside(entries: readonly EntryOf<'cell'>[], trace: PlanTrace): CheckpointEntry[] {
+  const { snapshot, changes } = trace;
+  return entries.flatMap((entry): CheckpointEntry[] => {
+    const { place, before } = entry;
+    if (place.in === 'table') return [];
+    if (place.in === 'sheet') {
+      const sheet = sheetThrough(place.sheet, changes);
+      return isTypedBeside(place, before, trace) ? [{ ...entry, place: { ...place, sheet } }] : [];
+    }
     const cell = snapshot.cells.find(({ name }) => name === place.name);
-    return cell !== undefined && !isAsExpected(before, cell.formula);
+    return cell !== undefined && !isAsExpected(before, cell.formula) ? [entry] : [];
   });
 }
 
@@ -219,7 +226,7 @@ export function owedEntries(
     return entry.revert === 'returnRow' ? entry.table : undefined;
   };
   return [
-    ...overwrittenNames(cells, trace),
+    ...overwrittenBeside(cells, trace),
     ...checkpoint.tables.flatMap((entry) => {
       const table = standingTable(entry, trace, captured, keyed);
       if (table === undefined || wasSorted(table)) return all.filter((one) => tableOf(one) === entry.table);

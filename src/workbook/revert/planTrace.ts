@@ -1,4 +1,5 @@
 import type { TableId } from '../../tables/spec';
+import type { CellValue } from '../../tables/tableContent';
 import { standardTable } from '../../tables/standardTables';
 import type { Area, CellInput } from '../cell';
 import { movesCells } from '../movesCells';
@@ -8,6 +9,7 @@ import { locateTables } from '../refresh/locateTables';
 import type { TableSnapshot, WorkbookSnapshot } from '../snapshot';
 import type { AnchorQuery, Capture } from './capture';
 import { movedCell, type CellPoint } from './movedCell';
+import { nothingPresent, type PresentCells } from './present';
 import { keyColumnIds } from './rowKeys';
 import { headerLine, tracedTable, tracedThrough, type Line, type TracedTable } from './tracedTable';
 
@@ -43,6 +45,8 @@ export interface PlanTrace {
   readonly snapshot: WorkbookSnapshot;
   /** Texts of formulas by `cellKey`, of the tables for which they were read. */
   readonly formulas: FormulaTexts;
+  /** Cells beside tables and names that were read with it, as typed, by `cellKey`. */
+  readonly read: ReadonlyMap<string, CellValue>;
   readonly changes: readonly Change[];
   readonly cells: readonly AlteredCell[];
   /** Cells of rows and columns that the plan makes. */
@@ -226,12 +230,13 @@ function anchorsOf(
 /**
  * Follows a plan over the workbook that it was made from.
  *
- * @param formulas texts of formulas that were read with it; of other formulas it is only known that they are some.
+ * @param present what was read with it: texts of formulas (of others it is only known that they are some) and cells
+ *   beside tables and names.
  */
 export function tracePlan(
   changes: readonly Change[],
   snapshot: WorkbookSnapshot,
-  formulas: FormulaTexts = noFormulas,
+  { formulas = noFormulas, cells: read }: Pick<PresentCells, 'formulas' | 'cells'> = nothingPresent,
 ): PlanTrace {
   const madeSheets = changes.flatMap((change) => (change.edit === 'addSheet' ? [change.sheet] : []));
   const made = new Set(madeSheets);
@@ -271,6 +276,7 @@ export function tracePlan(
   return {
     snapshot,
     formulas,
+    read,
     changes,
     cells,
     newCells,

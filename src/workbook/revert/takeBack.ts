@@ -2,7 +2,7 @@ import type { CellInput } from '../cell';
 import { movesCells } from '../movesCells';
 import { writesOf, type CellEdit } from '../cellEdit';
 import type { Change } from '../change';
-import type { Capture, CapturedCells, CapturedPlan } from './capture';
+import type { Capture, Captured, CapturedCells, CapturedPlan } from './capture';
 import { foundCell } from './foundCell';
 import type { AlteredCell, PlanTrace } from './planTrace';
 import { movedCell, type CellPoint } from './movedCell';
@@ -75,7 +75,8 @@ function undone(
   written: readonly AlteredCell[],
 ): BackChange[] {
   const change = trace.changes[step];
-  const { before, levels, refersTo, frame } = captured.steps[step];
+  const { before, levels, refersTo, frame, leftOut } = captured.steps[step];
+  if (leftOut) return [];
   const plain = (changes: readonly Change[]) => changes.map((one) => ({ change: one, ours: nothing }));
   switch (change.edit) {
     case 'write':
@@ -236,4 +237,38 @@ export function backPlan(backs: readonly BackChange[]): TakenPlan {
     });
   });
   return { changes, making: [], cells };
+}
+
+/** Is this what a change writes there? Of a formula only that it is one: Excel may spell it otherwise. */
+function isWritten(found: CellInput, written: CellInput): boolean {
+  return typeof written === 'object' && written !== null
+    ? typeof found === 'object'
+    : String(found) === String(written);
+}
+
+/**
+ * What a change found that was made twice, because the first time may not have been: cell by cell what stood there
+ * the first time, or what somebody typed in between.
+ */
+export function foundFirst({ change }: BackChange, first: Captured, again: Captured): Captured {
+  const isWrite = change.edit === 'write' || change.edit === 'fill';
+  if (!isWrite || first.before === undefined || again.before === undefined) return first;
+  const { before } = first;
+  const later = again.before;
+  const isTyped = (r: number, c: number) => {
+    const point = { sheet: before.area.sheet, row: before.area.row + r, column: before.area.column + c };
+    const written = inputAt(change, point);
+    const now = foundCell(later, point);
+    return written !== null && now !== undefined && !isWritten(now.input, written);
+  };
+  const merged = <Cell>(ours: readonly (readonly Cell[])[], theirs: readonly (readonly Cell[])[]) =>
+    ours.map((row, r) => row.map((cell, c) => (isTyped(r, c) ? theirs[r][c] : cell)));
+  return {
+    ...first,
+    before: {
+      ...before,
+      formulas: merged(before.formulas, later.formulas),
+      values: merged(before.values, later.values),
+    },
+  };
 }

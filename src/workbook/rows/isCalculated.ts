@@ -2,8 +2,8 @@ import { isFormulaText } from '../../tables/typedCell';
 import type { TableSnapshot } from '../snapshot';
 
 /**
- * Does every row of a column compute it? Then Excel fills it in rows that are new, and it need not be kept of
- * rows that go. A single row tells nothing.
+ * Does every row of a column compute it? Then it counts as one that Excel fills in rows that are new, and need not be
+ * kept of rows that go. Only that there are formulas is known, not whether they are alike; a single row tells nothing.
  *
  * @param place of the column, from 0.
  * @example
