@@ -214,6 +214,7 @@ export const reportWords = {
   noCauses: localized('没有记录到偏差。', 'No deviation is on record.'),
   notGiven: localized('未填写', 'Not given'),
   causeMissing: localized('未填写原因', 'Cause not given'),
+  causeUnlisted: localized('其他（不在以上列表中）', 'Others, not in this list'),
   lateAll: localized('造成延误的任务', 'Tasks that made a delay'),
   occurredRisks: localized('已发生的风险', 'Risks that occurred'),
   riskTotals: localized(
@@ -231,6 +232,10 @@ export const reportWords = {
   teamSum: localized(
     '{people} 人、{departments} 个部门承担了任务。',
     'People with tasks: {people}; departments: {departments}.',
+  ),
+  unlistedOwners: localized(
+    '另有 {n} 名责任人不在“人员”表中，承担任务 {tasks} 项。',
+    'Owners who are not in People: {n}, with tasks: {tasks}.',
   ),
   growthPrompt: localized(
     '团队和个人的能力提升、人才培养情况。',
@@ -260,6 +265,8 @@ export const reportWords = {
   columnOwner: localized('责任人', 'Owner'),
   columnPhase: localized('阶段', 'Phase'),
   columnStart: localized('开始', 'Start'),
+  columnPlannedStart: localized('计划开始', 'Planned start'),
+  columnPlannedFinish: localized('计划完成', 'Planned finish'),
   columnFinish: localized('完成', 'Finish'),
   columnState: localized('情况', 'State'),
   columnDone: localized('完成%', 'Done'),

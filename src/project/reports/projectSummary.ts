@@ -43,6 +43,7 @@ export interface ProjectSummary {
   readonly phases: readonly ReportedPhase[];
   readonly approvedChanges: readonly ReportedChange[];
   readonly unauthorised: readonly Issue[];
+  /** By the days on which they are planned, of those of one day that with the lower ID first; undated ones last. */
   readonly milestones: readonly ReportedMilestone[];
   /** Milestones that were reached, and those of them that were not late. */
   readonly milestoneCounts: { readonly all: number; readonly reached: number; readonly onTime: number };
@@ -93,6 +94,18 @@ function phasesOf(plan: ReportPlan, tasks: readonly ReportedTask[]): ReportedPha
   });
 }
 
+/** At the end of a project milestones stand as they were planned; the sheet ranks them by the same day. */
+function inPlannedOrder(
+  milestones: readonly ReportedMilestone[],
+  { schedule, tasks }: ReportPlan,
+): ReportedMilestone[] {
+  const dayOf = ({ row }: ReportedMilestone) => schedule.tasks[row].finish ?? Infinity;
+  // Of two undated ones the difference is no number.
+  return [...milestones].sort(
+    (one, other) => dayOf(one) - dayOf(other) || tasks[one.row].id - tasks[other.row].id,
+  );
+}
+
 /**
  * The project summary: what was wanted and what came of it, in time, money and results, where it leaned and why,
  * who carried it. What only people know (highlights, advice, growth, a verdict) is not in it.
@@ -101,7 +114,7 @@ export function projectSummary(plan: ReportPlan): ProjectSummary {
   const { goals, risks, changes, issues, tracked, deviations } = plan;
   const tasks = reportedTasks(plan);
   const spans = tracked.filter((task) => task !== undefined);
-  const milestones = reportedMilestones(plan, tasks);
+  const milestones = inPlannedOrder(reportedMilestones(plan, tasks), plan);
   const reached = milestones.filter((milestone) => milestone.reached);
   const handing = tasks.filter(({ deliverable }) => deliverable !== '');
   const people = personLoads(plan, tasks, null);

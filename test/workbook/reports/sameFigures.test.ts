@@ -111,6 +111,24 @@ describe('a figure is the same wherever it stands', () => {
     expect(report.late.map(({ name }) => name)).toEqual(['Dig']);
   });
 
+  test('owners who are not in People, and causes that are not in the list, are counted', async () => {
+    const excel = await openSmall();
+    await type(excel, 'tasks', 1, 'owner', 'Zhao');
+    await type(excel, 'progress', 0, 'cause', 'Flood');
+    await refresh(excel, start + 5);
+    const { summary, weekly, report, word } = await everywhere(excel);
+    expect(report.people.map(({ name }) => name)).toEqual(['Li', 'Wang', 'Zhao']);
+    const team = 'People with tasks: 3; departments: 0.';
+    expect(block(word('summary'), 'teamSum')).toMatchObject({ text: team });
+    expect(summary.cell('teamSum', 'text', 0)).toBe(team);
+    for (const sheet of [summary, weekly])
+      expect(sheet.cell('unlistedOwners', 'text', 0)).toBe('Owners who are not in People: 1, with tasks: 1.');
+    const [[, tasks, days]] = columnsOf(word('summary'), 'causes', 'cause', 'tasks', 'days');
+    const caused = summary.list('causes', 'cause', 'tasks', 'days').filter(([, n]) => n !== 0);
+    expect(caused).toEqual([['Others, not in this list', Number(tasks), Number(days)]]);
+    expect(Number(days)).toBeGreaterThan(0);
+  });
+
   test('open risks: triggered ones are among them', async () => {
     const { board, weekly, report, pane, word, named } = await everywhere(await openSmall());
     expect(report.riskCounts).toEqual({ open: 1, high: 1, triggered: 1, occurred: 0 });

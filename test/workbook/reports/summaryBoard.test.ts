@@ -88,16 +88,10 @@ async function sides(shownIn: OpenedExcel, told: OpenedExcel, language: Language
         .map(({ code, ownDelay, explanation }) => [code, ownDelay, explanation]),
     ],
     [
-      byCause(list('milestones', 'code', 'name', 'baselineFinish', 'current', 'slip')),
-      byCause(
-        summary.milestones.map(({ code, name, baseline, current, slip }) => [
-          code,
-          name,
-          baseline,
-          current,
-          slip,
-        ]),
-      ),
+      list('milestones', 'code', 'name', 'baselineFinish', 'current', 'slip'),
+      summary.milestones
+        .slice(0, summaryRows.milestones)
+        .map(({ code, name, baseline, current, slip }) => [code, name, baseline, current, slip]),
     ],
     [
       ['early', 'teamSum', 'unauthorisedSum'].map((id) => cell(id, 'text', 0)),

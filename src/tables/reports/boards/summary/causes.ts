@@ -1,20 +1,26 @@
 import type { Localized } from '../../../../words/language';
 import { reportWords as words } from '../../../../words/reportWords';
 import type { BoardScope, GridColumn } from '../../../board/boardSpec';
-import { countRows, holds } from '../../../computed/passingErrors';
+import { countRows, holds, sumWhere } from '../../../computed/passingErrors';
 import type { ReportStack } from '../reportStack';
 import { summaryRows } from './summaryRows';
 
-/** Deviations by the causes of the list, users' own among them; the last line counts delays without one. */
+/** Deviations by the causes of the list, users' own among them; the last lines count other causes, and delays without one. */
 export function causes(stack: ReportStack): void {
   const last = summaryRows.causes - 1;
+  const other = last - 1;
   const own = (scope: BoardScope) => scope.column('progress', 'ownDelay');
   const given = (scope: BoardScope) => scope.column('progress', 'cause');
-  const missing = (scope: BoardScope) => `(1-${holds(`${given(scope)}<>""`)})*(${own(scope)}>0)`;
+  const missing = (scope: BoardScope) => `(1-${holds(`${given(scope)}<>""`)})*${holds(`${own(scope)}>0`)}`;
+  const delays = (scope: BoardScope, ...criteria: readonly string[]) =>
+    sumWhere(own(scope), own(scope), '">0"', ...criteria);
+  const listed = (scope: BoardScope, column: string) =>
+    `SUM(${scope.at('causes', column, 0)}:${scope.at('causes', column, other - 1)})`;
   const counted = (
     id: string,
     label: Localized,
     ofCause: (scope: BoardScope, cause: string) => string,
+    ofAll: (scope: BoardScope) => string,
     ofNone: (scope: BoardScope) => string,
   ): GridColumn => ({
     id,
@@ -24,7 +30,9 @@ export function causes(stack: ReportStack): void {
     look: 'listed',
     formula: (scope, row) => {
       const cause = scope.cell('cause');
-      return row === last ? `=${ofNone(scope)}` : `=IF(${cause}="","",${ofCause(scope, cause)})`;
+      if (row === last) return `=${ofNone(scope)}`;
+      if (row === other) return `=${ofAll(scope)}-${listed(scope, id)}`;
+      return `=IF(${cause}="","",${ofCause(scope, cause)})`;
     },
   });
   stack.grid({
@@ -40,6 +48,7 @@ export function causes(stack: ReportStack): void {
         look: 'listed',
         formula: (scope, row) => {
           if (row === last) return `=${scope.text(words.causeMissing)}`;
+          if (row === other) return `=${scope.text(words.causeUnlisted)}`;
           const cells = scope.column('lists', 'cause');
           return `=IF(ROWS(${cells})<${row + 1},"",INDEX(${cells},${row + 1})&"")`;
         },
@@ -48,13 +57,15 @@ export function causes(stack: ReportStack): void {
         'tasks',
         words.columnTasks,
         (scope, cause) => `COUNTIF(${given(scope)},${cause})`,
+        (scope) => `COUNTIF(${given(scope)},"?*")`,
         (scope) => countRows(missing(scope)),
       ),
       counted(
         'days',
         words.columnDelay,
-        (scope, cause) => `SUMIFS(${own(scope)},${given(scope)},${cause},${own(scope)},">0")`,
-        (scope) => `SUMPRODUCT(${missing(scope)}*${own(scope)})`,
+        (scope, cause) => delays(scope, given(scope), cause),
+        (scope) => delays(scope, given(scope), '"?*"'),
+        (scope) => `${delays(scope)}-${delays(scope, given(scope), '"?*"')}`,
       ),
     ],
   });

@@ -17,7 +17,8 @@ const ownDelayPick: Pick = {
   tiesById: true,
   anchor: 'id',
   condition: (scope) => `(${scope.column('progress', 'id')}<>"")*(${scope.column('progress', 'ownDelay')}>0)`,
-  rank: (scope) => `10000+${scope.column('progress', 'ownDelay')}`,
+  // Half a day is possible; a rank is a whole number.
+  rank: (scope) => `10000+ROUND(10*${scope.column('progress', 'ownDelay')},0)`,
 };
 
 /** Risks that occurred. */

@@ -35,8 +35,8 @@ export function process(stack: ReportStack): void {
   stack.list('phases', phasePick, summaryRows.phases, [
     phase.text('code', words.columnCode, 2, { align: 'Center' }),
     phase.text('name', words.columnPhase, 7),
-    phase.number('start', 'date', words.columnStart, 3, { align: 'Center' }),
-    phase.number('finish', 'date', words.columnFinish, 3, { align: 'Center' }),
+    phase.number('start', 'date', words.columnPlannedStart, 3, { align: 'Center' }),
+    phase.number('finish', 'date', words.columnPlannedFinish, 3, { align: 'Center' }),
     phase.number('percentComplete', 'percent', words.columnDone, 3),
     phase.number('budget', 'money', words.columnBudget, 3),
     phase.number('actualCost', 'money', words.columnSpent, 3),

@@ -4,7 +4,7 @@ export const summaryRows = {
   phases: 8,
   approved: 3,
   deliverables: 10,
-  causes: 8,
+  causes: 9,
   milestones: 8,
   ownDelays: 6,
   occurred: 2,

@@ -5,7 +5,7 @@ import { finishedRowsFormula } from '../../../computed/finished';
 import { countRows } from '../../../computed/passingErrors';
 import { isLateFormula } from '../lateRows';
 import { listColumns } from '../listColumns';
-import { countOwned, personPick } from '../owners';
+import { countOwned, countOwners, personPick, unlistedOwners } from '../owners';
 import type { ReportStack } from '../reportStack';
 import { sayFormula } from '../sayFormula';
 import { input } from './summaryParts';
@@ -26,7 +26,7 @@ export function team(stack: ReportStack): void {
       const place = `(ROW(${departments})-ROW(INDEX(${departments},1))+1)`;
       const key = `${departments}&"|"&${has}`;
       return `=${sayFormula(scope, words.teamSum, {
-        people: countRows(has),
+        people: countOwners(scope),
         // A department counts in the first row of somebody who has a task.
         departments: countRows(`${has}*(${departments}<>"")*(MATCH(${key},${key},0)=${place})`),
       })}`;
@@ -40,5 +40,6 @@ export function team(stack: ReportStack): void {
     count('finished', words.columnFinished, finishedRowsFormula),
     count('late', words.columnLate, isLateFormula),
   ]);
+  stack.sentence('unlistedOwners', unlistedOwners);
   input(stack, 'summaryGrowth', words.growth, words.growthPrompt);
 }

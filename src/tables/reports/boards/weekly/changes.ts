@@ -1,4 +1,5 @@
 import { reportWords as words } from '../../../../words/reportWords';
+import { holds } from '../../../computed/passingErrors';
 import { listColumns } from '../listColumns';
 import type { Pick } from '../pickedRows';
 import type { ReportStack } from '../reportStack';
@@ -10,9 +11,10 @@ export const changePick: Pick = {
   table: 'changes',
   anchor: 'reason',
   condition: (scope) => {
-    const decision = scope.column('changes', 'decision');
-    const waits = ['pending', 'suspended'].map((id) => `(${decision}=${scope.word('changeDecision', id)})`);
-    return `(${scope.column('changes', 'reason')}<>"")*(((${decision}="")+${waits.join('+')})>0)`;
+    const isDecided = (id: string) =>
+      holds(`${scope.column('changes', 'decision')}=${scope.word('changeDecision', id)}`);
+    // What is no decision of the list counts as none, as it does where the table is read.
+    return `${holds(`${scope.column('changes', 'reason')}<>""`)}*(1-${isDecided('approved')}-${isDecided('rejected')})`;
   },
   rank: () => '0',
 };

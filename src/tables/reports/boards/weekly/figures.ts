@@ -33,6 +33,7 @@ const figureGroups: readonly {
   {
     id: 'figuresShare',
     type: 'percent',
+    shown: localized('0.0%', '0.0%'),
     digits: 2,
     change: localized(
       '+0.0" 个百分点";-0.0" 个百分点";0" 个百分点"',
@@ -56,6 +57,7 @@ const figureGroups: readonly {
     id: 'figuresDays',
     type: 'days',
     digits: 0,
+    shown: localized('+0;-0;0', '+0;-0;0'),
     change: localized('+0;-0;0', '+0;-0;0'),
     lines: [{ label: reportFigureWords.daysLate, now: named('projectDaysLate') }],
   },

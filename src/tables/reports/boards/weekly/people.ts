@@ -3,7 +3,7 @@ import { reportWords as words } from '../../../../words/reportWords';
 import type { BoardScope } from '../../../board/boardSpec';
 import { isLateFormula } from '../lateRows';
 import { listColumns } from '../listColumns';
-import { countOwned, personPick } from '../owners';
+import { countOwned, personPick, unlistedOwners } from '../owners';
 import { isOpenFormula } from '../progressConditions';
 import type { ReportStack } from '../reportStack';
 import { sayFormula } from '../sayFormula';
@@ -24,6 +24,7 @@ export function people(stack: ReportStack): void {
     count('late', words.columnLate, isLateFormula),
     count('next', words.columnNext, (scope) => nextPick.condition(scope)),
   ]);
+  stack.sentence('unlistedOwners', unlistedOwners);
   stack.sentence('notReported', (scope) => {
     const n = `COUNTIFS(${scope.column('progress', 'stale')},${scope.word('stale', 'stale')})`;
     const some = sayFormula(scope, words.notReportedCount, { n });
