@@ -5,12 +5,16 @@ export const draftWords = {
   notWritten: localized('尚未写入表格', 'Not yet written'),
   elsewhere: localized('尚未写入：', 'Not yet written:'),
   discardOf: localized('放弃修改：{task}', 'Discard: {task}'),
-  gone: localized('不在表中的任务，填写的内容还在：', 'Typed about tasks that are not in the table:'),
+  gone: localized('以下任务已不在表中，填写的内容仍保留：', 'Typed about tasks that are not in the table:'),
   goneTask: localized('“{task}”（序号 {id}）：{fields}', '“{task}” (ID {id}): {fields}'),
   field: localized('{field} {text}', '{field} {text}'),
   between: localized('；', '; '),
+  stranded: localized(
+    '{field}现在不能填写，您填的“{text}”还在这里。',
+    '{field} cannot be filled in any more; “{text}” is kept here.',
+  ),
   changed: localized(
-    '填写期间表格已从“{begunOn}”改为“{now}”。',
+    '您填写期间，该单元格已由“{begunOn}”改为“{now}”。',
     'The cell was changed from “{begunOn}” to “{now}” meanwhile.',
   ),
   useTheirs: localized('用表格中的', 'Use the cell’s'),

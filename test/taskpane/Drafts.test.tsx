@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { deleteTask } from '../../src/commands/deleteTask';
 import { requestCommand } from '../../src/taskpane/commandRequests';
-import { columnOf, selectTasks, type } from '../commands/support/project';
+import { columnOf, selectTasks, tableOf, type } from '../commands/support/project';
 import { idle, openView, selectRow, showProject, type ShownPane } from './support/shownPane';
 
 jest.setTimeout(120_000);
@@ -104,4 +104,93 @@ test('whose reports are shown is still chosen after a look at another view', asy
   await openView(pane, 'home');
   await openView(pane, 'progress');
   expect(await screen.findByLabelText('Which tasks')).toHaveValue('all');
+});
+
+/** Types a task into a new row of the WBS, as somebody at the grid does; it has no ID before the next refresh. */
+async function typeTask({ excel }: ShownPane, place: number | undefined, name: string): Promise<void> {
+  const { headers, values } = await tableOf(excel, 'tasks');
+  await excel.Excel.run(async (context) => {
+    context.workbook.tables.getItem('PL_Tasks').rows.add(place, [headers.map(() => '')]);
+    await context.sync();
+  });
+  await type(excel, 'tasks', place ?? values.length, 'name', name);
+}
+
+async function readAgain(): Promise<void> {
+  await act(() => requestCommand('checkProject', 'button'));
+  await idle();
+}
+
+test('what was typed about a task without an ID stays with it when another one takes its number', async () => {
+  const pane = await showProject();
+  const last = (await tableOf(pane.excel, 'tasks')).values.length;
+  await typeTask(pane, undefined, 'Clear up');
+  await openView(pane, 'task');
+  await readAgain();
+  await openView(pane, 'task');
+  await selectRow(pane, 'PL_Tasks', last);
+  await pane.user.type(await screen.findByLabelText('Budget'), '777');
+  await typeTask(pane, row, 'Fence');
+  await readAgain();
+  await openView(pane, 'task');
+  await selectRow(pane, 'PL_Tasks', row);
+  expect(await screen.findByRole('heading', { level: 2, name: /Fence/ })).toBeVisible();
+  expect(screen.getByLabelText('Budget')).toHaveValue('');
+  await selectRow(pane, 'PL_Tasks', last + 1);
+  expect(await screen.findByRole('heading', { level: 2, name: /Clear up/ })).toBeVisible();
+  expect(screen.getByLabelText('Budget')).toHaveValue('777');
+  await pane.user.click(saveButton());
+  await idle();
+  const names = await columnOf(pane.excel, 'tasks', 'name');
+  expect((await budgets(pane))[names.indexOf('Clear up')]).toBe(777);
+  expect((await budgets(pane))[names.indexOf('Fence')]).toBe('');
+});
+
+test('what can be filled in no more does not hold up the rest: it is discarded alone', async () => {
+  const pane = await showProject();
+  await openView(pane, 'task');
+  await selectRow(pane, 'PL_Tasks', row);
+  await pane.user.type(await screen.findByLabelText('Budget'), '9');
+  await pane.user.clear(screen.getByLabelText('Owner'));
+  await pane.user.type(screen.getByLabelText('Owner'), 'Crew');
+  const levels = await columnOf(pane.excel, 'tasks', 'level');
+  await type(pane.excel, 'tasks', row + 1, 'level', Number(levels[row]) + 1);
+  await act(() => requestCommand('refreshProject', 'button'));
+  await idle();
+  expect(await screen.findByText(/Budget cannot be filled in any more/)).toBeVisible();
+  expect(saveButton()).toHaveAttribute('aria-disabled', 'true');
+  await pane.user.click(screen.getByRole('button', { name: 'Discard: Budget' }));
+  await pane.user.click(saveButton());
+  await idle();
+  expect((await columnOf(pane.excel, 'tasks', 'owner'))[row]).toBe('Crew');
+});
+
+test('a setting whose cell is gone is discarded alone', async () => {
+  const pane = await showProject();
+  await openView(pane, 'settings');
+  await pane.user.type(await screen.findByLabelText(/manager/i), ' and deputy');
+  await pane.excel.Excel.run(async (context) => {
+    context.workbook.names.getItem('PL_Manager').delete();
+    await context.sync();
+  });
+  await readAgain();
+  await openView(pane, 'settings');
+  await pane.user.click(await screen.findByRole('button', { name: /^Discard: .*manager/i }));
+  expect(screen.queryByText('Not yet written')).toBeNull();
+});
+
+test('texts that read as the same number are two texts', async () => {
+  const pane = await showProject();
+  await type(pane.excel, 'tasks', row, 'deliverable', "'1.1");
+  await openView(pane, 'task');
+  await readAgain();
+  await openView(pane, 'task');
+  await selectRow(pane, 'PL_Tasks', row);
+  await pane.user.click(await screen.findByRole('button', { name: 'More fields' }));
+  await pane.user.clear(await screen.findByLabelText('Deliverable'));
+  await pane.user.type(screen.getByLabelText('Deliverable'), '1.2');
+  await type(pane.excel, 'tasks', row, 'deliverable', "'1.10");
+  await pane.user.click(saveButton());
+  await idle();
+  expect((await columnOf(pane.excel, 'tasks', 'deliverable'))[row]).toBe('1.10');
 });

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useDesk } from '../desk';
+import { usePaneSurroundings } from '../PaneContext';
+import { StrandedField } from './StrandedField';
 import { TypedField, type FieldSpec } from './TypedField';
 import type { Draft } from './useDraft';
 
@@ -28,6 +30,7 @@ const useStyles = makeStyles({
 /** Fields side by side, long texts over the whole width. */
 export function FieldGrid({ specs, draft, wishes = {}, required = [], disabled = [] }: FieldGridProps) {
   const styles = useStyles();
+  const { language } = usePaneSurroundings();
   const { reading } = useDesk();
   return (
     <div className={styles.fields}>
@@ -46,6 +49,9 @@ export function FieldGrid({ specs, draft, wishes = {}, required = [], disabled =
             required={required.includes(spec.id)}
             disabled={disabled.includes(spec.id)}
           />
+          {disabled.includes(spec.id) && spec.id in draft.typed && (
+            <StrandedField id={spec.id} label={spec.label[language]} draft={draft} />
+          )}
         </div>
       ))}
     </div>

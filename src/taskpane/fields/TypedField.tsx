@@ -92,7 +92,7 @@ export function TypedField({ spec, draft, wordsIn, people, ...more }: TypedField
           />
         )}
       </Field>
-      {changed && <ChangedCell changed={changed} label={label[language]} draft={draft} />}
+      {changed && !more.disabled && <ChangedCell changed={changed} label={label[language]} draft={draft} />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { draftWords } from '../../words/draftWords';
 import { useDesk } from '../desk';
 import { usePaneSurroundings } from '../PaneContext';
+import type { DraftPlace } from './draftStore';
 import { LeftDrafts } from './LeftDrafts';
 import { useUnwritten } from './useUnwritten';
 
@@ -32,9 +33,11 @@ export function UnwrittenTasks({ view, tasks, shown, onOpenTask }: UnwrittenTask
   const { language } = usePaneSurroundings();
   const { drafts } = useDesk();
   const places = useUnwritten(drafts).filter((place) => place.view === view && place.about !== undefined);
-  const about = new Set(places.map((place) => place.about));
-  const known = new Set(tasks.map(({ id }) => id));
-  const others = tasks.filter(({ id }) => about.has(id) && id !== shown);
+  const isOf = (place: DraftPlace) =>
+    place.isProvisional
+      ? ({ name }: { readonly name: string }) => name === place.name
+      : ({ id }: { readonly id: number }) => id === place.about;
+  const others = tasks.filter((task) => task.id !== shown && places.some((place) => isOf(place)(task)));
   return (
     <>
       {others.length > 0 && (
@@ -49,7 +52,7 @@ export function UnwrittenTasks({ view, tasks, shown, onOpenTask }: UnwrittenTask
           ))}
         </div>
       )}
-      <LeftDrafts places={places.filter((place) => !known.has(place.about!))} />
+      <LeftDrafts places={places.filter((place) => !tasks.some(isOf(place)))} />
     </>
   );
 }

@@ -9,15 +9,17 @@ export interface DraftPlace {
   readonly form?: 'baseline' | 'link';
   /** What the task was called when something was typed: it may be gone by the time that somebody asks. */
   readonly name?: string;
+  /** The task has no ID of its own yet: its number may go to another one, and it is known by its name. */
+  readonly isProvisional?: boolean;
 }
 
 /** What was typed into a form, by its fields. */
 export type DraftTexts = Readonly<Record<string, string>>;
 
-/** What was typed into a field, and what its cell held when that was begun. */
+/** What was typed into a field, and what its cell held when that was begun; absent: what it holds. */
 export interface DraftField {
   readonly text: string;
-  readonly begunOn: string;
+  readonly begunOn?: string;
 }
 
 /** The fields of a form that hold something, by their ids. */
@@ -37,7 +39,27 @@ export interface DraftStore {
 
 const nothing: DraftFields = {};
 
-const keyOf = ({ view, about, form }: DraftPlace) => `${view} ${about ?? ''} ${form ?? ''}`;
+type Entries = ReadonlyMap<string, { readonly place: DraftPlace; readonly fields: DraftFields }>;
+
+const keyOf = ({ view, about, form, name, isProvisional }: DraftPlace) =>
+  `${view} ${about ?? ''} ${form ?? ''}${isProvisional ? ` ${name}` : ''}`;
+
+/**
+ * Is something that was typed about one place about another one? A task without an ID of its own is the one with its
+ * name, whatever number it has by now; one that has got its ID since has both.
+ */
+export function isSamePlace(one: DraftPlace, other: DraftPlace): boolean {
+  if (keyOf(one) === keyOf(other)) return true;
+  if (one.view !== other.view || one.form !== other.form || one.name !== other.name) return false;
+  return one.isProvisional === true && (other.isProvisional === true || one.about === other.about);
+}
+
+/** Where a form's texts are kept: under its own key, or that of the task before it had its ID. */
+function keyIn(entries: Entries, place: DraftPlace): string {
+  const own = keyOf(place);
+  if (entries.has(own)) return own;
+  return [...entries].find(([, entry]) => isSamePlace(entry.place, place))?.[0] ?? own;
+}
 
 /**
  * An empty store.
@@ -50,7 +72,7 @@ const keyOf = ({ view, about, form }: DraftPlace) => `${view} ${about ?? ''} ${f
  * drafts.places(); //=> []
  */
 export function draftStore(): DraftStore {
-  let entries: ReadonlyMap<string, { readonly place: DraftPlace; readonly fields: DraftFields }> = new Map();
+  let entries: Entries = new Map();
   let places: readonly DraftPlace[] = [];
   const listeners = new Set<() => void>();
   const become = (next: typeof entries) => {
@@ -60,12 +82,13 @@ export function draftStore(): DraftStore {
     for (const listener of listeners) listener();
   };
   return {
-    fieldsAt: (place) => entries.get(keyOf(place))?.fields ?? nothing,
+    fieldsAt: (place) => entries.get(keyIn(entries, place))?.fields ?? nothing,
     places: () => places,
     put: (place, fields) => {
       const next = new Map(entries);
-      if (Object.keys(fields).length === 0) next.delete(keyOf(place));
-      else next.set(keyOf(place), { place, fields });
+      const key = keyIn(entries, place);
+      if (Object.keys(fields).length === 0) next.delete(key);
+      else next.set(key, { place: entries.get(key)?.place ?? place, fields });
       become(next);
     },
     forgetAll: () => become(new Map()),

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import { sameEntry } from '../../workbook/edit/sameEntry';
 import { useDesk } from '../desk';
 import type { DraftField, DraftFields, DraftPlace, DraftTexts } from './draftStore';
 
@@ -36,8 +35,8 @@ function without(fields: DraftFields, isGone: (id: string, field: DraftField) =>
   return Object.fromEntries(Object.entries(fields).filter(([id, field]) => !isGone(id, field)));
 }
 
-function each(fields: DraftFields, what: keyof DraftField): DraftTexts {
-  return Object.fromEntries(Object.entries(fields).map(([id, field]) => [id, field[what]]));
+function each(fields: DraftFields, said: (id: string, field: DraftField) => string): DraftTexts {
+  return Object.fromEntries(Object.entries(fields).map(([id, field]) => [id, said(id, field)]));
 }
 
 /**
@@ -48,9 +47,9 @@ function each(fields: DraftFields, what: keyof DraftField): DraftTexts {
  */
 export function useDraft(place: DraftPlace, cells: DraftTexts): Draft {
   const { drafts } = useDesk();
-  const { view, about, form, name } = place;
+  const { view, about, form, name, isProvisional } = place;
   // The same form is the same place, however often it is drawn.
-  const here = useMemo(() => place, [view, about, form, name]);
+  const here = useMemo(() => place, [view, about, form, name, isProvisional]);
   const fields = useSyncExternalStore(drafts.subscribe, () => drafts.fieldsAt(here));
   const cell = (id: string) => cells[id] ?? '';
   const typed = without(fields, (id, { text }) => text === cell(id));
@@ -69,20 +68,20 @@ export function useDraft(place: DraftPlace, cells: DraftTexts): Draft {
       const begunOn = drafts.fieldsAt(here)[id]?.begunOn ?? cell(id);
       change(id, text === cell(id) ? undefined : { text, begunOn });
     },
-    typed: each(typed, 'text'),
-    begunOn: each(typed, 'begunOn'),
+    typed: each(typed, (_id, { text }) => text),
+    begunOn: each(typed, (id, { begunOn }) => begunOn ?? cell(id)),
     changed: Object.entries(typed).flatMap(([id, { begunOn }]) =>
-      sameEntry(begunOn, cell(id)) ? [] : [{ id, begunOn, now: cell(id) }],
+      begunOn === undefined || begunOn === cell(id) ? [] : [{ id, begunOn, now: cell(id) }],
     ),
     isDirty: Object.keys(typed).length > 0,
     keep: (id) => change(id, { text: fields[id].text, begunOn: cell(id) }),
     giveWay: (id) => change(id, undefined),
     written: (texts) => {
       const left = without(drafts.fieldsAt(here), (id, { text }) => texts[id] === text);
-      // What was typed meanwhile was begun on what has just been written.
-      const begun = Object.entries(left).map(([id, field]) => [
+      // What was typed meanwhile was begun on what has just been written, as the cell shows it.
+      const begun = Object.entries(left).map(([id, { text, begunOn }]) => [
         id,
-        { ...field, begunOn: texts[id] ?? field.begunOn },
+        id in texts ? { text } : { text, begunOn },
       ]);
       drafts.put(here, Object.fromEntries(begun) as DraftFields);
     },

@@ -14,6 +14,7 @@ import { fieldText } from '../../workbook/edit/fieldText';
 import type { PaneReading } from '../../workbook/pane/paneReading';
 import { useDesk } from '../desk';
 import { FieldGrid } from '../fields/FieldGrid';
+import { StrandedField } from '../fields/StrandedField';
 import { NotWritten } from '../fields/NotWritten';
 import { useDraft, type Draft } from '../fields/useDraft';
 import { usePaneSurroundings } from '../PaneContext';
@@ -92,6 +93,9 @@ export function Settings() {
   const cells = useMemo(() => settingsIn(reading), [reading]);
   const draft = useDraft(place, cells);
 
+  const stranded = groups.flatMap((group) =>
+    group.cells.filter(({ id }) => id in draft.typed && !(id in cells)),
+  );
   const canSave = !isLocked && draft.isDirty && draft.changed.length === 0;
 
   async function save(event: FormEvent) {
@@ -118,6 +122,9 @@ export function Settings() {
         </Fragment>
       ))}
       <AboutLinks />
+      {stranded.map(({ id, label }) => (
+        <StrandedField key={id} id={id} label={label[language]} draft={draft} />
+      ))}
       {draft.isDirty && (
         <div className={styles.actions}>
           <Button type="submit" size="small" appearance="primary" disabledFocusable={!canSave}>
@@ -168,7 +175,8 @@ function SettingsGroup({ title, specs, draft, hasPresets }: SettingsGroupProps) 
               key={preset}
               size="small"
               onClick={() => {
-                for (const [id, text] of Object.entries(thresholdPresets[preset])) draft.type(id, text);
+                const texts: Readonly<Record<string, string>> = thresholdPresets[preset];
+                for (const { id } of specs) if (id in texts) draft.type(id, texts[id]);
               }}
             >
               {settingsViewWords[preset][language]}

@@ -8,13 +8,14 @@ import type { TaskCard } from '../../workbook/pane/taskCard';
 import type { ProjectFacts } from '../../workbook/refresh/projectFacts';
 import { NotWritten } from '../fields/NotWritten';
 import { useDraft } from '../fields/useDraft';
+import { draftPlace } from './draftPlace';
 import { usePaneSurroundings } from '../PaneContext';
 import { TaskSearch } from '../parts/TaskSearch';
 
 interface AddLinkProps {
   readonly facts: ProjectFacts;
   /** The task that waits. */
-  readonly task: Pick<TaskCard, 'id' | 'name'>;
+  readonly task: Pick<TaskCard, 'id' | 'name' | 'provisional'>;
   readonly disabled: boolean;
   /** Answers whether it was added. */
   readonly onAdd: (link: {
@@ -57,7 +58,7 @@ export function AddLink({ facts, task, disabled, onAdd }: AddLinkProps) {
   const styles = useStyles();
   const { language } = usePaneSurroundings();
   // A link that is half built stays with its task, as what is typed into its fields does.
-  const draft = useDraft({ view: 'task', about: task.id, form: 'link', name: task.name }, plain);
+  const draft = useDraft(draftPlace(task, 'link'), plain);
   const chosen = facts.tasks.find(({ id }) => String(id) === draft.valueOf('predecessor'))?.id;
   const type = types.find((one) => one === draft.valueOf('type')) ?? 'FS';
   const lag = draft.valueOf('lag');

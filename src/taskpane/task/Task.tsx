@@ -16,6 +16,7 @@ import { provisionalTasks } from '../../workbook/structure/provisionalTasks';
 import { useDesk } from '../desk';
 import { UnwrittenTasks } from '../fields/UnwrittenTasks';
 import { useDraft } from '../fields/useDraft';
+import { draftPlace } from './draftPlace';
 import { usePaneSurroundings } from '../PaneContext';
 import { CellLight } from '../parts/CellLight';
 import { EmptyState } from '../parts/EmptyState';
@@ -147,7 +148,7 @@ function ShownTask({ facts, card, onOpenTask }: ShownTaskProps) {
   const styles = useStyles();
   const { language } = usePaneSurroundings();
   const { show } = useDesk();
-  const draft = useDraft({ view: 'task', about: card.id, name: card.name }, card.fields);
+  const draft = useDraft(draftPlace(card), card.fields);
   const index = facts.tasks.findIndex(({ id }) => id === card.id);
   const neighbour = (step: number) => facts.tasks[index + step]?.id;
   const step = (by: number, label: string, Icon: typeof ChevronLeftRegular) => (

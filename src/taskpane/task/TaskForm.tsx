@@ -43,7 +43,10 @@ export function TaskForm({ card, draft }: TaskFormProps) {
     standardColumn('tasks', id),
   );
 
-  const canSave = !isLocked && draft.isDirty && asked.length === 0;
+  const disabled = card.type === 'summary' ? rolledUp : [];
+  // What cannot be written is discarded first, and seen until then.
+  const isStranded = disabled.some((id) => id in draft.typed);
+  const canSave = !isLocked && draft.isDirty && asked.length === 0 && !isStranded;
 
   async function save(event: FormEvent) {
     event.preventDefault();
@@ -55,7 +58,7 @@ export function TaskForm({ card, draft }: TaskFormProps) {
 
   return (
     <form onSubmit={(event) => void save(event)} noValidate>
-      <FieldGrid specs={shown} draft={draft} disabled={card.type === 'summary' ? rolledUp : []} />
+      <FieldGrid specs={shown} draft={draft} disabled={disabled} />
       <div className={styles.actions}>
         <Button
           type="submit"

@@ -1,6 +1,5 @@
 import { editWords } from '../../words/editWords';
 import { localized, type Localized } from '../../words/language';
-import { sameEntry } from './sameEntry';
 import { saidOf, type Fields } from './typedFields';
 
 /** A cell that is about to be written, as fields show it: what it holds, and what it would hold. */
@@ -23,7 +22,7 @@ export function changedSince(
 ): Localized | undefined {
   for (const [id, before] of Object.entries(begunOn)) {
     const cell = cellOf(id);
-    if (!cell || sameEntry(cell.now, before) || sameEntry(cell.now, cell.then)) continue;
+    if (!cell || cell.now === before || cell.now === cell.then) continue;
     const now = cell.now === '' ? editWords.blank : localized(cell.now, cell.now);
     return saidOf(editWords.changedSince, { column: cell.label, now });
   }

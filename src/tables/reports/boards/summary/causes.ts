@@ -11,9 +11,9 @@ export function causes(stack: ReportStack): void {
   const other = last - 1;
   const own = (scope: BoardScope) => scope.column('progress', 'ownDelay');
   const given = (scope: BoardScope) => scope.column('progress', 'cause');
-  const missing = (scope: BoardScope) => `(1-${holds(`${given(scope)}<>""`)})*${holds(`${own(scope)}>0`)}`;
-  const delays = (scope: BoardScope, ...criteria: readonly string[]) =>
-    sumWhere(own(scope), own(scope), '">0"', ...criteria);
+  const isGiven = (scope: BoardScope) => holds(`${given(scope)}<>""`);
+  const isLate = (scope: BoardScope) => holds(`${own(scope)}>0`);
+  const missing = (scope: BoardScope) => `(1-${isGiven(scope)})*${isLate(scope)}`;
   const listed = (scope: BoardScope, column: string) =>
     `SUM(${scope.at('causes', column, 0)}:${scope.at('causes', column, other - 1)})`;
   const counted = (
@@ -30,8 +30,9 @@ export function causes(stack: ReportStack): void {
     look: 'listed',
     formula: (scope, row) => {
       const cause = scope.cell('cause');
-      if (row === last) return `=${ofNone(scope)}`;
-      if (row === other) return `=${ofAll(scope)}-${listed(scope, id)}`;
+      // An own delay that somebody typed may be an error: the lines above leave it out, the last two are blank then.
+      if (row === last) return `=IFERROR(${ofNone(scope)},"")`;
+      if (row === other) return `=IFERROR(${ofAll(scope)}-${listed(scope, id)},"")`;
       return `=IF(${cause}="","",${ofCause(scope, cause)})`;
     },
   });
@@ -57,15 +58,15 @@ export function causes(stack: ReportStack): void {
         'tasks',
         words.columnTasks,
         (scope, cause) => `COUNTIF(${given(scope)},${cause})`,
-        (scope) => `COUNTIF(${given(scope)},"?*")`,
+        (scope) => countRows(isGiven(scope)),
         (scope) => countRows(missing(scope)),
       ),
       counted(
         'days',
         words.columnDelay,
-        (scope, cause) => delays(scope, given(scope), cause),
-        (scope) => delays(scope, given(scope), '"?*"'),
-        (scope) => `${delays(scope)}-${delays(scope, given(scope), '"?*"')}`,
+        (scope, cause) => sumWhere(own(scope), own(scope), '">0"', given(scope), cause),
+        (scope) => `SUMPRODUCT(${isGiven(scope)}*${isLate(scope)}*${own(scope)})`,
+        (scope) => `SUMPRODUCT(${missing(scope)}*${own(scope)})`,
       ),
     ],
   });
