@@ -188,6 +188,7 @@ export const reportWords = {
   ),
   outcomes: localized('预期成果', 'Outcomes'),
   money: localized('投入', 'Money'),
+  phaseMoney: localized('各阶段投入', 'Money by phase'),
   bac: localized('完工预算 BAC', 'Budget at completion (BAC)'),
   ev: localized('挣值 EV', 'Earned value (EV)'),
   deliverableSum: localized(

@@ -18,16 +18,39 @@ import {
 import { lightRule } from './lightRule';
 import { numberIn } from './numberIn';
 
-/** What the project's light judges, each as expressions that never are errors. */
-export function judgedOverall(scope: FormulaScope): Readonly<Record<keyof AllMeasures, JudgedMeasure>> {
-  const name = (id: string) => scope.name(id);
+/** Where the figures stand that the light of a sum of tasks judges; each may be blank. */
+interface SumCells {
+  readonly daysLate: string;
+  readonly progressGap: string;
+  readonly pv: string;
+  readonly ev: string;
+  readonly ac: string;
+}
+
+/** What the light of a sum of tasks judges, a phase or the project, each as expressions that never are errors. */
+export function judgedSums(
+  scope: FormulaScope,
+  { daysLate, progressGap, pv, ev, ac }: SumCells,
+): Readonly<Record<keyof AllMeasures, JudgedMeasure>> {
   const byIndex = basisIsNone(scope, ['days', 'points']);
   return {
-    daysLate: judgedDays(scope, basisIsNone(scope, ['points', 'index']), name('projectDaysLate')),
-    progressVariance: judgedPoints(scope, basisIs(scope, 'points'), name('progressGap')),
-    schedulePerformanceIndex: judgedIndex(scope, byIndex, name('ev'), name('pv')),
-    costPerformanceIndex: judgedIndex(scope, byIndex, name('ev'), name('ac')),
+    daysLate: judgedDays(scope, basisIsNone(scope, ['points', 'index']), daysLate),
+    progressVariance: judgedPoints(scope, basisIs(scope, 'points'), progressGap),
+    schedulePerformanceIndex: judgedIndex(scope, byIndex, ev, pv),
+    costPerformanceIndex: judgedIndex(scope, byIndex, ev, ac),
   };
+}
+
+/** The same for the project. */
+export function judgedOverall(scope: FormulaScope): Readonly<Record<keyof AllMeasures, JudgedMeasure>> {
+  const name = (id: string) => scope.name(id);
+  return judgedSums(scope, {
+    daysLate: name('projectDaysLate'),
+    progressGap: name('progressGap'),
+    pv: name('pv'),
+    ev: name('ev'),
+    ac: name('ac'),
+  });
 }
 
 /** The figures that the project's light judges, and by what rule; without a sheet. */

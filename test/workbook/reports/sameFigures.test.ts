@@ -4,6 +4,7 @@ import { showProjectSummary } from '../../../src/commands/showProjectSummary';
 import { showWeeklyReport } from '../../../src/commands/showWeeklyReport';
 import type { OpenedExcel } from '../../../src/embedded/openExcel';
 import { weeklyReport } from '../../../src/project/reports/weeklyReport';
+import { formatIsoDay } from '../../../src/project/values/day';
 import { dashboard } from '../../../src/tables/dashboard/dashboard';
 import { summaryBoard } from '../../../src/tables/reports/boards/summary/summaryBoard';
 import { weeklyBoard } from '../../../src/tables/reports/boards/weekly/weeklyBoard';
@@ -74,6 +75,40 @@ function columnsOf(document: ReportDocument, id: string, ...columns: readonly st
   return table.rows.map((row) => places.map((place) => row[place].text));
 }
 
+/** Two phases with tasks and a task that stands alone; the first is begun late and dear, the last is done. */
+async function openPhases(): Promise<OpenedExcel> {
+  const excel = await openPlan([
+    [1, 'Ground', ''],
+    [2, 'Dig', 5, '', 'Li'],
+    [2, 'Pour', 5, '2', 'Wang'],
+    [1, 'House', ''],
+    [2, 'Walls', 5, '3', 'Li'],
+    [1, 'Permit', 3, '', 'Wang'],
+  ]);
+  for (const [row, budget] of [
+    [1, 1000],
+    [2, 2000],
+    [4, 4000],
+    [5, 100],
+  ])
+    await type(excel, 'tasks', row, 'budget', budget);
+  await refresh(excel);
+  await setBaseline.run(excel.Excel, {});
+  const typed: readonly (readonly [number, string, number])[] = [
+    [0, 'actualStart', start + 2],
+    [0, 'actualPercent', 0.5],
+    [0, 'actualCost', 660],
+    [3, 'actualStart', start],
+    [3, 'actualFinish', start + 3],
+    [3, 'actualCost', 110],
+  ];
+  for (const [row, column, value] of typed) await type(excel, 'progress', row, column, value);
+  await refresh(excel, start + 14);
+  await showWeeklyReport.run(excel.Excel, undefined);
+  await showProjectSummary.run(excel.Excel, undefined);
+  return excel;
+}
+
 /** EV 189 of PV 200: SPI 0.945, which binary fractions hold a little below. */
 async function openHalf(): Promise<OpenedExcel> {
   const excel = await openPlan([[1, 'Dig', 5, '', 'Li']]);
@@ -128,6 +163,46 @@ describe('a figure is the same wherever it stands', () => {
     expect(caused).toEqual([['Others, not in this list', Number(tasks), Number(days)]]);
     expect(Number(days)).toBeGreaterThan(0);
   });
+
+  test.each(['Combined', 'Days late', 'Percentage points behind', 'Performance index'])(
+    'phases: dates, days late, tasks and light, judged by %s',
+    async (basis) => {
+      const excel = await openPhases();
+      await excel.Excel.run(async (context) => {
+        context.workbook.names.getItem('PL_Set_LightBasis').getRange().values = [[basis]];
+        await context.sync();
+      });
+      await refresh(excel, start + 14);
+      const { summary, word } = await everywhere(excel);
+      const document = word('summary');
+      const columns = ['code', 'name', 'daysLate', 'tasks', 'light', 'baseline', 'current'] as const;
+      const told = columnsOf(document, 'phases', ...columns).map(([...row]) => {
+        // On the sheet each day of the baseline stands alone, and of the current dates the last one.
+        const current = row.pop()!.split(' to ').at(-1)!;
+        return [...row.slice(0, -1), ...row.at(-1)!.split(' to '), current];
+      });
+      const day = (value: unknown) => formatIsoDay(Number(value));
+      const text = new ReportText('en-US');
+      const shown = summary
+        .list(
+          'phases',
+          ...['code', 'name', 'daysLate', 'tasks', 'light', 'baselineStart', 'baselineFinish', 'current'],
+        )
+        .map(([code, name, late, tasks, light, ...days]) => [
+          ...[code, name, text.days(Number(late)), tasks, light || '–'],
+          ...days.map(day),
+        ]);
+      expect(shown).toEqual(told);
+      expect(shown.map(([code]) => code)).toEqual(['1', '2', '3']);
+      const cost = columnsOf(document, 'phases', 'code', 'cost');
+      expect(
+        summary
+          .list('phaseMoney', 'code', 'cv')
+          .map(([code, cv]) => [code, cv === '' ? '–' : text.signedMoney(Number(cv))]),
+      ).toEqual(cost);
+      expect(cost.map(([, cv]) => cv)).toEqual(['−160', '–', '−10']);
+    },
+  );
 
   test('open risks: triggered ones are among them', async () => {
     const { board, weekly, report, pane, word, named } = await everywhere(await openSmall());

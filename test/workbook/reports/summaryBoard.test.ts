@@ -1,6 +1,7 @@
 import { showProjectSummary } from '../../../src/commands/showProjectSummary';
 import { openExcel, type OpenedExcel } from '../../../src/embedded/openExcel';
 import { coverOf } from '../../../src/project/deviations/span';
+import type { Light } from '../../../src/project/measures/light';
 import { projectSummary } from '../../../src/project/reports/projectSummary';
 import { summaryBoard } from '../../../src/tables/reports/boards/summary/summaryBoard';
 import { summaryRows } from '../../../src/tables/reports/boards/summary/summaryRows';
@@ -68,8 +69,28 @@ async function sides(shownIn: OpenedExcel, told: OpenedExcel, language: Language
       plan.goals.map(({ goal, measure, target, due }) => [goal, measure, target, due]),
     ],
     [
-      list('phases', 'code', 'name'),
-      summary.phases.slice(0, summaryRows.phases).map(({ code, name }) => [code, name]),
+      list(
+        'phases',
+        ...['code', 'name', 'baselineStart', 'baselineFinish', 'current', 'daysLate', 'tasks', 'light'],
+      ),
+      summary.phases
+        .slice(0, summaryRows.phases)
+        .map((phase) => [
+          phase.code,
+          phase.name,
+          phase.baseline.start,
+          phase.baseline.finish,
+          phase.current.finish,
+          phase.daysLate,
+          say(reportWords.countOf, { n: phase.finished, of: phase.tasks }),
+          lightWord(phase.light, language),
+        ]),
+    ],
+    [
+      list('phaseMoney', 'code', 'name', 'cv'),
+      summary.phases
+        .slice(0, summaryRows.phases)
+        .map(({ code, name, costVariance }) => [code, name, costVariance ?? '']),
     ],
     [
       list('deliverables', 'code', 'deliverable'),
@@ -108,6 +129,11 @@ async function sides(shownIn: OpenedExcel, told: OpenedExcel, language: Language
         .map(({ name, tasks, finished, late }) => [name, tasks, finished, late]),
     ],
   ];
+}
+
+function lightWord(light: Light, language: Language): string {
+  const choice = { onTrack: 'green', watch: 'yellow', late: 'red', notKnown: '' }[light];
+  return choice === '' ? '' : choiceWord('light', choice, language);
 }
 
 function rounded(value: unknown): unknown {

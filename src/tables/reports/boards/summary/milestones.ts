@@ -1,8 +1,8 @@
 import { reportWords as words } from '../../../../words/reportWords';
-import type { BoardScope } from '../../../board/boardSpec';
-import { foreseenFinishFormula } from '../../../computed/foreseenFinish';
 import { holds } from '../../../computed/passingErrors';
+import { foreseenTask } from '../foreseenTask';
 import { listColumns } from '../listColumns';
+import { ofProgress, progressRow } from '../ofProgress';
 import type { Pick } from '../pickedRows';
 import type { ReportStack } from '../reportStack';
 import { signedDays } from '../signedDays';
@@ -23,10 +23,6 @@ const milestonePick: Pick = {
 /** Every milestone with its slip; one that was reached says so. */
 export function milestones(stack: ReportStack): void {
   const { text, worked } = listColumns('milestones', 'tasks');
-  const found = (scope: BoardScope, row: string, column: string) =>
-    `INDEX(${scope.column('progress', column)},MATCH(INDEX(${scope.column('tasks', 'id')},${row}),${scope.column('progress', 'id')},0))`;
-  const shown = (scope: BoardScope, row: string, column: string) =>
-    `IFERROR(IF(${found(scope, row, column)}="","",${found(scope, row, column)}),"")`;
   const day = { align: 'Center' } as const;
   stack.subheading(words.milestones);
   stack.list('milestones', milestonePick, summaryRows.milestones, [
@@ -37,7 +33,7 @@ export function milestones(stack: ReportStack): void {
       'date',
       words.columnBaseline,
       4,
-      (scope, row) => shown(scope, row, 'baselineFinish'),
+      (scope, row) => ofProgress(scope, row, 'baselineFinish'),
       day,
     ),
     worked(
@@ -46,13 +42,19 @@ export function milestones(stack: ReportStack): void {
       words.columnCurrent,
       4,
       (scope, row) => {
-        const actual = found(scope, row, 'actualFinish');
-        const foreseen = foreseenFinishFormula(found(scope, row, 'forecastFinish'), scope.name('statusDate'));
-        return `IFERROR(IF(ISNUMBER(${actual}),${actual},${foreseen}),"")`;
+        const actual = ofProgress(scope, row, 'actualFinish');
+        return `IFERROR(IF(ISNUMBER(${actual}),${actual},${foreseenTask(scope, progressRow(scope, row))}),"")`;
       },
       day,
     ),
-    worked('slip', 'days', words.columnDays, 3, (scope, row) => shown(scope, row, 'daysLate'), signedDays),
+    worked(
+      'slip',
+      'days',
+      words.columnDays,
+      3,
+      (scope, row) => ofProgress(scope, row, 'daysLate'),
+      signedDays,
+    ),
     worked(
       'light',
       'light',
@@ -60,7 +62,7 @@ export function milestones(stack: ReportStack): void {
       2,
       (scope, row) => {
         const done = `N(INDEX(${scope.column('tasks', 'percentComplete')},${row}))>=1`;
-        return `IF(${done},${scope.text(words.reached)},${shown(scope, row, 'light')})`;
+        return `IF(${done},${scope.text(words.reached)},${ofProgress(scope, row, 'light')})`;
       },
       day,
     ),

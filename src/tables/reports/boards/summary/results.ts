@@ -7,6 +7,7 @@ import { pairRow } from '../pairRows';
 import type { Pick } from '../pickedRows';
 import type { ReportStack } from '../reportStack';
 import { sayFormula } from '../sayFormula';
+import { phaseMoney } from './phaseMoney';
 import { input, money, named, paragraph } from './summaryParts';
 import { summaryRows } from './summaryRows';
 
@@ -58,5 +59,6 @@ export function results(stack: ReportStack): void {
     named('vac', reportFigureWords.vac, 'money', moneyFormats.signed),
   );
   pairRow(stack, named('spi', reportFigureWords.spi, 'ratio'), named('cpi', reportFigureWords.cpi, 'ratio'));
+  phaseMoney(stack);
   input(stack, 'summaryValue', words.results, words.valuePrompt);
 }

@@ -1,11 +1,11 @@
 import { reportFigureWords, reportWords as words } from '../../../../words/reportWords';
-import type { BoardScope } from '../../../board/boardSpec';
 import { holds } from '../../../computed/passingErrors';
 import { listColumns } from '../listColumns';
+import { ofProgress, progressRow } from '../ofProgress';
 import type { Pick } from '../pickedRows';
 import type { ReportStack } from '../reportStack';
 import { signedDays } from '../signedDays';
-import { foreseenTask } from './foreseenTask';
+import { foreseenTask } from '../foreseenTask';
 import { weeklyRows } from './weeklyRows';
 
 /** Milestones that are still to be reached, by the days on which they are foreseen; undated ones last. */
@@ -24,12 +24,6 @@ const milestonePick: Pick = {
 /** Milestones ahead by their days. */
 export function milestones(stack: ReportStack): void {
   const { text, worked } = listColumns('milestones', 'tasks');
-  const matched = (scope: BoardScope, row: string) =>
-    `MATCH(INDEX(${scope.column('tasks', 'id')},${row}),${scope.column('progress', 'id')},0)`;
-  const ofProgress = (scope: BoardScope, row: string, column: string) => {
-    const cell = `INDEX(${scope.column('progress', column)},${matched(scope, row)})`;
-    return `IFERROR(IF(${cell}="","",${cell}),"")`;
-  };
   stack.list('milestones', milestonePick, weeklyRows.milestones, [
     text('code', words.columnCode, 2, { align: 'Center' }),
     text('name', words.columnMilestone, 9),
@@ -46,7 +40,7 @@ export function milestones(stack: ReportStack): void {
       'date',
       reportFigureWords.forecastFinish,
       4,
-      (scope, row) => `IFERROR(${foreseenTask(scope, matched(scope, row))},"")`,
+      (scope, row) => `IFERROR(${foreseenTask(scope, progressRow(scope, row))},"")`,
       { align: 'Center' },
     ),
     worked(

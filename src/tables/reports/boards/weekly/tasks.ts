@@ -4,7 +4,7 @@ import { givenReason, notGivenRules } from '../givenReason';
 import { listColumns } from '../listColumns';
 import type { ReportStack } from '../reportStack';
 import { signedDays } from '../signedDays';
-import { foreseenStart, foreseenTask } from './foreseenTask';
+import { foreseenStart, foreseenTask } from '../foreseenTask';
 import { latePick, nextPick, workPick } from './taskPicks';
 import { weeklyRows } from './weeklyRows';
 

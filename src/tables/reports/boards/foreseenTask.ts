@@ -1,5 +1,5 @@
-import type { BoardScope } from '../../../board/boardSpec';
-import { foreseenFinishFormula } from '../../../computed/foreseenFinish';
+import type { BoardScope } from '../../board/boardSpec';
+import { foreseenFinishFormula } from '../../computed/foreseenFinish';
 
 /** When an unfinished task is foreseen to end; blank without a forecast. */
 export function foreseenTask(scope: BoardScope, row: string): string {

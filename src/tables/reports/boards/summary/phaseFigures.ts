@@ -1,0 +1,111 @@
+import { localized } from '../../../../words/language';
+import type { BoardGrid, BoardScope, GridColumn } from '../../../board/boardSpec';
+import { finishedRowsFormula } from '../../../computed/finished';
+import { countRows, largestOf, sumWhere } from '../../../computed/passingErrors';
+import type { ColumnType } from '../../../spec';
+import { ofProgress } from '../ofProgress';
+import { helperColumn } from '../reportStack';
+import { summaryRows } from './summaryRows';
+
+const grid = 'phaseFigures';
+
+/** What the tasks of a phase come to together. */
+type PhaseFigure = 'code' | 'tasks' | 'finished' | 'end' | 'budget' | 'pv' | 'ev' | 'ac' | 'gap';
+
+/** A figure of a phase, by its place in the list. */
+export function phaseFigure(scope: BoardScope, figure: PhaseFigure, place: number): string {
+  return scope.at(grid, figure, place);
+}
+
+/** The row of the WBS that a phase has, counted from 1; blank where the list is at its end. */
+export function phaseRow(scope: BoardScope, place: number): string {
+  return scope.at('phasesRows', 'row', place);
+}
+
+/** Whether a phase has tasks below it: one that stands alone is judged as a task. */
+export function hasTasksBelow(scope: BoardScope, place: number): string {
+  return `INDEX(${scope.column('tasks', 'type')},${phaseRow(scope, place)})=${scope.word('taskType', 'summary')}`;
+}
+
+/** Which rows of the progress table belong to a phase: their codes are its own or begin with it. */
+export function ofPhase(scope: BoardScope, place: number): string {
+  const code = phaseFigure(scope, 'code', place);
+  return `(LEFT(${scope.column('progress', 'code')}&".",LEN(${code})+1)=${code}&".")`;
+}
+
+/** The days of a column in the rows of a phase, and errors elsewhere, which `AGGREGATE` passes over. */
+export function daysOfPhase(scope: BoardScope, place: number, column: string): string {
+  const cells = scope.column('progress', column);
+  return `${cells}/(${ofPhase(scope, place)}*ISNUMBER(${cells}))`;
+}
+
+/** A sum over the tasks of a phase; blank where none of them knows it. */
+function sum(scope: BoardScope, place: number, column: string): string {
+  const [cells, codes] = [scope.column('progress', column), scope.column('progress', 'code')];
+  const below = `${phaseFigure(scope, 'code', place)}&".*"`;
+  const known = `COUNTIFS(${cells},"<9E+99",${codes},${below})`;
+  const total = `IF(${known}=0,"",${sumWhere(cells, codes, below)})`;
+  return `IF(${hasTasksBelow(scope, place)},${total},${ofProgress(scope, phaseRow(scope, place), column)})`;
+}
+
+/** The latest day on which a task of the phase ended, or is foreseen to end; 0 where none is known. */
+function end(scope: BoardScope, place: number): string {
+  const isOver = `ISNUMBER(${scope.column('progress', 'actualFinish')})`;
+  const foreseen = `${daysOfPhase(scope, place, 'forecastFinish')}/(1-${isOver})`;
+  const latest = (days: string) => `IFERROR(${largestOf(days, 1)},0)`;
+  return `MAX(${latest(daysOfPhase(scope, place, 'actualFinish'))},${latest(foreseen)})`;
+}
+
+const formulas: readonly (readonly [
+  PhaseFigure,
+  ColumnType,
+  (scope: BoardScope, place: number) => string,
+])[] = [
+  ['code', 'text', (scope, place) => `INDEX(${scope.column('tasks', 'code')},${phaseRow(scope, place)})&""`],
+  [
+    'tasks',
+    'integer',
+    (scope, place) => countRows(`${ofPhase(scope, place)}*ISNUMBER(${scope.column('progress', 'id')})`),
+  ],
+  [
+    'finished',
+    'integer',
+    (scope, place) =>
+      countRows(
+        `${ofPhase(scope, place)}*ISNUMBER(${scope.column('progress', 'id')})*${finishedRowsFormula(scope)}`,
+      ),
+  ],
+  ['end', 'date', end],
+  ['budget', 'money', (scope, place) => sum(scope, place, 'budget')],
+  ['pv', 'money', (scope, place) => sum(scope, place, 'plannedValue')],
+  ['ev', 'money', (scope, place) => sum(scope, place, 'earnedValue')],
+  ['ac', 'money', (scope, place) => sum(scope, place, 'actualCost')],
+  [
+    'gap',
+    'number',
+    (scope) => {
+      const [budget, pv, ev] = [scope.cell('budget'), scope.cell('pv'), scope.cell('ev')];
+      return `IF(COUNT(${budget},${pv},${ev})<3,"",IF(${budget}=0,"",(${ev}-${pv})/${budget}))`;
+    },
+  ],
+];
+
+/** The helper cells of the phases, beside the printed page and the rows that they stand in. */
+export function phaseFigures(row: number): BoardGrid {
+  return {
+    element: 'grid',
+    id: grid,
+    row,
+    column: helperColumn + 2,
+    rows: summaryRows.phases,
+    header: true,
+    columns: formulas.map(([id, type, formula]): GridColumn => ({
+      id,
+      label: localized(id, id),
+      type,
+      wide: 1,
+      look: 'helper',
+      formula: (scope, place) => `=IF(${phaseRow(scope, place)}="","",${formula(scope, place)})`,
+    })),
+  };
+}
