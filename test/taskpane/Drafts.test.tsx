@@ -146,6 +146,55 @@ test('what was typed about a task without an ID stays with it when another one t
   expect((await budgets(pane))[names.indexOf('Fence')]).toBe('');
 });
 
+test.each(['written', 'discarded'])(
+  'and when the task gets another ID of its own, where it is %s',
+  async (end) => {
+    const pane = await showProject();
+    const last = (await tableOf(pane.excel, 'tasks')).values.length;
+    await typeTask(pane, undefined, 'Clear up');
+    await openView(pane, 'task');
+    await readAgain();
+    await openView(pane, 'task');
+    await selectRow(pane, 'PL_Tasks', last);
+    await pane.user.type(await screen.findByLabelText('Budget'), '777');
+    await typeTask(pane, row, 'Fence');
+    await act(() => requestCommand('refreshProject', 'button'));
+    await idle();
+    const ids = await columnOf(pane.excel, 'tasks', 'id');
+    expect(Number(ids[last + 1])).toBe(Number(ids[row]) + 1);
+    await openView(pane, 'task');
+    await selectRow(pane, 'PL_Tasks', row);
+    expect(await screen.findByRole('heading', { level: 2, name: /Fence/ })).toBeVisible();
+    expect(screen.getByLabelText('Budget')).toHaveValue('');
+    await pane.user.click(screen.getByRole('button', { name: 'Clear up' }));
+    expect(screen.getByLabelText('Budget')).toHaveValue('777');
+    await pane.user.click(end === 'written' ? saveButton() : screen.getByRole('button', { name: 'Discard' }));
+    await idle();
+    expect((await budgets(pane))[last + 1]).toBe(end === 'written' ? 777 : '');
+    expect(document.querySelector('[data-unwritten]')).toBeNull();
+  },
+);
+
+test('what was typed about a task without an ID is not about an older one of the same name', async () => {
+  const pane = await showProject();
+  const { values } = await tableOf(pane.excel, 'tasks');
+  const older = String((await columnOf(pane.excel, 'tasks', 'name'))[row]);
+  await typeTask(pane, undefined, older);
+  await openView(pane, 'task');
+  await readAgain();
+  await openView(pane, 'task');
+  await selectRow(pane, 'PL_Tasks', values.length);
+  await pane.user.type(await screen.findByLabelText('Budget'), '777');
+  await type(pane.excel, 'tasks', values.length, 'name', 'Something else');
+  await act(() => requestCommand('refreshProject', 'button'));
+  await idle();
+  await selectRow(pane, 'PL_Tasks', row);
+  expect(screen.getByLabelText('Budget')).toHaveValue(String((await budgets(pane))[row]));
+  const left = await screen.findByRole('list', { name: /^Typed about tasks/ });
+  await pane.user.click(within(left).getByRole('button', { name: `Discard: ${older}` }));
+  expect(document.querySelector('[data-unwritten]')).toBeNull();
+});
+
 test('what can be filled in no more does not hold up the rest: it is discarded alone', async () => {
   const pane = await showProject();
   await openView(pane, 'task');

@@ -2,14 +2,19 @@ import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { draftWords } from '../../words/draftWords';
 import { useDesk } from '../desk';
 import { usePaneSurroundings } from '../PaneContext';
-import type { DraftPlace } from './draftStore';
+import { isSamePlace, type DraftPlace } from './draftStore';
 import { LeftDrafts } from './LeftDrafts';
 import { useUnwritten } from './useUnwritten';
+
+interface UnwrittenTask extends Pick<DraftPlace, 'isProvisional'> {
+  readonly id: number;
+  readonly name: string;
+}
 
 interface UnwrittenTasksProps {
   readonly view: 'task' | 'progress';
   /** Those that the view can show. */
-  readonly tasks: readonly { readonly id: number; readonly name: string }[];
+  readonly tasks: readonly UnwrittenTask[];
   /** The task in hand, whose own form says so. */
   readonly shown: number | undefined;
   readonly onOpenTask: (taskId: number) => void;
@@ -33,11 +38,11 @@ export function UnwrittenTasks({ view, tasks, shown, onOpenTask }: UnwrittenTask
   const { language } = usePaneSurroundings();
   const { drafts } = useDesk();
   const places = useUnwritten(drafts).filter((place) => place.view === view && place.about !== undefined);
-  const isOf = (place: DraftPlace) =>
-    place.isProvisional
-      ? ({ name }: { readonly name: string }) => name === place.name
-      : ({ id }: { readonly id: number }) => id === place.about;
-  const others = tasks.filter((task) => task.id !== shown && places.some((place) => isOf(place)(task)));
+  const isAbout =
+    (place: DraftPlace) =>
+    ({ id, ...task }: UnwrittenTask) =>
+      isSamePlace(place, { ...task, view, about: id, form: place.form });
+  const others = tasks.filter((task) => task.id !== shown && places.some((place) => isAbout(place)(task)));
   return (
     <>
       {others.length > 0 && (
@@ -52,7 +57,7 @@ export function UnwrittenTasks({ view, tasks, shown, onOpenTask }: UnwrittenTask
           ))}
         </div>
       )}
-      <LeftDrafts places={places.filter((place) => !tasks.some(isOf(place)))} />
+      <LeftDrafts places={places.filter((place) => !tasks.some(isAbout(place)))} />
     </>
   );
 }

@@ -9,7 +9,7 @@ export interface DraftPlace {
   readonly form?: 'baseline' | 'link';
   /** What the task was called when something was typed: it may be gone by the time that somebody asks. */
   readonly name?: string;
-  /** The task has no ID of its own yet: its number may go to another one, and it is known by its name. */
+  /** The task has no ID of its own yet: its number may go to another one. */
   readonly isProvisional?: boolean;
 }
 
@@ -45,13 +45,19 @@ const keyOf = ({ view, about, form, name, isProvisional }: DraftPlace) =>
   `${view} ${about ?? ''} ${form ?? ''}${isProvisional ? ` ${name}` : ''}`;
 
 /**
- * Is something that was typed about one place about another one? A task without an ID of its own is the one with its
- * name, whatever number it has by now; one that has got its ID since has both.
+ * Is what was typed about one place about another one? A task that had no ID of its own is known by its name; the ID
+ * that it has got since is no lower than the number it had, for rows that came above it took theirs first.
+ *
+ * @example
+ * const typed = { view: 'task', about: 36, name: 'Clear up', isProvisional: true } as const;
+ * isSamePlace(typed, { view: 'task', about: 37, name: 'Clear up' }); //=> true
+ * isSamePlace(typed, { view: 'task', about: 12, name: 'Clear up' }); //=> false
  */
 export function isSamePlace(one: DraftPlace, other: DraftPlace): boolean {
   if (keyOf(one) === keyOf(other)) return true;
+  if (!one.isProvisional) return false;
   if (one.view !== other.view || one.form !== other.form || one.name !== other.name) return false;
-  return one.isProvisional === true && (other.isProvisional === true || one.about === other.about);
+  return other.isProvisional === true || (other.about ?? 0) >= (one.about ?? 0);
 }
 
 /** Where a form's texts are kept: under its own key, or that of the task before it had its ID. */

@@ -86,7 +86,8 @@ function TaskOf({ facts }: { readonly facts: ProjectFacts }) {
       <TaskSearch key={shown} facts={facts} label={taskWords.find[language]} onChoose={setAsked} />
     </div>
   );
-  const unwritten = <UnwrittenTasks view="task" tasks={facts.tasks} shown={card?.id} onOpenTask={setAsked} />;
+  const known = useMemo(() => knownTasks(facts), [facts]);
+  const unwritten = <UnwrittenTasks view="task" tasks={known} shown={card?.id} onOpenTask={setAsked} />;
   // Stays where it is whatever is shown below it, and so does the keyboard.
   const toolbar = (
     <StructureToolbar
@@ -115,6 +116,13 @@ function TaskOf({ facts }: { readonly facts: ProjectFacts }) {
       <ShownTask facts={facts} card={card} onOpenTask={setAsked} />
     </>
   );
+}
+
+/** Which tasks there are, and which of them have no ID of their own yet. */
+function knownTasks(facts: ProjectFacts) {
+  const ids = facts.tasks.map(({ id }) => id);
+  const provisional = new Set(provisionalTasks(facts, ids).map(({ id }) => id));
+  return facts.tasks.map(({ id, name }) => ({ id, name, isProvisional: provisional.has(id) }));
 }
 
 /** Tells the desk which tasks are shown: one, or those selected in the sheet of which it is the uppermost. */
