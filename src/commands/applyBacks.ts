@@ -65,6 +65,7 @@ export async function applyBacks(
     const frames = framesThrough(lead.frames, changes.slice(0, done));
     const behind = { anchors: captured === undefined ? lead.anchors : [], frames };
     const later = await applyBacks(context, left, behind, isOutlineLost ? again : again - 1);
+    if (later === undefined && captured === undefined) return undefined;
     if (later === undefined) throw thrown;
     return joined(backs, cut, later);
   }
