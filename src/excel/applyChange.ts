@@ -117,6 +117,10 @@ const hands: { readonly [Kind in Edit]: Hand<Kind> } = {
     for (const name of names) context.workbook.names.getItem(name).delete();
     for (const name of sheets) sheet(name).delete();
   },
+  fitPages: ({ sheet }, { sheet: name, pagesWide, pagesTall }) => {
+    const zoom = { horizontalFitToPages: pagesWide, verticalFitToPages: pagesTall };
+    sheet(name).pageLayout.zoom = zoom;
+  },
   page: ({ sheet, range }, change) => {
     const { pageLayout } = sheet(change.sheet);
     pageLayout.orientation = change.orientation === 'portrait' ? 'Portrait' : 'Landscape';

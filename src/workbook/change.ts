@@ -192,6 +192,13 @@ export type Change =
       /** What makes them again. */
       readonly remake: readonly Change[];
     }
+  /** On how many pages a sheet prints: across, and down at most; the scale follows. */
+  | {
+      readonly edit: 'fitPages';
+      readonly sheet: string;
+      readonly pagesWide: number;
+      readonly pagesTall: number;
+    }
   | {
       readonly edit: 'page';
       readonly sheet: string;

@@ -39,6 +39,7 @@ export const statusPanel: readonly BoardElement[] = [
         type: 'integer',
         wide: 5,
         align: 'Left',
+        numberFormat: localized('#,##0', '#,##0'),
         bar: 'accent',
         formula: ({ column, word, at }, row) =>
           row < lights.length

@@ -15,6 +15,7 @@ function ofPerson(id: string, label: readonly [zh: string, en: string], wide: nu
     type: 'integer',
     wide,
     align: 'Right',
+    numberFormat: localized('#,##0', '#,##0'),
     formula: ({ at, column }, row) =>
       `=IF(${at('people', 'row', row)}="","",INDEX(${column('people', id)},${at('people', 'row', row)}))`,
     compute: (_cell, { at, column }, row) => cellIn(column('people', id), at('people', 'row', row)),

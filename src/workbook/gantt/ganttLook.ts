@@ -194,6 +194,7 @@ export function ganttPage(place: GanttPlace, projectName: string, language: Lang
     titleRows: `$${slotRow(place, 'upper') + 1}:$${slotRow(place, 'lower') + 1}`,
     titleColumns: '',
     pagesWide: 1,
+    pagesTall: 1,
     footerLeft: projectName.replaceAll('&', '&&'),
     footerRight: sheetWords.page[language],
   };

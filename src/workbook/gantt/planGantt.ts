@@ -18,6 +18,7 @@ import {
 import { ganttSlots } from './ganttSpan';
 import { lineRuns } from './lineRuns';
 import { listedRows, type KeptRow } from './listedRows';
+import { pageChanges } from './pagesDown';
 import { outlineGroups, type OutlineGroup } from './outlineGroups';
 
 /** Excel's deepest indentation. */
@@ -157,5 +158,6 @@ export function planGantt(facts: ProjectFacts): Change[] {
     ...signChanges(found, after, facts),
     ...headChanges(found, facts),
     ...hideChanges(place, before, after),
+    ...pageChanges(place.sheet, before, after),
   ];
 }

@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { switchLanguage } from '../../../src/commands/switchLanguage';
 import { conditionalLooks } from '../../../src/embedded/formulas/conditionalLooks';
 import { moveFormula } from '../../../src/embedded/formulas/moveFormula';
@@ -31,8 +35,10 @@ import {
   start,
   tableOf,
   type,
+  type PlanRow,
 } from '../../commands/support/project';
-import { recalculate } from '../../support/libreOffice';
+import { recalculate, toPdf } from '../../support/libreOffice';
+import { printedSheets } from '../../support/printedSheets';
 import { describeWhere, soffice } from '../../support/tools';
 
 const place = newGanttPlace('Gantt');
@@ -325,7 +331,32 @@ test('a column of the user’s own among those of the sheet is left alone', asyn
   expect(notes.flat().filter((cell) => cell !== '')).toEqual(['my', 'own', 'notes']);
 });
 
+/** As many tasks as are given, one after the other. */
+function chain(tasks: number): PlanRow[] {
+  return Array.from({ length: tasks }, (_, row) => [1, `T${row + 1}`, 1, row === 0 ? '' : `${row}`]);
+}
+
 describeWhere(soffice, 'LibreOffice', 'in LibreOffice', () => {
+  // With the spare rows below them both would take a page more.
+  it.each([
+    [59, 1],
+    [128, 2],
+  ])('prints %d tasks and nothing else, on as many pages as they take: %d', async (tasks, pages) => {
+    const excel = await openPlan(chain(tasks));
+    await refresh(excel);
+    const folder = mkdtempSync(join(tmpdir(), 'plumbline-gantt-'));
+    const pdf = join(folder, 'printed.pdf');
+    writeFileSync(pdf, await toPdf(await excel.save()));
+    const gantt = printedSheets(pdf).find(({ name }) => name === 'Gantt')!;
+    const texts = spawnSync('pdftotext', ['-f', `${gantt.first}`, '-l', `${gantt.last}`, pdf, '-'], {
+      encoding: 'utf8',
+    });
+    rmSync(folder, { recursive: true });
+    const shown = texts.stdout.split('\f').slice(0, -1);
+    expect(shown).toHaveLength(pages);
+    for (const page of shown) expect(page).toMatch(/^T\d+$/m);
+  });
+
   /** Columns that one rule's answers take, far to the right of the sheet. */
   const block = slotCount + 2;
   const answersAt = 200;
