@@ -40,5 +40,6 @@ export function moneyFormula(amount: string, language: Language): string {
     const ungrouped = unit.digits === 0 ? 'FALSE' : 'TRUE';
     const said = `FIXED((${amount})/${unit.worth},${unit.digits},${ungrouped})&"${unitWord(unit, language)}"`;
     return `IF(ABS(${amount})>=${unit.from},${said},${rest})`;
-  }, `FIXED(${amount},0,FALSE)`);
+    // Dust below nought would read as -0: rounded, and nought added to what is rounded, it has no sign.
+  }, `FIXED(ROUND(${amount},0)+0,0,FALSE)`);
 }

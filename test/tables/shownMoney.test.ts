@@ -8,6 +8,8 @@ import { describeWhere, soffice } from '../support/tools';
 const amounts = [0, 9500, 10_000, 99_999, 123_450, 1_234_500, 99_994_000, 100_000_000, 1_234_567_890];
 
 const signed = [1_234_500, 9500, 0, -9500, -1_234_500];
+/** What is left of a sum that comes to nothing in binary fractions. */
+const dust = [-0.3, -4.6e-10, 4.6e-10];
 const withSigns = ['+1,234,500', '+9,500', '0', '-9,500', '-1,234,500'];
 
 function quoted(format: string): string {
@@ -31,6 +33,7 @@ async function workbook(language: Language): Promise<OpenedExcel> {
     };
     write('A', moneyFormats.scaled[language], amounts);
     write('D', moneyFormats.signed[language], signed);
+    write('G', moneyFormats.signed[language], dust);
     await context.sync();
   });
   return excel;
@@ -56,6 +59,7 @@ async function expectSame(excel: OpenedExcel, language: Language): Promise<void>
   expect(both.map(([, said]) => said)).toEqual(signed.map((amount) => moneyText(amount, language)));
   expect(both.map(([shown]) => shown)).toEqual(withSigns);
   expect(both.map(([, , text]) => text)).toEqual(withSigns);
+  expect((await read(excel, `H1:H${dust.length}`)).flat()).toEqual(dust.map(() => '0'));
 }
 
 describe.each(languages)('amounts in %s', (language) => {

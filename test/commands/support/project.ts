@@ -74,18 +74,27 @@ export async function columnOf(excel: OpenedExcel, id: TableId, columnId: string
   return table.values.map((row) => row[placeOf(table, columnId)]);
 }
 
+/** A value for a cell: row of the table from 0, column. */
+export type TypedCell = readonly [row: number, columnId: string, value: CellValue];
+
 /** Types a value into a cell, as a user or any other add-in does. */
-export async function type(
+export function type(
   excel: OpenedExcel,
   id: TableId,
   row: number,
   columnId: string,
   value: CellValue,
 ): Promise<void> {
+  return typeAll(excel, id, [[row, columnId, value]]);
+}
+
+/** Types values into cells of a table, one after the other. */
+export async function typeAll(excel: OpenedExcel, id: TableId, cells: readonly TypedCell[]): Promise<void> {
   const table = await tableOf(excel, id);
   await excel.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(table.sheet);
-    sheet.getCell(table.row + 1 + row, table.column + placeOf(table, columnId)).values = [[value]];
+    for (const [row, columnId, value] of cells)
+      sheet.getCell(table.row + 1 + row, table.column + placeOf(table, columnId)).values = [[value]];
     await context.sync();
   });
 }

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { openExcel, type OpenedExcel } from '../../../src/embedded/openExcel';
 import { workingDayIndex } from '../../../src/project/calendar/workingDays';
 import { sumAt } from '../../../src/project/earnedValue/curve';
@@ -8,14 +6,15 @@ import type { BoardElement } from '../../../src/tables/board/boardSpec';
 import { dashboard } from '../../../src/tables/dashboard/dashboard';
 import { boardFormat } from '../../../src/workbook/board/boardLooks';
 import { weeklyReport } from '../../../src/project/reports/weeklyReport';
-import { readTaskCsv } from '../../../src/tables/import/readTaskCsv';
 import { earnedPlan } from '../../../src/workbook/refresh/earnedPlan';
 import { readFacts } from '../../../src/workbook/refresh/readFacts';
 import { changeSettings } from '../../../src/commands/changeSettings';
 import { recordProgress } from '../../../src/commands/recordProgress';
+import { setBaseline } from '../../../src/commands/setBaseline';
 import { openPlan, openProject, refresh, snapshotOf, type } from '../../commands/support/project';
 import { planOf } from '../../workbook/reports/support';
 import { dashboardCells, differences } from '../../support/dashboardCells';
+import { openRealProject, typeTracking } from '../../support/realProject';
 import { describeWhere, sharedData, soffice } from '../../support/tools';
 import { recalculate } from '../../support/libreOffice';
 
@@ -96,16 +95,17 @@ describeWhere(soffice, 'LibreOffice', 'and in LibreOffice', () => {
 });
 
 describeWhere(sharedData, 'shared data', 'a real project', () => {
-  it('has its dashboard', async () => {
-    const read = readTaskCsv(readFileSync(join(sharedData!, 'real-project/plan.csv')));
-    const tasks = read.readable ? read.tasks : [];
-    const excel = await openProject({ start: 38_824, calendar: 'mon-fri', imported: { tasks } });
-    expect(differences(await dashboardCells(excel, 'Dashboard'))).toEqual([]);
-    for (const statusDate of [38_900, 39_000]) {
-      await refresh(excel, statusDate);
+  it('has its dashboard at every reporting date', async () => {
+    const excel = await openRealProject('zh-CN', '住宅改造');
+    await setBaseline.run(excel.Excel, {});
+    for (const date of [1, 2, 3, 4] as const) {
+      await refresh(excel, await typeTracking(excel, date));
       await recordProgress.run(excel.Excel, undefined);
-      expect(differences(await dashboardCells(excel, 'Dashboard'))).toEqual([]);
+      expect(differences(await dashboardCells(excel, '仪表盘'))).toEqual([]);
     }
+    if (soffice === undefined) return;
+    const elsewhere = await openExcel(await recalculate(await excel.save()));
+    expect(differences(await dashboardCells(elsewhere, '仪表盘'))).toEqual([]);
   });
 });
 

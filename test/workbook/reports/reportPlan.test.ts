@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { recordProgress } from '../../../src/commands/recordProgress';
 import { setBaseline } from '../../../src/commands/setBaseline';
 import { projectSummary } from '../../../src/project/reports/projectSummary';
 import { weeklyReport } from '../../../src/project/reports/weeklyReport';
-import { finishDay } from '../../../src/project/calendar/workingDays';
-import { mondayToFriday } from '../../../src/project/calendar/weeklyCalendars';
-import { dayOf, formatIsoDay } from '../../../src/project/values/day';
-import { readTaskCsv } from '../../../src/tables/import/readTaskCsv';
+import { formatIsoDay } from '../../../src/project/values/day';
 import { openPlan, openProject, refresh, start, type as typeInto } from '../../commands/support/project';
+import { openRealProject, typeTracking } from '../../support/realProject';
 import { describeWhere, sharedData } from '../../support/tools';
 import { openSample, planOf } from './support';
 
@@ -140,38 +136,8 @@ describe('the project summary', () => {
 
 describeWhere(sharedData, 'shared data', 'a real construction project on its second reporting date', () => {
   test('its report names what was finished, what is late, and by how much', async () => {
-    const file = readFileSync(join(sharedData!, 'real-project/plan.csv'));
-    const reading = readTaskCsv(file);
-    if (!reading.readable) throw new Error(reading.reason);
-    const excel = await openProject({
-      calendar: 'mon-fri',
-      start: dayOf(2006, 4, 17)!,
-      today: dayOf(2006, 4, 17)!,
-      imported: { tasks: reading.tasks },
-    });
-    const [status, ...lines] = readFileSync(join(sharedData!, 'real-project/tracking-2.csv'), 'utf8')
-      .trim()
-      .split(/\r?\n/)
-      .slice(1)
-      .map((line) => line.split(','));
-    const day = (text: string) => {
-      const found = /(\d\d)\/(\d\d)\/(\d{4})/.exec(text);
-      return found === null ? null : dayOf(Number(found[3]), Number(found[1]), Number(found[2]));
-    };
-    const { facts } = await planOf(excel);
-    const calendar = mondayToFriday(2006, 2010);
-    for (const [id, , begun, took, left, , percent] of lines) {
-      const row = facts.progress.findIndex(({ taskId }) => taskId === Number(id));
-      const from = day(begun);
-      if (row < 0 || from === null) continue;
-      await typeInto(excel, 'progress', row, 'actualStart', from);
-      await typeInto(excel, 'progress', row, 'actualPercent', Number(percent.replace('%', '')) / 100);
-      if (percent === '100%') {
-        await typeInto(excel, 'progress', row, 'actualFinish', finishDay(calendar, from, Number(took)));
-      }
-      if (left !== '') await typeInto(excel, 'progress', row, 'remainingDuration', Number(left));
-    }
-    await refresh(excel, day(status[2])!);
+    const excel = await openRealProject('en-US', 'Test');
+    await refresh(excel, await typeTracking(excel, 2));
     const { plan } = await planOf(excel);
     const report = weeklyReport(plan);
     // Planned behind the demolition, which ended 44 working days late.
