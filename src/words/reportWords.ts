@@ -62,7 +62,7 @@ export const reportWords = {
   reasonCpi: localized('CPI {value}', 'CPI {value}'),
   reasonBehind: localized('进度落后计划 {value}', 'progress {value} behind plan'),
   reasonAhead: localized('进度不落后于计划', 'progress not behind plan'),
-  reasonLimit: localized('{reason}（阈值 {limit}）', '{reason} (limit {limit})'),
+  reasonLimit: localized('（阈值 {limit}）', ' (limit {limit})'),
 
   figures: localized('关键指标', 'Key figures'),
   figure: localized('指标', 'Figure'),
@@ -254,10 +254,6 @@ export const reportWords = {
   baselineStart: localized('基准开始', 'Baseline start'),
   baselineFinish: localized('基准完成', 'Baseline finish'),
   actualStart: localized('实际开始', 'Actual start'),
-  milestonesReached: localized(
-    '里程碑 {all} 个，已达成 {reached} 个。',
-    'Milestones: {all}; reached: {reached}.',
-  ),
   columnBudget: localized('预算', 'Budget'),
   columnSpent: localized('实际成本', 'Actual cost'),
   columnExplanation: localized('偏差说明', 'Explanation'),

@@ -8,7 +8,10 @@ import { numberIn } from './numberIn';
  *
  * @param use what to do with the share, which comes as an expression.
  */
-export function reportedShareFormula(scope: FormulaScope, use: (share: string) => string): string {
+export function reportedShareFormula(
+  scope: Pick<FormulaScope, 'cell'>,
+  use: (share: string) => string,
+): string {
   const typed = scope.cell('actualPercent');
   const checked = `IF(AND(${typed}>=0,${typed}<=1),${use(typed)},"")`;
   return `IF(ISNUMBER(${scope.cell('actualFinish')}),${use('1')},IF(ISNUMBER(${typed}),${checked},""))`;

@@ -1,126 +1,118 @@
+import { light } from '../../project/measures/light';
 import type { AllMeasures } from '../../project/measures/lightBasis';
-import { lightReasons, type LightReason } from '../../project/reports/lightReasons';
-import { localized } from '../../words/language';
-import { reportWords } from '../../words/reportWords';
+import { lightReasons } from '../../project/reports/lightReasons';
+import type { Localized } from '../../words/language';
+import { reportWords as words } from '../../words/reportWords';
 import type { BoardContext, BoardScope } from '../board/boardSpec';
+import { sayFormula } from '../board/sayFormula';
 import { judgedOverall, overallMeasures } from '../computed/overallLight';
 import { numberIn } from '../computed/numberIn';
+import { indexDigitsFormula } from '../indexDigits';
+import { reasonText } from '../reports/reasonText';
+import { ReportText } from '../reports/reportText';
 import type { CellValue } from '../tableContent';
-import { indexDigits, indexDigitsFormula } from '../indexDigits';
-import { fixedText } from '../shownMoney';
 import { fixedFormula } from './shownNumbers';
 
-const words = {
-  unknown: reportWords.reasonUnknown,
-  late: localized('完工预计晚 ', 'Finish foreseen late by '),
-  early: localized('完工预计早 ', 'Finish foreseen early by '),
-  onTime: localized('完工预计按期', 'Finish foreseen on time'),
-  days: localized(' 个工作日', ' working days'),
-  behind: localized('进度落后计划 ', 'Progress behind plan by '),
-  ahead: localized('进度超前计划 ', 'Progress ahead of plan by '),
-  points: localized(' 个百分点', ' points'),
-  spi: localized('SPI ', 'SPI '),
-  cpi: localized('CPI ', 'CPI '),
-  limit: localized('（阈值 ', ' (limit '),
-  closed: localized('）', ')'),
-  between: localized('；', '; '),
-  end: localized('。', '.'),
-};
-
-/** The names of a measure's thresholds, the digits that both are shown with, and how often the cell's number. */
-interface Shown {
+/** The names of a measure's thresholds. */
+interface Limits {
   readonly red: string;
   readonly yellow: string;
-  readonly digits: number;
-  readonly times: number;
 }
 
-const index: Shown = { red: 'indexRed', yellow: 'indexYellow', digits: 2, times: 1 };
+const index: Limits = { red: 'indexRed', yellow: 'indexYellow' };
 
-const shown: Readonly<Record<keyof AllMeasures, Shown>> = {
-  daysLate: { red: 'daysLateRed', yellow: 'daysLateYellow', digits: 0, times: 1 },
+const limits: Readonly<Record<keyof AllMeasures, Limits>> = {
+  daysLate: { red: 'daysLateRed', yellow: 'daysLateYellow' },
   schedulePerformanceIndex: index,
   costPerformanceIndex: index,
-  progressVariance: { red: 'behindRed', yellow: 'behindYellow', digits: 1, times: 100 },
+  progressVariance: { red: 'behindRed', yellow: 'behindYellow' },
 };
 
 /** In the order in which reasons are told. */
-const measures = Object.keys(shown) as (keyof AllMeasures)[];
+const measures = Object.keys(limits) as (keyof AllMeasures)[];
 
-function factor({ times }: Shown): string {
-  return times === 1 ? '' : `*${times}`;
+function isLit({ name, word }: BoardScope, one: 'green' | 'yellow' | 'red'): string {
+  return `${name('overall')}=${word('light', one)}`;
+}
+
+/** A difference of shares as `ReportText` writes it. */
+function pointsFormula(scope: BoardScope, difference: string): string {
+  return sayFormula(scope, words.points, { n: `ROUND(ABS(N(${difference}))*100,1)` });
+}
+
+function finishFormula(scope: BoardScope, late: Localized, early: Localized, onDay: Localized): string {
+  const days = scope.name('projectDaysLate');
+  return (
+    `IF(N(${days})>0,${sayFormula(scope, late, { days })},` +
+    `IF(N(${days})<0,${sayFormula(scope, early, { days: `-${days}` })},${scope.text(onDay)}))`
+  );
 }
 
 /** A measure's own part of the sentence, as an expression. */
-function factFormula(measure: keyof AllMeasures, { name, text, word }: BoardScope): string {
-  const [late, gap] = [name('projectDaysLate'), name('progressGap')];
+function factFormula(measure: keyof AllMeasures, scope: BoardScope): string {
+  const { name, text } = scope;
   switch (measure) {
-    case 'daysLate':
-      return (
-        `IF(N(${late})>0,${text(words.late)}&${late}&${text(words.days)},` +
-        `IF(N(${late})<0,${text(words.early)}&-${late}&${text(words.days)},${text(words.onTime)}))`
+    case 'daysLate': {
+      const approved = finishFormula(scope, words.reasonLate, words.reasonEarly, words.reasonOnDay);
+      const first = finishFormula(
+        scope,
+        words.reasonLateFirst,
+        words.reasonEarlyFirst,
+        words.reasonOnFirstDay,
       );
-    case 'progressVariance':
-      return (
-        `IF(N(${gap})<0,${text(words.behind)},${text(words.ahead)})` +
-        `&${fixedFormula(`ABS(N(${gap}))*100`, 1)}&${text(words.points)}`
-      );
+      return `IF(ISNUMBER(${name('unauthorisedChanges')}),${approved},${first})`;
+    }
+    case 'progressVariance': {
+      const gap = name('progressGap');
+      const behind = sayFormula(scope, words.reasonBehind, { value: pointsFormula(scope, gap) });
+      return `IF(N(${gap})<0,${behind},${text(words.reasonAhead)})`;
+    }
     default: {
-      const id = measure === 'schedulePerformanceIndex' ? 'spi' : 'cpi';
-      const is = (light: string) => `${name('overall')}=${word('light', light)}`;
-      const limit = `IF(${is('red')},N(${name('indexRed')}),N(${name('indexYellow')}))`;
-      const digits = `IF(${is('green')},2,${indexDigitsFormula(`N(${name(id)})`, limit)})`;
-      return `${text(words[id])}&FIXED(N(${name(id)}),${digits},TRUE)`;
+      const isSchedule = measure === 'schedulePerformanceIndex';
+      const value = `N(${name(isSchedule ? 'spi' : 'cpi')})`;
+      const limit = `IF(${isLit(scope, 'red')},N(${name('indexRed')}),N(${name('indexYellow')}))`;
+      const digits = `IF(${isLit(scope, 'green')},2,${indexDigitsFormula(value, limit)})`;
+      return sayFormula(scope, isSchedule ? words.reasonSpi : words.reasonCpi, {
+        value: `FIXED(${value},${digits},TRUE)`,
+      });
     }
   }
 }
 
-function fact({ measure, value, limit }: LightReason, { text }: BoardContext): string {
-  switch (measure) {
-    case 'daysLate': {
-      if (value === 0) return text(words.onTime);
-      return `${text(value > 0 ? words.late : words.early)}${Math.abs(value)}${text(words.days)}`;
-    }
-    case 'progressVariance':
-      return `${text(value < 0 ? words.behind : words.ahead)}${fixedText(Math.abs(value) * 100, 1)}${text(words.points)}`;
-    default:
-      return `${text(measure === 'schedulePerformanceIndex' ? words.spi : words.cpi)}${fixedText(value, indexDigits(value, limit))}`;
-  }
+/** A threshold as the sentence names it, as an expression. */
+function limitFormula(measure: keyof AllMeasures, scope: BoardScope): string {
+  const { red, yellow } = limits[measure];
+  const limit = `IF(${isLit(scope, 'red')},N(${scope.name(red)}),N(${scope.name(yellow)}))`;
+  if (measure === 'daysLate') return limit;
+  return measure === 'progressVariance' ? pointsFormula(scope, limit) : fixedFormula(limit, 2);
 }
 
 /**
  * Why the project has its light: the measures that come to its colour, each with the threshold that it is past; for
- * a green light all that are judged.
+ * a green light all that are judged. `reasonText` says the same in Word.
  */
 export function overallReasonFormula(scope: BoardScope): string {
-  const { name, text, word } = scope;
+  const { name, text } = scope;
   const judged = judgedOverall(scope);
-  const is = (light: string) => `${name('overall')}=${word('light', light)}`;
   const parts = measures.map((measure) => {
     const { used, known, red, yellow } = judged[measure];
-    const limits = shown[measure];
-    const limit = (id: string) => fixedFormula(`N(${name(id)})${factor(limits)}`, limits.digits);
-    const past =
-      `IF(${is('green')},"",${text(words.limit)}&` +
-      `IF(${is('red')},${limit(limits.red)},${limit(limits.yellow)})&${text(words.closed)})`;
-    const isReason = `AND(${used},${known},IF(${is('red')},${red},IF(${is('yellow')},${yellow},TRUE)))`;
-    return `IF(${isReason},${text(words.between)}&${factFormula(measure, scope)}&${past},"")`;
+    const limit = sayFormula(scope, words.reasonLimit, { limit: limitFormula(measure, scope) });
+    const past = `IF(${isLit(scope, 'green')},"",${limit})`;
+    const isReason = `AND(${used},${known},IF(${isLit(scope, 'red')},${red},IF(${isLit(scope, 'yellow')},${yellow},TRUE)))`;
+    return `IF(${isReason},${text(words.reasonJoin)}&${factFormula(measure, scope)}&${past},"")`;
   });
-  const sentence = `MID(${parts.join('&')},LEN(${text(words.between)})+1,999)&${text(words.end)}`;
-  return `=IF(${name('overall')}="",${text(words.unknown)},${sentence})`;
+  const reasons = `MID(${parts.join('&')},LEN(${text(words.reasonJoin)})+1,999)`;
+  const [lead, end] = [words.reasonGreen, words.reasonOther].map((sentence) =>
+    sayFormula(scope, sentence, { reasons: '"|"' }),
+  );
+  return `=IF(${name('overall')}="",${text(words.reasonUnknown)},SUBSTITUTE(IF(${isLit(scope, 'green')},${lead},${end}),"|",${reasons}))`;
 }
 
 /** The same without a sheet. */
-export function overallReason(context: BoardContext): CellValue {
-  const { name, text } = context;
-  if (name('overall') === '') return text(words.unknown);
+export function overallReason({ name, language }: BoardContext): CellValue {
   const { judged, thresholds } = overallMeasures(name);
-  const parts = lightReasons(judged, thresholds).map((reason) => {
-    const { digits, times, red, yellow } = shown[reason.measure];
-    const id = reason.light === 'late' ? red : yellow;
-    const limit = fixedText((numberIn(name(id)) ?? 0) * times, digits);
-    const past = reason.limit === null ? '' : `${text(words.limit)}${limit}${text(words.closed)}`;
-    return `${fact(reason, context)}${past}`;
-  });
-  return `${parts.join(text(words.between))}${text(words.end)}`;
+  const isApproved = numberIn(name('unauthorisedChanges')) !== null;
+  const overall = name('overall') === '' ? 'notKnown' : light(judged, thresholds);
+  const reasons = lightReasons(judged, thresholds);
+  return reasonText({ light: overall, reasons, isApproved }, new ReportText(language));
 }

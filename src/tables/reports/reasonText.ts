@@ -5,7 +5,7 @@ import { reportWords } from '../../words/reportWords';
 import type { ReportText } from './reportText';
 
 /** The light of a project and what made it so. */
-type Overall = ReturnType<typeof overallReport>;
+type Overall = Pick<ReturnType<typeof overallReport>, 'light' | 'reasons' | 'isApproved'>;
 
 function finishWords(days: number, isApproved: boolean): Localized {
   if (days === 0) return isApproved ? reportWords.reasonOnDay : reportWords.reasonOnFirstDay;
@@ -23,24 +23,25 @@ function reasonWords({ measure, value, limit }: LightReason, isApproved: boolean
       return text.say(reportWords.reasonCpi, { value: text.index(value, limit) });
     case 'progressVariance':
       return value < 0
-        ? text.say(reportWords.reasonBehind, { value: text.percent(-value) })
+        ? text.say(reportWords.reasonBehind, { value: text.points(value) })
         : text.say(reportWords.reasonAhead);
   }
 }
 
-function limitText({ measure, limit }: LightReason, text: ReportText): string {
+function limitText(measure: LightReason['measure'], limit: number, text: ReportText): string {
   if (measure === 'daysLate') return String(limit);
-  return measure === 'progressVariance' ? text.percent(limit) : text.index(limit);
+  return measure === 'progressVariance' ? text.points(limit) : text.index(limit);
 }
 
-/** Why the light is what it is, as a sentence. */
+/** Why the light is what it is, as a sentence; `overallReasonFormula` says the same in a cell. */
 export function reasonText({ light, reasons, isApproved }: Overall, text: ReportText): string {
   if (light === 'notKnown') return text.say(reportWords.reasonUnknown);
   const words = reasons.map((reason) => {
-    const said = reasonWords(reason, isApproved, text);
-    return reason.limit === null
-      ? said
-      : text.say(reportWords.reasonLimit, { reason: said, limit: limitText(reason, text) });
+    const limit =
+      reason.limit === null
+        ? ''
+        : text.say(reportWords.reasonLimit, { limit: limitText(reason.measure, reason.limit, text) });
+    return `${reasonWords(reason, isApproved, text)}${limit}`;
   });
   const sentence = light === 'onTrack' ? reportWords.reasonGreen : reportWords.reasonOther;
   return text.say(sentence, { reasons: words.join(text.say(reportWords.reasonJoin)) });

@@ -35,6 +35,11 @@ export class ReportText {
     return share === null ? BLANK : `${trimmed(share * 100, 1)}%`;
   }
 
+  /** A difference of shares, in percentage points, without its sign. */
+  points(difference: number): string {
+    return this.say(reportWords.points, { n: trimmed(Math.abs(difference) * 100, 1) });
+  }
+
   /** With two decimals, or a third where two would say the same as the limit that it is past. */
   index(value: number | null, limit: number | null = null): string {
     return value === null ? BLANK : fixedText(value, indexDigits(value, limit));

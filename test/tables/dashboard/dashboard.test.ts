@@ -136,9 +136,9 @@ test('the late tasks are those of the weekly report: what others merely push is 
 });
 
 test.each([
-  ['combined', 'SPI 0.75 (limit 0.90).'],
-  ['days', 'Finish foreseen late by 6 working days.'],
-  ['points', 'Progress behind plan by 9.1 points.'],
+  ['combined', 'Because of SPI 0.75 (limit 0.90).'],
+  ['days', 'Everything is within its limits: a finish 6 working days after the first plan.'],
+  ['points', 'Everything is within its limits: progress 9.1 points behind plan.'],
 ])('the reason of the light judged by %s is what comes to its colour', async (basis, reason) => {
   const excel = await openProject({ pack: 'cross-department' });
   await changeSettings.run(excel.Excel, { fields: { lightBasis: basis } });

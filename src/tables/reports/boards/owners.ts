@@ -2,7 +2,7 @@ import type { BoardScope } from '../../board/boardSpec';
 import { countRows } from '../../computed/passingErrors';
 import { reportWords as words } from '../../../words/reportWords';
 import type { Pick } from './pickedRows';
-import { sayFormula } from './sayFormula';
+import { sayFormula } from '../../board/sayFormula';
 
 /** Persons who own a task. */
 export const personPick: Pick = {

@@ -1,13 +1,12 @@
 import { localized, type Localized } from '../../../words/language';
 import { reportWords } from '../../../words/reportWords';
+import { say } from '../../../words/say';
+import { sayFormula } from '../../board/sayFormula';
 import { isoDateFormula, isoDateText } from '../../computed/isoDate';
 import { numberIn } from '../../computed/numberIn';
 import type { ReportStack } from './reportStack';
 
 const between = localized('  ·  ', '  ·  ');
-const asOf = localized('截至 ', 'As of ');
-const amounts = localized('  ·  金额 ', '  ·  amounts in ');
-const unknown = localized('未知', 'Not known');
 
 /** Title bar of a report: project and kind, as of when, and the light. */
 export function reportHead(stack: ReportStack, kind: Localized): void {
@@ -19,13 +18,17 @@ export function reportHead(stack: ReportStack, kind: Localized): void {
   });
   const row = stack.row;
   stack.text(22, 'asOf', {
-    formula: ({ name, text }) =>
-      `=IF(ISNUMBER(${name('statusDate')}),${text(asOf)}&${isoDateFormula(name('statusDate'))},"")` +
-      `&IF(${name('currency')}="","",${text(amounts)}&${name('currency')})`,
-    compute: ({ name, text }) => {
+    formula: (scope) => {
+      const [day, currency] = [scope.name('statusDate'), scope.name('currency')];
+      const asOf = sayFormula(scope, reportWords.asOf, { day: isoDateFormula(day) });
+      const amounts = `${scope.text(between)}&${sayFormula(scope, reportWords.amountsIn, { currency })}`;
+      return `=IF(ISNUMBER(${day}),${asOf},"")&IF(${currency}="","",${amounts})`;
+    },
+    compute: ({ name, text, language }) => {
       const [day, currency] = [numberIn(name('statusDate')), String(name('currency'))];
-      const date = day === null ? '' : `${text(asOf)}${isoDateText(day)}`;
-      return `${date}${currency === '' ? '' : `${text(amounts)}${currency}`}`;
+      const asOf = day === null ? '' : say(reportWords.asOf, { day: isoDateText(day) }, language);
+      const amounts = `${text(between)}${say(reportWords.amountsIn, { currency }, language)}`;
+      return `${asOf}${currency === '' ? '' : amounts}`;
     },
   });
   const last = stack.elements.at(-1);
@@ -37,10 +40,11 @@ export function reportHead(stack: ReportStack, kind: Localized): void {
     place: { row, column: 0, rows: 1, columns: 3 },
     look: 'lead',
     words: {
-      formula: ({ name, text }) => `=IF(${name('overall')}="",${text(unknown)},${name('overall')})`,
+      formula: ({ name, text }) =>
+        `=IF(${name('overall')}="",${text(reportWords.notKnown)},${name('overall')})`,
       compute: ({ name, text, word }) => {
         const light = String(name('overall'));
-        return light === '' ? text(unknown) : word('light', light);
+        return light === '' ? text(reportWords.notKnown) : word('light', light);
       },
     },
     type: 'light',

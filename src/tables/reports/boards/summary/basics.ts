@@ -5,7 +5,7 @@ import { countRows, greatestOf, leastOf } from '../../../computed/passingErrors'
 import { forecastFinishExpression } from '../../../dashboard/forecastFinish';
 import { pairRow, type LabelledValue } from '../pairRows';
 import type { ReportStack } from '../reportStack';
-import { sayFormula } from '../sayFormula';
+import { sayFormula } from '../../../board/sayFormula';
 import { money, named, paragraph } from './summaryParts';
 
 /** The least or the greatest of a column of the progress table; blank where it holds nothing. */

@@ -4,7 +4,7 @@ import type { GridColumn } from '../../../board/boardSpec';
 import { countRows } from '../../../computed/passingErrors';
 import type { ColumnType } from '../../../spec';
 import type { ReportStack } from '../reportStack';
-import { sayFormula } from '../sayFormula';
+import { sayFormula } from '../../../board/sayFormula';
 import { summaryRows } from './summaryRows';
 
 /** The goals, and how many are reached. */

@@ -1,8 +1,9 @@
 import { reportWords as words } from '../../../../words/reportWords';
 import { finishedRowsFormula } from '../../../computed/finished';
 import { countRows, holds } from '../../../computed/passingErrors';
+import { finishedOf } from '../finishedOf';
 import type { ReportStack } from '../reportStack';
-import { sayFormula } from '../sayFormula';
+import { sayFormula } from '../../../board/sayFormula';
 import { input } from './summaryParts';
 
 /** What went well. */
@@ -10,10 +11,13 @@ export function highlights(stack: ReportStack): void {
   stack.sentence(
     'milestoneSum',
     (scope) => {
-      const isMilestone = `(${scope.column('tasks', 'type')}=${scope.word('taskType', 'milestone')})`;
-      return `=${sayFormula(scope, words.milestonesReached, {
-        all: countRows(isMilestone),
-        reached: countRows(`${isMilestone}*(${scope.column('tasks', 'percentComplete')}>=1)`),
+      const milestone = scope.word('taskType', 'milestone');
+      const late = scope.column('progress', 'daysLate');
+      const onTime = `ISNUMBER(${late})*${holds(`${late}<=0`)}`;
+      return `=${sayFormula(scope, words.milestoneSum, {
+        all: countRows(`${scope.column('tasks', 'type')}=${milestone}`),
+        reached: finishedOf(scope, 'type', milestone),
+        onTime: finishedOf(scope, 'type', milestone, onTime),
       })}`;
     },
     'listed',

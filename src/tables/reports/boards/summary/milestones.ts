@@ -1,8 +1,8 @@
 import { reportWords as words } from '../../../../words/reportWords';
 import { holds } from '../../../computed/passingErrors';
-import { foreseenTask } from '../foreseenTask';
+import { currentFinish } from '../foreseenTask';
 import { listColumns } from '../listColumns';
-import { ofProgress, progressRow } from '../ofProgress';
+import { isFinishedTask, ofProgress, progressRow } from '../ofProgress';
 import type { Pick } from '../pickedRows';
 import type { ReportStack } from '../reportStack';
 import { signedDays } from '../signedDays';
@@ -42,8 +42,7 @@ export function milestones(stack: ReportStack): void {
       words.columnCurrent,
       4,
       (scope, row) => {
-        const actual = ofProgress(scope, row, 'actualFinish');
-        return `IFERROR(IF(ISNUMBER(${actual}),${actual},${foreseenTask(scope, progressRow(scope, row))}),"")`;
+        return `IFERROR(${currentFinish(scope, progressRow(scope, row))},"")`;
       },
       day,
     ),
@@ -61,8 +60,7 @@ export function milestones(stack: ReportStack): void {
       words.columnLight,
       2,
       (scope, row) => {
-        const done = `N(INDEX(${scope.column('tasks', 'percentComplete')},${row}))>=1`;
-        return `IF(${done},${scope.text(words.reached)},${ofProgress(scope, row, 'light')})`;
+        return `IF(${isFinishedTask(scope, row)},${scope.text(words.reached)},${ofProgress(scope, row, 'light')})`;
       },
       day,
     ),

@@ -9,7 +9,7 @@ import { listColumns } from '../listColumns';
 import { ofProgress } from '../ofProgress';
 import type { Pick } from '../pickedRows';
 import type { ReportStack } from '../reportStack';
-import { sayFormula } from '../sayFormula';
+import { sayFormula } from '../../../board/sayFormula';
 import { signedDays } from '../signedDays';
 import { daysOfPhase, hasTasksBelow, phaseFigure, phaseFigures } from './phaseFigures';
 import { summaryRows } from './summaryRows';

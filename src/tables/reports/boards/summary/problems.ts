@@ -4,7 +4,7 @@ import { givenReason, notGivenRules } from '../givenReason';
 import { listColumns } from '../listColumns';
 import type { Pick } from '../pickedRows';
 import type { ReportStack } from '../reportStack';
-import { sayFormula } from '../sayFormula';
+import { sayFormula } from '../../../board/sayFormula';
 import { signedDays } from '../signedDays';
 import { causes } from './causes';
 import { milestones } from './milestones';

@@ -2,7 +2,7 @@ import { reportWords as words } from '../../../../words/reportWords';
 import { listColumns } from '../listColumns';
 import type { Pick } from '../pickedRows';
 import type { ReportStack } from '../reportStack';
-import { sayFormula } from '../sayFormula';
+import { sayFormula } from '../../../board/sayFormula';
 import { signedDays } from '../signedDays';
 import { phases } from './phases';
 import { input } from './summaryParts';

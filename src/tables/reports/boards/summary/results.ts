@@ -2,11 +2,14 @@ import { moneyFormats } from '../../../../words/moneyUnits';
 import { reportFigureWords, reportWords as words } from '../../../../words/reportWords';
 import type { BoardScope } from '../../../board/boardSpec';
 import { countRows } from '../../../computed/passingErrors';
+import { finishedOf } from '../finishedOf';
+import { currentFinish } from '../foreseenTask';
 import { listColumns } from '../listColumns';
+import { isFinishedTask, ofProgress, progressRow } from '../ofProgress';
 import { pairRow } from '../pairRows';
 import type { Pick } from '../pickedRows';
 import type { ReportStack } from '../reportStack';
-import { sayFormula } from '../sayFormula';
+import { sayFormula } from '../../../board/sayFormula';
 import { phaseMoney } from './phaseMoney';
 import { input, money, named, paragraph } from './summaryParts';
 import { summaryRows } from './summaryRows';
@@ -27,6 +30,13 @@ function countLeaves(scope: BoardScope, condition: string): string {
   return countRows(`${isLeaf}*${condition}`);
 }
 
+/** That a task is finished, else the share that is reported done. */
+function doneOf(scope: BoardScope, row: string): string {
+  const share = `N(${ofProgress(scope, row, 'actualPercent')})`;
+  const done = `IF(AND(${share}>=0,${share}<=1),${share},0)`;
+  return `IF(${isFinishedTask(scope, row)},${scope.text(words.columnFinished)},${done})`;
+}
+
 /** What was handed over and what it cost. */
 export function results(stack: ReportStack): void {
   paragraph(stack, 'outcomes', words.outcomes);
@@ -37,18 +47,26 @@ export function results(stack: ReportStack): void {
       const has = `(${scope.column('tasks', 'deliverable')}<>"")`;
       return `=${sayFormula(scope, words.deliverableSum, {
         all: countLeaves(scope, has),
-        delivered: countLeaves(scope, `${has}*(${scope.column('tasks', 'percentComplete')}>=1)`),
+        delivered: finishedOf(scope, 'deliverable', '"?*"'),
         criterion: countLeaves(scope, `${has}*(${scope.column('tasks', 'criterion')}<>"")`),
       })}`;
     },
     'listed',
   );
-  const { text, number } = listColumns('deliverables', 'tasks');
+  const { text, worked } = listColumns('deliverables', 'tasks');
   stack.list('deliverables', deliverablePick, summaryRows.deliverables, [
     text('code', words.columnCode, 2, { align: 'Center' }),
-    text('deliverable', words.columnDeliverable, 12),
-    text('owner', words.columnOwner, 5),
-    number('percentComplete', 'percent', words.columnDone, 5),
+    text('deliverable', words.columnDeliverable, 11),
+    text('owner', words.columnOwner, 4),
+    worked(
+      'current',
+      'date',
+      words.columnCurrent,
+      4,
+      (scope, row) => `IFERROR(${currentFinish(scope, progressRow(scope, row))},"")`,
+      { align: 'Center' },
+    ),
+    worked('done', 'percent', words.columnState, 3, doneOf, { align: 'Center' }),
   ]);
   stack.subheading(words.money);
   pairRow(stack, money('bac', words.bac), money('ac', reportFigureWords.ac));

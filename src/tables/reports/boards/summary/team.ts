@@ -7,7 +7,7 @@ import { isLateFormula } from '../lateRows';
 import { listColumns } from '../listColumns';
 import { countOwned, countOwners, personPick, unlistedOwners } from '../owners';
 import type { ReportStack } from '../reportStack';
-import { sayFormula } from '../sayFormula';
+import { sayFormula } from '../../../board/sayFormula';
 import { input } from './summaryParts';
 import { summaryRows } from './summaryRows';
 

@@ -21,12 +21,23 @@ export const changePick: Pick = {
 
 /** What waits for a decision on a request. */
 export function changes(stack: ReportStack): void {
-  const { text, number } = listColumns('changes', 'changes');
+  const { text, number, worked } = listColumns('changes', 'changes');
   stack.list('changes', changePick, weeklyRows.changes, [
     number('id', 'integer', words.columnId, 2, { align: 'Center' }),
     text('reason', words.columnReason, 10),
     number('daysEffect', 'days', words.columnDaysEffect, 4, signedDays),
     number('budgetEffect', 'money', words.columnBudgetEffect, 4),
-    text('decision', words.columnDecision, 4, { align: 'Center' }),
+    worked(
+      'decision',
+      'text',
+      words.columnDecision,
+      4,
+      (scope, row) => {
+        const [waits, rests] = ['pending', 'suspended'].map((id) => scope.word('changeDecision', id));
+        const decision = `INDEX(${scope.column('changes', 'decision')},${row})`;
+        return `IF(${holds(`${decision}=${rests}`)},${rests},${waits})`;
+      },
+      { align: 'Center' },
+    ),
   ]);
 }

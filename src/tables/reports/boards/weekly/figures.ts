@@ -6,7 +6,7 @@ import { isoDateFormula } from '../../../computed/isoDate';
 import { forecastFinishExpression } from '../../../dashboard/forecastFinish';
 import type { ColumnType } from '../../../spec';
 import type { ReportStack } from '../reportStack';
-import { sayFormula } from '../sayFormula';
+import { sayFormula } from '../../../board/sayFormula';
 
 /** A figure: its name in the workbook, and its formula over the row of the last snapshot. */
 interface FigureLine {

@@ -13,8 +13,12 @@ const milestonePick: Pick = {
   table: 'tasks',
   tiesById: true,
   anchor: 'id',
-  condition: (scope) =>
-    `${holds(`${scope.column('tasks', 'type')}=${scope.word('taskType', 'milestone')}`)}*(1-${holds(`${scope.column('tasks', 'percentComplete')}>=1`)})`,
+  condition: (scope) => {
+    const cells = (id: string) => scope.column('tasks', id);
+    const isMilestone = holds(`${cells('type')}=${scope.word('taskType', 'milestone')}`);
+    // Their order is blank for those that are reached, and for one without a day.
+    return `${isMilestone}*((ISNUMBER(${cells('milestoneOrder')})+(1-ISNUMBER(${cells('finish')})))>0)`;
+  },
   rank: (scope) => {
     const day = `INT("0"&${scope.column('tasks', 'milestoneOrder')})`;
     return `(${day}>0)*(200000-${day})`;

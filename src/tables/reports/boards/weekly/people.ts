@@ -6,7 +6,7 @@ import { listColumns } from '../listColumns';
 import { countOwned, personPick, unlistedOwners } from '../owners';
 import { isOpenFormula } from '../progressConditions';
 import type { ReportStack } from '../reportStack';
-import { sayFormula } from '../sayFormula';
+import { sayFormula } from '../../../board/sayFormula';
 import { nextPick } from './taskPicks';
 import { weeklyRows } from './weeklyRows';
 

@@ -4,7 +4,7 @@ import { isOpenRiskFormula, openRisksFormula } from '../../../dashboard/openRisk
 import { listColumns } from '../listColumns';
 import type { Pick } from '../pickedRows';
 import type { ReportStack } from '../reportStack';
-import { sayFormula } from '../sayFormula';
+import { sayFormula } from '../../../board/sayFormula';
 import { weeklyRows } from './weeklyRows';
 
 /** Occurred and triggered risks, then the high ones that are open, by score. */

@@ -1,5 +1,6 @@
 import { reportWords as words } from '../../../../words/reportWords';
 import type { BoardScope } from '../../../board/boardSpec';
+import { reportedShareFormula } from '../../../computed/reportedShare';
 import { givenReason, notGivenRules } from '../givenReason';
 import { listColumns } from '../listColumns';
 import type { ReportStack } from '../reportStack';
@@ -29,7 +30,10 @@ export function work(stack: ReportStack): void {
       },
       { align: 'Center' },
     ),
-    number('actualPercent', 'percent', words.columnDone, 2),
+    worked('done', 'percent', words.columnDone, 2, (scope, row) => {
+      const cell = (id: string) => `INDEX(${scope.column('progress', id)},${row})`;
+      return reportedShareFormula({ cell }, (share) => share);
+    }),
     worked(
       'finish',
       'date',

@@ -5,7 +5,7 @@ import { overallReason, overallReasonFormula } from '../../../dashboard/overallR
 import { reportHead } from '../reportHead';
 import { reportInputCell } from '../reportInputCells';
 import { reportColumns, ReportStack } from '../reportStack';
-import { sayFormula } from '../sayFormula';
+import { sayFormula } from '../../../board/sayFormula';
 import { changes } from './changes';
 import { decisions } from './decisions';
 import { figures } from './figures';

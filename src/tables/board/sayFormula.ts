@@ -1,5 +1,5 @@
-import { localized, type Localized } from '../../../words/language';
-import type { BoardScope } from '../../board/boardSpec';
+import { localized, type Localized } from '../../words/language';
+import type { BoardScope } from './boardSpec';
 
 /** The text between two places of a sentence, in both languages. */
 function part(words: Localized, place: number): Localized {

@@ -1,0 +1,132 @@
+import type { ReportPlan } from '../../../src/project/reports/reportPlan';
+import { weeklyReport, type WeeklyReport } from '../../../src/project/reports/weeklyReport';
+import { weeklyRows } from '../../../src/tables/reports/boards/weekly/weeklyRows';
+import type { Language } from '../../../src/words/language';
+import { reportWords as words } from '../../../src/words/reportWords';
+import { ReportText } from '../../../src/tables/reports/reportText';
+import type { BoardFigures } from './boardDifferences';
+import { toldCells } from './toldCells';
+
+type Figures = WeeklyReport['figures'];
+
+/** Figures with what they moved by: shares in points, amounts in whole units, indices to four decimals. */
+function figureRows(figures: Figures, ids: readonly Figures[number]['id'][], digits: number, times = 1) {
+  return ids.map((id) => {
+    const { last, now, change } = figures.find((one) => one.id === id)!;
+    return { last, now, change: change === null ? '' : Number((change * times).toFixed(digits)) + 0 };
+  });
+}
+
+/** Every cell of the weekly report’s sheet, from the worked-out report. */
+export function weeklyFigures(plan: ReportPlan, language: Language): BoardFigures {
+  const report = weeklyReport(plan);
+  const { sentence, text, light, word, given, list, unlistedOwners, head } = toldCells(language);
+  const { figures, period } = report;
+  const [finished, started] = [new Set(report.finished), new Set(report.started)];
+  const said = new ReportText(language);
+  const past = plan.history.map(({ date }) => date).filter((date) => date < plan.statusDate!);
+  const days = period!;
+  const span = (from: number, to: number) => ({ from: said.day(from), to: said.day(to) });
+  const listed = new Set(plan.people.map(({ name }) => name));
+  const counted = (kind: WeeklyReport['decisions'][number]['kind']) =>
+    report.decisions
+      .filter((one) => one.kind === kind)
+      .reduce((sum, one) => sum + (one.kind === 'unauthorised' ? one.count : 1), 0);
+  return {
+    texts: head(words.weekly, plan, report),
+    grids: {
+      days: [
+        {
+          text: `${sentence(words.period, span(days.from, days.to))} · ${sentence(words.nextPeriod, span(days.nextFrom, days.nextTo))}`,
+        },
+      ],
+      figuresShare: figureRows(figures, ['plannedProgress', 'percentComplete'], 2, 100),
+      figuresDays: figureRows(figures, ['daysLate'], 0),
+      figuresDate: figureRows(figures, ['forecastFinish'], 0),
+      figuresIndex: figureRows(figures, ['spi', 'spiT', 'cpi'], 4),
+      figuresMoney: figureRows(figures, ['ac', 'eac'], 0),
+      figuresSigned: figureRows(figures, ['vac'], 0),
+      compared:
+        past.length === 0
+          ? text(words.noSnapshot)
+          : text(words.comparedWith, { day: said.day(past.at(-1)!) }),
+      ...list(
+        'work',
+        [...report.finished, ...report.started, ...report.underWay],
+        weeklyRows.work,
+        (task) => ({
+          code: task.code,
+          name: task.name,
+          owner: task.owner,
+          state: sentence(
+            finished.has(task) ? words.columnFinished : started.has(task) ? words.begun : words.continued,
+          ),
+          done: task.doneShare,
+          finish: task.finish,
+          daysLate: task.daysLate,
+          light: light(task.light),
+        }),
+      ),
+      ...list('next', report.next, weeklyRows.next, (task) => ({
+        code: task.code,
+        name: task.name,
+        owner: task.owner,
+        forecastStart: task.start,
+        forecastFinish: task.finish,
+      })),
+      ...list('late', report.late, weeklyRows.late, (task) => ({
+        code: task.code,
+        name: task.name,
+        owner: task.owner,
+        daysLate: task.daysLate,
+        cause: given(
+          task,
+          [task.cause === '' ? '' : word('cause', task.cause), task.explanation]
+            .filter((part) => part !== '')
+            .join(sentence(words.colon)),
+        ),
+        nextStep: given(task, task.nextStep),
+        light: light(task.light),
+      })),
+      ...list(
+        'milestones',
+        report.milestones.filter(({ reached }) => !reached),
+        weeklyRows.milestones,
+        (milestone) => ({
+          code: milestone.code,
+          name: milestone.name,
+          baselineFinish: milestone.baseline,
+          forecastFinish: milestone.current,
+          daysLate: milestone.slip,
+          light: light(milestone.light),
+        }),
+      ),
+      riskSum: text(words.riskSum, report.riskCounts),
+      ...list('risks', report.risks, weeklyRows.risks, (risk) => ({
+        ...risk,
+        level: risk.level === null ? '' : word('riskLevel', risk.level),
+        status: word('riskStatus', risk.status),
+      })),
+      ...list(
+        'changes',
+        report.changes.filter(({ decision }) => decision !== 'approved' && decision !== 'rejected'),
+        weeklyRows.changes,
+        (change) => ({ ...change, decision: word('changeDecision', change.decision) }),
+      ),
+      decisions: (['change', 'risk', 'unauthorised', 'lateTask'] as const).map((kind) => ({
+        count: counted(kind),
+      })),
+      ...list(
+        'people',
+        report.people.filter(({ name }) => listed.has(name)),
+        weeklyRows.people,
+        (person) => ({ ...person }),
+      ),
+      unlistedOwners: unlistedOwners(plan, report.people),
+      notReported:
+        report.notReported.length === 0
+          ? text(words.allReported)
+          : text(words.notReportedCount, { n: report.notReported.length }),
+    },
+  };
+}
