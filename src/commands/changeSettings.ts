@@ -4,8 +4,7 @@ import { commandWords } from '../words/commandWords';
 import { editWords } from '../words/editWords';
 import type { Language, Localized } from '../words/language';
 import { resultWords } from '../words/resultWords';
-import { changedSince } from '../workbook/edit/changedSince';
-import { fieldText } from '../workbook/edit/fieldText';
+import { changedSince, type CellToWrite } from '../workbook/edit/changedSince';
 import { planCellEdits } from '../workbook/edit/planEdit';
 import { saidOf, type Fields } from '../workbook/edit/typedFields';
 import { typedInput } from '../workbook/edit/typedInput';
@@ -44,23 +43,17 @@ function typedSettings(
   return { values };
 }
 
-/** The cells of the forms that are to be written. */
-function cellsToWrite({ cells }: WorkbookSnapshot, inputs: ReadonlyMap<string, CellValue>) {
-  return (id: string) => {
-    const { name, type, label } = namedCellOf(id);
-    const cell = cells.find((one) => one.name === name);
-    const input = inputs.get(name);
-    if (cell === undefined || input === undefined) return undefined;
-    return { label, now: fieldText(cell.value, type), then: fieldText(input, type) };
-  };
-}
-
 function planSettings(snapshot: WorkbookSnapshot, edit: SettingsEdit): CommandPlan {
   const { facts, issues, language } = readFacts(snapshot);
   if (snapshot.tables.length === 0) return noTables(language);
   const typed = typedSettings(edit, snapshot, language);
   if ('refused' in typed) return refusedPlan(typed.refused, language);
-  const changed = changedSince(edit.begunOn ?? {}, cellsToWrite(snapshot, typed.values));
+  const cellOf = (id: string): CellToWrite | undefined => {
+    const spec = namedCellOf(id);
+    const cell = snapshot.cells.find(({ name }) => name === spec.name);
+    return cell && { spec, now: cell.value, then: typed.values.get(spec.name) };
+  };
+  const changed = changedSince(edit.begunOn ?? {}, cellOf);
   if (changed) return refusedPlan(changed, language);
   const plan = planCellEdits(snapshot, typed.values);
   if (facts === undefined && 'changes' in plan && plan.changes.length === 0)

@@ -1,14 +1,12 @@
 import { issueText } from '../tables/issueText';
 import type { TableId } from '../tables/spec';
 import { standardTable } from '../tables/standardTables';
-import type { CellValue } from '../tables/tableContent';
 import { issue } from '../project/issue';
 import { editWords } from '../words/editWords';
 import type { Language, Localized } from '../words/language';
 import { resultWords } from '../words/resultWords';
-import { changedSince } from '../workbook/edit/changedSince';
+import { changedSince, type CellToWrite } from '../workbook/edit/changedSince';
 import { addedRow, editedRow } from '../workbook/edit/editedRow';
-import { fieldText } from '../workbook/edit/fieldText';
 import { planRowEdit, type EditPlan } from '../workbook/edit/planEdit';
 import { typedFields, type Fields } from '../workbook/edit/typedFields';
 import type { LocatedTable } from '../workbook/locatedTable';
@@ -61,23 +59,6 @@ function missingTable(id: TableId, language: Language): CommandPlan {
   };
 }
 
-/** The cells of a row that are to be written. */
-function cellsToWrite(
-  facts: ProjectFacts,
-  { spec }: LocatedTable,
-  row: number,
-  inputs: ReadonlyMap<string, CellValue>,
-) {
-  const cells = tableCells(facts, spec.id);
-  return (id: string) => {
-    const column = spec.columns.find((one) => one.id === id);
-    const input = inputs.get(id);
-    if (column === undefined || input === undefined) return undefined;
-    const { label, type } = column;
-    return { label, now: fieldText(cells.cell(row, id), type), then: fieldText(input, type) };
-  };
-}
-
 /** Plans the writing of a row of a table from what was typed, and the refresh after it. */
 export function planTypedRow(
   snapshot: WorkbookSnapshot,
@@ -95,8 +76,14 @@ export function planTypedRow(
   if (row === undefined) return refusedPlan(editWords.gone, language);
   const typed = typedFields(table, fields, language);
   if ('refused' in typed) return refusedPlan(typed.refused, language);
-  const changed =
-    begunOn && row !== 'new' && changedSince(begunOn, cellsToWrite(facts, table, row, typed.cells));
+  const cells = tableCells(facts, id);
+  const cellOf = (columnId: string): CellToWrite | undefined => {
+    const spec = table.spec.columns.find((column) => column.id === columnId);
+    return spec && row !== 'new'
+      ? { spec, now: cells.cell(row, columnId), then: typed.cells.get(columnId) }
+      : undefined;
+  };
+  const changed = changedSince(begunOn ?? {}, cellOf);
   if (changed) return refusedPlan(changed, language);
   const edit = row === 'new' ? addedRow(table, typed.cells) : editedRow(table, row, typed.cells);
   return editPlan(planRowEdit(snapshot, table, edit), language);

@@ -8,6 +8,7 @@ export const draftWords = {
   gone: localized('以下任务已不在表中，填写的内容仍保留：', 'Typed about tasks that are not in the table:'),
   goneTask: localized('“{task}”（序号 {id}）：{fields}', '“{task}” (ID {id}): {fields}'),
   field: localized('{field} {text}', '{field} {text}'),
+  taskOfId: localized('序号 {id}', 'ID {id}'),
   between: localized('；', '; '),
   stranded: localized(
     '{field}现在不能填写，您填的“{text}”还在这里。',

@@ -1,4 +1,5 @@
-import { localized } from './language';
+import type { LinkType } from '../project/links/link';
+import { localized, type Localized } from './language';
 
 /** What the view of one task says. */
 export const taskWords = {
@@ -62,10 +63,6 @@ export const taskWords = {
   linkType: localized('关系', 'Type'),
   lag: localized('延隔（天）', 'Lag (days)'),
   add: localized('添加', 'Add'),
-  linkFS: localized('完成-开始', 'Finish to start'),
-  linkSS: localized('开始-开始', 'Start to start'),
-  linkFF: localized('完成-完成', 'Finish to finish'),
-  linkSF: localized('开始-完成', 'Start to finish'),
 
   deviation: localized('基准与偏差', 'Baseline and deviation'),
   baseline: localized('基准', 'Baseline'),
@@ -84,3 +81,11 @@ export const taskWords = {
   risks: localized('风险', 'Risks'),
   noRisks: localized('没有关联的未关闭风险', 'No open risk names this task'),
 } as const;
+
+/** How one task waits for another, from end to end. */
+export const linkTypeWords: Readonly<Record<LinkType, Localized>> = {
+  FS: localized('完成-开始', 'Finish to start'),
+  SS: localized('开始-开始', 'Start to start'),
+  FF: localized('完成-完成', 'Finish to finish'),
+  SF: localized('开始-完成', 'Start to finish'),
+};

@@ -1,9 +1,10 @@
 import { act, screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { deleteTask } from '../../src/commands/deleteTask';
+import { switchLanguage } from '../../src/commands/switchLanguage';
 import { requestCommand } from '../../src/taskpane/commandRequests';
-import { columnOf, selectTasks, tableOf, type } from '../commands/support/project';
-import { idle, openView, selectRow, showProject, type ShownPane } from './support/shownPane';
+import { columnOf, openProject, selectTasks, snapshotOf, tableOf, type } from '../commands/support/project';
+import { idle, openView, selectRow, showOn, showProject, type ShownPane } from './support/shownPane';
 
 jest.setTimeout(120_000);
 
@@ -19,17 +20,21 @@ async function typedOver() {
   await selectRow(pane, 'PL_Tasks', row);
   await pane.user.type(await screen.findByLabelText('Budget'), '9');
   await type(pane.excel, 'tasks', row, 'budget', 4321);
-  return { pane, before };
+  const told = document.querySelector('[data-field="budget"] [aria-live="polite"]');
+  expect(told).toBeEmptyDOMElement();
+  return { pane, before, told };
 }
 
 test('what was typed on a cell that somebody has changed since is not written before somebody has chosen', async () => {
-  const { pane, before } = await typedOver();
+  const { pane, before, told } = await typedOver();
   // The pane does not know of it yet: the command does, and the form asks.
   await pane.user.click(saveButton());
   await idle();
   expect(screen.getByText(/“Budget” was changed to “4321” while you were typing/)).toBeVisible();
   expect((await budgets(pane))[row]).toBe(4321);
-  expect(screen.getByText(`The cell was changed from “${before}” to “4321” meanwhile.`)).toBeVisible();
+  // It comes into a place that was there before, so that it is announced.
+  expect(told).toHaveTextContent(`The cell was changed from “${before}” to “4321” meanwhile.`);
+  expect(told).toBeVisible();
   expect(screen.getByText(/Changed in their cells meanwhile: 1/)).toBeVisible();
   expect(saveButton()).toHaveAttribute('aria-disabled', 'true');
   expect(await axe(pane.container)).toHaveNoViolations();
@@ -96,6 +101,42 @@ test('a link that is half built stays with its task until it is added', async ()
   expect(document.querySelector('[data-unwritten]')).toBeNull();
 });
 
+test('a half-built link of a task that is deleted is said in words', async () => {
+  const pane = await showProject();
+  const names = (await columnOf(pane.excel, 'tasks', 'name')).map(String);
+  const last = names.length - 1;
+  await openView(pane, 'task');
+  await selectRow(pane, 'PL_Tasks', last);
+  await pane.user.type(await screen.findByRole('combobox', { name: 'Add a predecessor' }), names[row]);
+  await pane.user.click(await screen.findByRole('option', { name: new RegExp(names[row]) }));
+  await pane.user.selectOptions(screen.getByLabelText('Type'), 'Start to start');
+  await pane.user.type(screen.getByLabelText('Lag (days)'), '2');
+  await selectTasks(pane.excel, last);
+  await deleteTask.run(pane.excel.Excel, {});
+  await act(() => requestCommand('refreshProject', 'button'));
+  await idle();
+  const left = await screen.findByRole('list', { name: /^Typed about tasks/ });
+  const said = `Add a predecessor ${names[row]}; Type Start to start; Lag (days) 2`;
+  expect(left).toHaveTextContent(said);
+});
+
+test('a choice is the same when the tables change their language: it waits for no decision, and is written in theirs', async () => {
+  const pane = await showProject();
+  const weight = async () =>
+    (await snapshotOf(pane.excel)).cells.find(({ name }) => name === 'PL_Set_PercentWeight')?.value;
+  await openView(pane, 'settings');
+  await pane.user.selectOptions(await screen.findByLabelText('% complete weighted by'), 'Budget');
+  await switchLanguage.run(pane.excel.Excel, 'zh-CN');
+  await readAgain();
+  await openView(pane, 'settings');
+  expect(await screen.findByLabelText('% complete weighted by')).toHaveValue('预算');
+  expect(screen.queryByText(/was changed from/)).toBeNull();
+  await pane.user.click(screen.getByRole('button', { name: 'Save settings' }));
+  await idle();
+  expect(await weight()).toBe('预算');
+  expect(document.querySelector('[data-unwritten]')).toBeNull();
+});
+
 test('whose reports are shown is still chosen after a look at another view', async () => {
   const pane = await showProject();
   await openView(pane, 'progress');
@@ -105,6 +146,16 @@ test('whose reports are shown is still chosen after a look at another view', asy
   await openView(pane, 'progress');
   expect(await screen.findByLabelText('Which tasks')).toHaveValue('all');
 });
+
+/** A project whose tables follow what is typed only when they are told to. */
+async function showCalmProject(): Promise<ShownPane> {
+  const excel = await openProject({ pack: 'cross-department' });
+  await excel.Excel.run(async (context) => {
+    context.workbook.names.getItem('PL_Set_LiveRefresh').getRange().values = [['No']];
+    await context.sync();
+  });
+  return showOn(excel);
+}
 
 /** Types a task into a new row of the WBS, as somebody at the grid does; it has no ID before the next refresh. */
 async function typeTask({ excel }: ShownPane, place: number | undefined, name: string): Promise<void> {
@@ -122,7 +173,7 @@ async function readAgain(): Promise<void> {
 }
 
 test('what was typed about a task without an ID stays with it when another one takes its number', async () => {
-  const pane = await showProject();
+  const pane = await showCalmProject();
   const last = (await tableOf(pane.excel, 'tasks')).values.length;
   await typeTask(pane, undefined, 'Clear up');
   await openView(pane, 'task');
@@ -149,7 +200,7 @@ test('what was typed about a task without an ID stays with it when another one t
 test.each(['written', 'discarded'])(
   'and when the task gets another ID of its own, where it is %s',
   async (end) => {
-    const pane = await showProject();
+    const pane = await showCalmProject();
     const last = (await tableOf(pane.excel, 'tasks')).values.length;
     await typeTask(pane, undefined, 'Clear up');
     await openView(pane, 'task');
@@ -176,7 +227,7 @@ test.each(['written', 'discarded'])(
 );
 
 test('what was typed about a task without an ID is not about an older one of the same name', async () => {
-  const pane = await showProject();
+  const pane = await showCalmProject();
   const { values } = await tableOf(pane.excel, 'tasks');
   const older = String((await columnOf(pane.excel, 'tasks', 'name'))[row]);
   await typeTask(pane, undefined, older);

@@ -1,7 +1,8 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { draftWords } from '../../words/draftWords';
 import { say } from '../../words/say';
 import { usePaneSurroundings } from '../PaneContext';
+import { FieldNote } from './FieldNote';
 import type { Draft } from './useDraft';
 
 interface StrandedFieldProps {
@@ -10,28 +11,11 @@ interface StrandedFieldProps {
   readonly draft: Draft;
 }
 
-const useStyles = makeStyles({
-  place: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    marginTop: tokens.spacingVerticalXS,
-    padding: tokens.spacingVerticalXS,
-    borderLeft: `2px solid ${tokens.colorPaletteDarkOrangeForeground1}`,
-  },
-  text: { flexBasis: '100%', overflowWrap: 'anywhere', userSelect: 'text' },
-});
-
 /** Something typed into a field that cannot be written any more: it can be read, taken along and discarded alone. */
 export function StrandedField({ id, label, draft }: StrandedFieldProps) {
-  const styles = useStyles();
   const { language } = usePaneSurroundings();
   return (
-    <div className={styles.place}>
-      <Text size={200} className={styles.text}>
-        {say(draftWords.stranded, { field: label, text: draft.valueOf(id) }, language)}
-      </Text>
+    <FieldNote text={say(draftWords.stranded, { field: label, text: draft.valueOf(id) }, language)}>
       <Button
         size="small"
         aria-label={say(draftWords.discardOf, { task: label }, language)}
@@ -39,6 +23,6 @@ export function StrandedField({ id, label, draft }: StrandedFieldProps) {
       >
         {draftWords.discard[language]}
       </Button>
-    </div>
+    </FieldNote>
   );
 }

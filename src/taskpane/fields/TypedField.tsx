@@ -3,6 +3,7 @@ import { Field, Input, makeStyles, Select, Textarea } from '@fluentui/react-comp
 import type { ColumnSpec } from '../../tables/spec';
 import { choicesOf, openLists, type ChoiceListId } from '../../words/choiceLists';
 import type { Language } from '../../words/language';
+import { entryIn } from '../../workbook/edit/entryIn';
 import { typedInput } from '../../workbook/edit/typedInput';
 import { usePaneSurroundings } from '../PaneContext';
 import { ChangedCell } from './ChangedCell';
@@ -47,7 +48,7 @@ export function TypedField({ spec, draft, wordsIn, people, ...more }: TypedField
   const { language } = usePaneSurroundings();
   const listId = useId();
   const { id, label, type, list } = spec;
-  const value = draft.valueOf(id);
+  const value = entryIn(draft.valueOf(id), list, wordsIn);
   const typed = typedInput(value, spec, wordsIn);
   const problem = 'problem' in typed && id in draft.typed ? typed.problem[language] : undefined;
   const isPeople = list === 'people' || list === 'departments';
@@ -92,7 +93,7 @@ export function TypedField({ spec, draft, wordsIn, people, ...more }: TypedField
           />
         )}
       </Field>
-      {changed && !more.disabled && <ChangedCell changed={changed} label={label[language]} draft={draft} />}
+      <ChangedCell changed={more.disabled ? undefined : changed} label={label[language]} draft={draft} />
     </>
   );
 }

@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { ColumnSpec } from '../../tables/spec';
+import { entryIn } from '../../workbook/edit/entryIn';
 import { useDesk } from '../desk';
 import type { DraftField, DraftFields, DraftPlace, DraftTexts } from './draftStore';
 
@@ -44,15 +46,24 @@ function each(fields: DraftFields, said: (id: string, field: DraftField) => stri
  * was begun on.
  *
  * @param cells what stands in the cells, as fields show it.
+ * @param specs of fields that are chosen from lists: a choice is the same when the tables change their language.
  */
-export function useDraft(place: DraftPlace, cells: DraftTexts): Draft {
+export function useDraft(
+  place: DraftPlace,
+  cells: DraftTexts,
+  specs: readonly Pick<ColumnSpec, 'id' | 'list'>[] = [],
+): Draft {
   const { drafts } = useDesk();
   const { view, about, form, name, isProvisional } = place;
   // The same form is the same place, however often it is drawn.
   const here = useMemo(() => place, [view, about, form, name, isProvisional]);
   const fields = useSyncExternalStore(drafts.subscribe, () => drafts.fieldsAt(here));
   const cell = (id: string) => cells[id] ?? '';
-  const typed = without(fields, (id, { text }) => text === cell(id));
+  const isInCell = (id: string, text: string) => {
+    const list = specs.find((spec) => spec.id === id)?.list;
+    return entryIn(text, list, 'en-US') === entryIn(cell(id), list, 'en-US');
+  };
+  const typed = without(fields, (id, { text }) => isInCell(id, text));
   const isIdle = Object.keys(typed).length < Object.keys(fields).length;
   useEffect(() => {
     // Somebody else has typed the same into the cell.
@@ -66,12 +77,12 @@ export function useDraft(place: DraftPlace, cells: DraftTexts): Draft {
     valueOf: (id) => fields[id]?.text ?? cell(id),
     type: (id, text) => {
       const begunOn = drafts.fieldsAt(here)[id]?.begunOn ?? cell(id);
-      change(id, text === cell(id) ? undefined : { text, begunOn });
+      change(id, isInCell(id, text) ? undefined : { text, begunOn });
     },
     typed: each(typed, (_id, { text }) => text),
     begunOn: each(typed, (id, { begunOn }) => begunOn ?? cell(id)),
     changed: Object.entries(typed).flatMap(([id, { begunOn }]) =>
-      begunOn === undefined || begunOn === cell(id) ? [] : [{ id, begunOn, now: cell(id) }],
+      begunOn === undefined || isInCell(id, begunOn) ? [] : [{ id, begunOn, now: cell(id) }],
     ),
     isDirty: Object.keys(typed).length > 0,
     keep: (id) => change(id, { text: fields[id].text, begunOn: cell(id) }),

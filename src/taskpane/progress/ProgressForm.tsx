@@ -3,7 +3,7 @@ import type { FormEvent } from 'react';
 import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
 import { reportProgress } from '../../commands/reportProgress';
 import { formatIsoDay, parseIsoDay, type Day } from '../../project/values/day';
-import { standardColumn } from '../../tables/standardTables';
+import { standardColumn, standardTable } from '../../tables/standardTables';
 import { progressWords } from '../../words/progressWords';
 import { say } from '../../words/say';
 import type { ProgressItem } from '../../workbook/pane/progressList';
@@ -77,7 +77,8 @@ export function ProgressForm({ item, onNext }: ProgressFormProps) {
   const { language, today } = usePaneSurroundings();
   const { reading, commands, isLocked, subject } = useDesk();
   const form = useRef<HTMLFormElement>(null);
-  const draft = useDraft({ view: 'progress', about: item.taskId, name: item.name }, item.fields);
+  const place = { view: 'progress', about: item.taskId, name: item.name } as const;
+  const draft = useDraft(place, item.fields, standardTable('progress').columns);
   const [showsMore, setShowsMore] = useState(false);
   const now = parseIsoDay(today) ?? 0;
   const reportDay = formatIsoDay(reading.facts?.statusDate ?? now);

@@ -48,6 +48,8 @@ const groups: readonly SettingGroup[] = [
   ),
 ];
 
+const specs = groups.flatMap(({ cells }) => cells);
+
 const place = { view: 'settings' } as const;
 
 const presets = ['standard', 'strict', 'lenient'] as const;
@@ -91,11 +93,9 @@ export function Settings() {
   const { language } = usePaneSurroundings();
   const { reading, commands, isLocked } = useDesk();
   const cells = useMemo(() => settingsIn(reading), [reading]);
-  const draft = useDraft(place, cells);
+  const draft = useDraft(place, cells, specs);
 
-  const stranded = groups.flatMap((group) =>
-    group.cells.filter(({ id }) => id in draft.typed && !(id in cells)),
-  );
+  const stranded = specs.filter(({ id }) => id in draft.typed && !(id in cells));
   const canSave = !isLocked && draft.isDirty && draft.changed.length === 0;
 
   async function save(event: FormEvent) {

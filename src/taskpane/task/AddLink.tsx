@@ -3,7 +3,7 @@ import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/reac
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import type { LinkType } from '../../project/links/link';
 import { typedNumber } from '../../tables/import/typedNumber';
-import { taskWords } from '../../words/taskWords';
+import { linkTypeWords, taskWords } from '../../words/taskWords';
 import type { TaskCard } from '../../workbook/pane/taskCard';
 import type { ProjectFacts } from '../../workbook/refresh/projectFacts';
 import { NotWritten } from '../fields/NotWritten';
@@ -26,12 +26,6 @@ interface AddLinkProps {
 }
 
 const types: readonly LinkType[] = ['FS', 'SS', 'FF', 'SF'];
-const typeWords = {
-  FS: taskWords.linkFS,
-  SS: taskWords.linkSS,
-  FF: taskWords.linkFF,
-  SF: taskWords.linkSF,
-} as const;
 
 const useStyles = makeStyles({
   form: { display: 'grid', rowGap: tokens.spacingVerticalXS, marginTop: tokens.spacingVerticalS },
@@ -97,7 +91,7 @@ export function AddLink({ facts, task, disabled, onAdd }: AddLinkProps) {
             >
               {types.map((one) => (
                 <option key={one} value={one}>
-                  {typeWords[one][language]}
+                  {linkTypeWords[one][language]}
                 </option>
               ))}
             </Select>

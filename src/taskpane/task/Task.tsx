@@ -8,6 +8,7 @@ import { say } from '../../words/say';
 import { taskWords } from '../../words/taskWords';
 import { viewWords } from '../../words/viewWords';
 import { structureWords } from '../../words/structureWords';
+import { standardTable } from '../../tables/standardTables';
 import { selectedTask } from '../../workbook/pane/selectedTask';
 import { taskCard, type TaskCard } from '../../workbook/pane/taskCard';
 import { tasksInSelection } from '../../workbook/pane/tasksInSelection';
@@ -156,7 +157,7 @@ function ShownTask({ facts, card, onOpenTask }: ShownTaskProps) {
   const styles = useStyles();
   const { language } = usePaneSurroundings();
   const { show } = useDesk();
-  const draft = useDraft(draftPlace(card), card.fields);
+  const draft = useDraft(draftPlace(card), card.fields, standardTable('tasks').columns);
   const index = facts.tasks.findIndex(({ id }) => id === card.id);
   const neighbour = (step: number) => facts.tasks[index + step]?.id;
   const step = (by: number, label: string, Icon: typeof ChevronLeftRegular) => (
