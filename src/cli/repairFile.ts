@@ -1,8 +1,9 @@
 import { listRepairs, type RepairOffer } from '../commands/listRepairs';
 import { repairProject } from '../commands/repairProject';
 import type { Language } from '../words/language';
-import { repairNote } from '../words/repairWords';
+import { repairChosen } from '../words/repairWords';
 import { resultWords } from '../words/resultWords';
+import { say } from '../words/say';
 import type { CliCommand, Terminal } from './cliCommand';
 import { CliError } from './cliError';
 import { optionText } from './optionText';
@@ -17,7 +18,7 @@ function printOffer(file: string, { items }: RepairOffer, language: Language, te
   const words = items.length === 0 ? resultWords.nothingToRepair : resultWords.repairable(items.length);
   terminal.out(`${file}: ${words[language]}`);
   for (const { id, text, replacesTyped } of items)
-    terminal.out(`  ${id}  ${text}${replacesTyped ? `  (${repairNote[language]})` : ''}`);
+    terminal.out(`  ${id}  ${replacesTyped ? say(repairChosen, { text }, language) : text}`);
 }
 
 /** The ids that were asked for; a word that is none of them is an error, so that a typing mistake is seen. */

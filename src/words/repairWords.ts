@@ -63,10 +63,10 @@ export const repairWords = {
 /** Between parts of a list. */
 export const repairSeparator = localized('、', '; ');
 
-/** What may be said of an item beside its sentence. */
-export const repairNote = localized(
-  '会替换手工内容，须单独选定',
-  'replaces what was typed; only where it is chosen',
+/** An item that is done only where it is chosen. */
+export const repairChosen = localized(
+  '{text}（会替换手工内容，须单独选定）',
+  '{text} (replaces what was typed; only where it is chosen)',
 );
 
 /** The codes of what can be repaired. */

@@ -17,6 +17,7 @@ export const reportViewWords = {
   ),
   showSheet: localized('打开工作表', 'Show the sheet'),
   download: localized('下载 Word', 'Download for Word'),
+  ofReport: localized('{report}：{action}', '{report}: {action}'),
   exportLabel: localized('导出 Word', 'Export for Word'),
   exportHint: localized(
     '按工作簿现在的数据生成 Word 文档（.docx），不改动工作簿。',

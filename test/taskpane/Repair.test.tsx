@@ -2,6 +2,7 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import type { OpenedExcel } from '../../src/embedded/openExcel';
+import { standardColumn } from '../../src/tables/standardTables';
 import { requestCommand } from '../../src/taskpane/commandRequests';
 import { Pane } from '../../src/taskpane/Pane';
 import { openProject, snapshotOf } from '../commands/support/project';
@@ -48,6 +49,24 @@ test('the ribbon leads to the list; what is ticked is repaired, what is not stay
   expect(tables.find(({ id }) => id === 'tasks')?.headers).toContain('Owner');
   expect(await screen.findByRole('checkbox', { name: /PL_List_Light/ })).toBeInTheDocument();
   expect(screen.queryByRole('checkbox', { name: /Owner/ })).toBeNull();
+});
+
+test('what is done only where it is chosen says so, in Chinese with Chinese brackets', async () => {
+  const excel = await openProject({ pack: 'cross-department', language: 'zh-CN' });
+  const header = standardColumn('progress', 'earnedValue').label['zh-CN'];
+  await excel.Excel.run(async ({ workbook }) => {
+    const column = workbook.tables.getItem('PL_Progress').columns.getItem(header);
+    column.getDataBodyRange().getCell(1, 0).values = [[123_456]];
+    await workbook.context.sync();
+  });
+  render(<Pane host={excel.Excel} language="zh-CN" setLanguage={() => undefined} appearance="light" />);
+  await screen.findByRole('main');
+  await settled();
+  await act(() => requestCommand('repairProject', 'button'));
+  const item = await screen.findByRole('checkbox', { name: /123456/ }, { timeout: 10_000 });
+  expect(item).toHaveAccessibleName(/[^ ]（会替换手工内容，须单独选定）$/);
+  expect(item).not.toBeChecked();
+  await settled();
 });
 
 test('where nothing is wrong the list says so', async () => {

@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { OpenedExcel } from '../../src/embedded/openExcel';
 import { Pane } from '../../src/taskpane/Pane';
 import { openProject, snapshotOf } from '../commands/support/project';
+import { openView, showProject } from './support/shownPane';
 
 jest.setTimeout(120_000);
 
@@ -79,4 +80,11 @@ test('where nothing can be downloaded it says so', async () => {
   await user.click(screen.getByRole('button', { name: 'Project summary: Download for Word' }));
   await screen.findByText(/^This Excel allows no downloads/, undefined, { timeout: 20_000 });
   expect(names).toEqual([]);
+});
+
+test('in Chinese its buttons are named with Chinese punctuation', async () => {
+  const pane = await showProject({}, 'zh-CN');
+  await openView(pane, 'reports', 'zh-CN');
+  expect(await screen.findByRole('button', { name: '周报：下载 Word' })).toBeVisible();
+  expect(screen.getAllByRole('button', { name: /：打开工作表$/ })).toHaveLength(2);
 });

@@ -5,7 +5,7 @@ import { repairProject } from '../../commands/repairProject';
 import { parseIsoDay } from '../../project/values/day';
 import { issueText } from '../../tables/issueText';
 import { repairViewWords } from '../../words/repairViewWords';
-import { repairNote } from '../../words/repairWords';
+import { repairChosen } from '../../words/repairWords';
 import { say } from '../../words/say';
 import { useDesk } from '../desk';
 import { usePaneSurroundings } from '../PaneContext';
@@ -76,7 +76,7 @@ export function Repair() {
                 checked={!left.has(id)}
                 disabled={isBusy}
                 onChange={(_event, { checked }) => tick(id, checked === true)}
-                label={replacesTyped ? `${text} (${repairNote[language]})` : text}
+                label={replacesTyped ? say(repairChosen, { text }, language) : text}
               />
             </li>
           ))}

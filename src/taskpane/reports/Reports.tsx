@@ -7,6 +7,7 @@ import { showWeeklyReport } from '../../commands/showWeeklyReport';
 import type { ReportKind } from '../../tables/reports/reportDocument';
 import type { Localized } from '../../words/language';
 import { reportViewWords as words } from '../../words/reportViewWords';
+import { say } from '../../words/say';
 import { useDesk } from '../desk';
 import { usePaneSurroundings } from '../PaneContext';
 import { StructureLock } from '../parts/StructureLock';
@@ -45,6 +46,8 @@ export function Reports() {
   const titleId = useId();
   const { language } = usePaneSurroundings();
   const { commands, isBusy } = useDesk();
+  const named = (report: Localized, action: Localized) =>
+    say(words.ofReport, { report: report[language], action: action[language] }, language);
   return (
     <>
       <StructureLock />
@@ -68,7 +71,7 @@ export function Reports() {
                 size="small"
                 appearance="primary"
                 icon={<CommandIcon name={show.icon} />}
-                aria-label={`${show.label[language]}: ${words.showSheet[language]}`}
+                aria-label={named(show.label, words.showSheet)}
                 disabledFocusable={isBusy}
                 onClick={() => void commands.run(show, undefined)}
               >
@@ -76,7 +79,7 @@ export function Reports() {
               </Button>
               <Button
                 size="small"
-                aria-label={`${show.label[language]}: ${words.download[language]}`}
+                aria-label={named(show.label, words.download)}
                 disabledFocusable={isBusy}
                 onClick={() => void commands.run(exportReport, { kind, deliver: downloadFile })}
               >
