@@ -1,4 +1,3 @@
-const { Buffer } = require('node:buffer');
 const path = require('node:path');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
@@ -24,11 +23,14 @@ const contentSecurityPolicy = (officeCdn) =>
     "form-action 'none'",
   ].join('; ');
 
-/** How an administrator deploys it, beside the help page that leads there; a server may not say that texts are UTF-8. */
-const installPages = ['install', 'install.zh-CN'].map((name) => ({
+/**
+ * How an administrator deploys it and what is to be tried then, beside the help page that leads there; a server may not
+ * say that texts are UTF-8. They name each other as they are called there.
+ */
+const installPages = ['install', 'install.zh-CN', 'checklist'].map((name) => ({
   from: `docs/${name}.md`,
   to: `${name}.txt`,
-  transform: (text) => Buffer.concat([Buffer.from('\uFEFF'), text]),
+  transform: (text) => `\uFEFF${text.toString('utf8').replace(/\]\(([\w.-]+)\.md\)/g, ']($1.txt)')}`,
 }));
 
 const rules = [

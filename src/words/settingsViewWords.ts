@@ -13,8 +13,8 @@ export const settingsViewWords = {
   ),
   opens: localized('打开此工作簿时自动显示窗格', 'Show this pane whenever the workbook opens'),
   opensHint: localized(
-    '对已安装准绳的同事都有效；随文件保存。',
-    'For everybody who has Plumbline; kept in the file.',
+    '随文件保存。只对由管理员集中部署、或旁加载了准绳的人有效。',
+    'Kept in the file. Only for those to whom an administrator deployed Plumbline centrally, or who sideloaded it.',
   ),
   notKept: localized(
     '没有存下来。请确认工作簿可编辑，再试一次。',

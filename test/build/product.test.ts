@@ -67,11 +67,19 @@ describe('the build for a place', () => {
     expect(file('install.zh-CN.txt')).toContain('由世纪互联运营的 Microsoft 365');
   });
 
+  it('carries every text that its texts lead to, and names no file of the project', () => {
+    const texts = ['install.txt', 'install.zh-CN.txt', 'checklist.txt'];
+    const named = texts.flatMap((name) => [...file(name).matchAll(/\]\(([^)]+)\)/g)].map(([, path]) => path));
+    expect(new Set(named)).toEqual(new Set(texts));
+    for (const name of texts) expect(file(name)).not.toMatch(/\.md\b|\b(?:docs|test|src)\//);
+  });
+
   it('is of files of the product only, whatever lay in the folder before', () => {
     const files = readdirSync(built.folder).map((name) => name.replace(/\.[0-9a-f]{8}\.js/, '.js'));
     const others = files.filter((name) => !/^(?:taskpane|\d+)\.js(?:\.map|\.LICENSE\.txt)?$/.test(name));
     expect(others.sort()).toEqual([
       'assets',
+      'checklist.txt',
       'install.txt',
       'install.zh-CN.txt',
       'manifest.xml',
