@@ -86,3 +86,26 @@ export function wholeFrom(measured: Track, scroll: number, fixed: number): numbe
   const begins = measured.starts[index] >= scroll + fixed;
   return measured.starts[begins ? index : index + 1] - fixed;
 }
+
+/**
+ * How far to scroll so that a row or column is seen whole; where it is seen already, not at all.
+ *
+ * @param scroll how far it is scrolled now.
+ * @param fixed pixels that frozen rows or columns take.
+ * @param inner pixels that there are, with those.
+ * @example
+ * keptFrom(track(9, () => 10), 2, 30, 0, 40); //=> 20
+ * keptFrom(track(9, () => 10), 8, 0, 0, 40); //=> 50
+ * keptFrom(track(9, () => 10), 3, 0, 0, 40); //=> 0
+ */
+export function keptFrom(
+  measured: Track,
+  index: number,
+  scroll: number,
+  fixed: number,
+  inner: number,
+): number {
+  const { starts } = measured;
+  if (starts[index] < scroll + fixed) return starts[index] - fixed;
+  return starts[index + 1] > scroll + inner ? wholeFrom(measured, starts[index + 1] - inner, fixed) : scroll;
+}

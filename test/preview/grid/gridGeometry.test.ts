@@ -4,6 +4,7 @@ import {
   measureGrid,
   sizeAt,
   track,
+  keptFrom,
   wholeFrom,
 } from '../../../src/preview/grid/gridGeometry';
 import { createSheet } from '../../../src/embedded/model/sheet';
@@ -43,5 +44,11 @@ describe('gridGeometry', () => {
   test('a scroll ends at a whole row behind the frozen ones', () => {
     expect([0, 1, 20, 21, 50].map((scroll) => wholeFrom(measured, scroll, 0))).toEqual([0, 20, 20, 50, 50]);
     expect(wholeFrom(measured, 5, 20)).toBe(30);
+  });
+
+  test('a row is scrolled into sight no further than is needed to see it whole', () => {
+    const measured = track(9, () => 10);
+    const kept = (index: number, scroll: number) => keptFrom(measured, index, scroll, 10, 45);
+    expect([kept(3, 10), kept(2, 30), kept(8, 0)]).toEqual([10, 10, 50]);
   });
 });
