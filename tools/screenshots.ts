@@ -1,7 +1,8 @@
 /**
  * Draws all of docs/images: in Chromium the preview page with a new project, 1440 × 900, and its dashboard without
  * what stands around it; and as LibreOffice prints them the Gantt sheet and the reports, as sheets and in Word.
- * Run: npx tsx tools/screenshots.ts [preview | paper] (needs Chromium, LibreOffice and pdftoppm).
+ * With `projects` it draws every sheet of blank, small, real and large projects into .artefacts/pictures, to look at.
+ * Run: npx tsx tools/screenshots.ts [preview | paper | projects [NAME ...]] (needs Chromium, LibreOffice and poppler).
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import { buildPreview, servePreview } from '../test/support/previewPage';
 import { chromium } from '../test/support/tools';
 import { dashboard as dashboardSpec } from '../src/tables/dashboard/dashboard';
 import { drawPaper } from './pictures/paperPictures';
+import { drawProjects } from './pictures/projectPictures';
 import { projectNames } from './pictures/sampleWorkbook';
 
 const images = join(__dirname, '../docs/images');
@@ -72,7 +74,8 @@ async function drawPreview(): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const [part] = process.argv.slice(2);
+  const [part, ...names] = process.argv.slice(2);
+  if (part === 'projects') return drawProjects(join(__dirname, '../.artefacts/pictures'), names);
   mkdirSync(images, { recursive: true });
   if (part !== 'paper') await drawPreview();
   if (part !== 'preview') await drawPaper(images);

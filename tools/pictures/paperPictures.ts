@@ -1,6 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writtenReport } from '../../src/documents/writtenReport';
 import { readWorkbook } from '../../src/excel/readWorkbook';
@@ -10,29 +7,15 @@ import type { ReportKind } from '../../src/tables/reports/reportDocument';
 import { languages, type Language } from '../../src/words/language';
 import { reportWords } from '../../src/words/reportWords';
 import { readFacts } from '../../src/workbook/refresh/readFacts';
-import { soffice } from '../../test/support/tools';
+import { drawPage, printed, toPaper, type Crop } from './paper';
 import { projectNames, sampleWorkbook } from './sampleWorkbook';
 
-/** A part of a page in pixels, from its top left. */
-interface Crop {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-function printed(command: string, args: readonly string[]): string {
-  const done = spawnSync(command, args, { encoding: 'utf8' });
-  if (done.status !== 0) throw new Error(`${command}: ${done.error?.message ?? ''}${done.stderr}`);
-  return done.stdout;
-}
-
 /** The first page of a PDF file on which a text stands. */
-function pageOf(pdf: string, text: string): string {
+function pageOf(pdf: string, text: string): number {
   const pages = printed('pdftotext', [pdf, '-']).split('\f');
   const found = pages.findIndex((page) => page.includes(text));
   if (found < 0) throw new Error(`No page says ${text}.`);
-  return String(found + 1);
+  return found + 1;
 }
 
 /** A page that is drawn: the text by which it is found, and the picture's file. */
@@ -44,20 +27,16 @@ interface Page {
 }
 
 /** Draws pages that LibreOffice prints of a file. */
-function drawPages(bytes: Uint8Array, extension: string, images: string, pages: readonly Page[]): void {
-  if (soffice === undefined) throw new Error('LibreOffice is not on this machine.');
-  const folder = mkdtempSync(join(tmpdir(), 'plumbline-pictures-'));
-  const [input, pdf] = [join(folder, `in.${extension}`), join(folder, 'in.pdf')];
-  writeFileSync(input, bytes);
-  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  printed(soffice, ['--headless', '--norestore', profile, '--convert-to', 'pdf', '--outdir', folder, input]);
-  for (const { says, file, resolution, crop } of pages) {
-    const page = pageOf(pdf, says);
-    const part = crop ? ['-x', crop.x, '-y', crop.y, '-W', crop.width, '-H', crop.height].map(String) : [];
-    const options = ['-png', '-singlefile', '-f', page, '-l', page, '-r', String(resolution), ...part];
-    printed('pdftoppm', [...options, pdf, join(images, file.replace(/\.png$/, ''))]);
-  }
-  rmSync(folder, { recursive: true });
+function drawPages(
+  bytes: Uint8Array,
+  extension: 'docx' | 'xlsx',
+  images: string,
+  pages: readonly Page[],
+): void {
+  const { pdf, close } = toPaper(bytes, extension);
+  for (const { says, file, resolution, crop } of pages)
+    drawPage(pdf, pageOf(pdf, says), join(images, file), resolution, crop);
+  close();
 }
 
 async function wordReport({ Excel }: OpenedExcel, kind: ReportKind, language: Language): Promise<Uint8Array> {

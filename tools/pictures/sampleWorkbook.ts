@@ -13,6 +13,13 @@ export const projectNames: Readonly<Record<Language, string>> = {
   'en-US': 'Smart thermostat launch',
 };
 
+/** The same workbook once it has both reports. */
+export async function withReports(excel: OpenedExcel): Promise<OpenedExcel> {
+  await showWeeklyReport.run(excel.Excel, undefined);
+  await showProjectSummary.run(excel.Excel, undefined);
+  return excel;
+}
+
 /** The sample project with its reports, recorded once a week before its status date. */
 export async function sampleWorkbook(language: Language): Promise<OpenedExcel> {
   const excel = await openExcel();
@@ -35,7 +42,5 @@ export async function sampleWorkbook(language: Language): Promise<OpenedExcel> {
     await refreshProject.run(excel.Excel, {});
     if (day < status) await recordProgress.run(excel.Excel, undefined);
   }
-  await showWeeklyReport.run(excel.Excel, undefined);
-  await showProjectSummary.run(excel.Excel, undefined);
-  return excel;
+  return withReports(excel);
 }

@@ -8,12 +8,13 @@ export const slotCount = 84;
 
 /**
  * Length of a slot: so many days, or 30 for a calendar month and 91 for a quarter. The steps follow close on each
- * other, so that a plan of four months to seven years fills at least two thirds of the page.
+ * other, so that a plan of four months fills two thirds of the page, one of eight months to seven years three
+ * quarters.
  */
-export type SlotStep = 1 | 2 | 3 | 4 | 5 | 7 | 10 | 14 | 21 | 30 | 91;
+export type SlotStep = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 10 | 12 | 14 | 17 | 21 | 25 | 30 | 91;
 
 /** Steps that are counted in days, shortest first. */
-export const daySteps = [1, 2, 3, 4, 5, 7, 10, 14, 21] as const satisfies readonly SlotStep[];
+export const daySteps = [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 17, 21, 25] as const satisfies readonly SlotStep[];
 
 /** From this step on years are named over the columns: months would have no room for their names. */
 export const yearsFrom = 21;

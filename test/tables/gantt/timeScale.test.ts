@@ -1,5 +1,5 @@
 import { civilDate, weekday } from '../../../src/project/values/day';
-import { slotCount, type GanttUnit } from '../../../src/tables/gantt/ganttUnit';
+import { daySteps, slotCount, type GanttUnit } from '../../../src/tables/gantt/ganttUnit';
 import { scaleStart, stepOf, timeScale } from '../../../src/tables/gantt/timeScale';
 
 /** 2026-09-16, a Wednesday. */
@@ -21,27 +21,34 @@ test.each([
   [251, 4],
   [334, 4],
   [335, 5],
-  [419, 7],
+  [419, 6],
+  [502, 6],
+  [503, 7],
   [586, 7],
-  [587, 10],
-  [839, 14],
+  [587, 8],
+  [671, 10],
+  [839, 12],
+  [1007, 14],
   [1174, 14],
-  [1175, 21],
+  [1175, 17],
+  [1427, 21],
   [1762, 21],
-  [1763, 30],
+  [1763, 25],
+  [2099, 30],
   [2540, 30],
   [2600, 91],
 ])('a plan of %i days takes columns of %i', (days, step) => {
   expect(stepOf('auto', spanOf(days))).toBe(step);
 });
 
-test('a plan of six weeks fills half of the columns, from four months on two thirds and more', () => {
+test('a plan of six weeks fills half of the columns, from four months on two thirds, from eight three quarters', () => {
   for (let days = 42; days <= 2500; days += 1) {
     const span = spanOf(days);
     const step = stepOf('auto', span);
     const used = timeScale(step, scaleStart(step, span)).filter(({ from }) => from <= span.last).length;
     // Three columns less: a scale begins on a Monday, and may end in the middle of a column.
-    const wanted = days < 126 ? slotCount / 2 : (slotCount * 2) / 3 - 3;
+    const share = days < 126 ? 1 / 2 : days < 251 ? 2 / 3 : 3 / 4;
+    const wanted = slotCount * share - (days < 126 ? 0 : 3);
     expect([days, used >= wanted]).toEqual([days, true]);
   }
 });
@@ -57,7 +64,7 @@ test.each<[GanttUnit, number]>([
 });
 
 test('columns follow each other without a gap, weeks from Monday, months from their first day', () => {
-  for (const step of [1, 2, 3, 4, 5, 7, 10, 14, 21, 30, 91] as const) {
+  for (const step of [...daySteps, 30, 91] as const) {
     const slots = timeScale(step, scaleStart(step, spanOf(50)));
     expect(slots).toHaveLength(slotCount);
     slots.slice(1).forEach(({ from }, index) => expect(from).toBe(slots[index].to + 1));

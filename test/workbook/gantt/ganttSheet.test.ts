@@ -226,8 +226,8 @@ test('the formulas follow the unit at once; the names above follow with the next
 test.each([
   [130, 3],
   [260, 5],
-  [480, 10],
-  [900, 21],
+  [440, 8],
+  [900, 17],
 ])('a plan of %i working days is drawn in columns of %i days', async (duration, step) => {
   const excel = await openPlan([...plan, [1, 'Long', duration]]);
   const [, second, third] = drawnSlots(await factsOf(excel));
