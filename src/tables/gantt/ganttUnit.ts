@@ -14,7 +14,9 @@ export const slotCount = 84;
 export type SlotStep = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 10 | 12 | 14 | 17 | 21 | 25 | 30 | 91;
 
 /** Steps that are counted in days, shortest first. */
-export const daySteps = [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 17, 21, 25] as const satisfies readonly SlotStep[];
+export const daySteps = [
+  1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 17, 21, 25,
+] as const satisfies readonly SlotStep[];
 
 /** From this step on years are named over the columns: months would have no room for their names. */
 export const yearsFrom = 21;
