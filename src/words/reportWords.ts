@@ -216,6 +216,10 @@ export const reportWords = {
   notGiven: localized('未填写', 'Not given'),
   causeMissing: localized('未填写原因', 'Cause not given'),
   causeUnlisted: localized('其他（不在以上列表中）', 'Others, not in this list'),
+  ownDelayErrors: localized(
+    '“自身延误”中的错误值按空白计：{n} 个（首见第 {row} 行）。',
+    'Errors in Own delay count as blank: {n} (first in row {row}).',
+  ),
   lateAll: localized('造成延误的任务', 'Tasks that made a delay'),
   occurredRisks: localized('已发生的风险', 'Risks that occurred'),
   riskTotals: localized(

@@ -1,5 +1,7 @@
+import { setBaseline } from '../../../src/commands/setBaseline';
 import { showProjectSummary } from '../../../src/commands/showProjectSummary';
 import { openExcel, type OpenedExcel } from '../../../src/embedded/openExcel';
+import { projectSummary } from '../../../src/project/reports/projectSummary';
 import { summaryBoard } from '../../../src/tables/reports/boards/summary/summaryBoard';
 import { reportInputs } from '../../../src/tables/reports/reportInputs';
 import { languages, type Language } from '../../../src/words/language';
@@ -68,6 +70,36 @@ test('what was finished since the last refresh counts as handed over and reached
     'Milestones: 1; reached: 1; of them on time: 1.',
     'Finished',
     'Reached',
+  ]);
+});
+
+test('an error in an own delay counts as blank, and is named', async () => {
+  const excel = await openPlan([
+    [1, 'Dig', 5],
+    [1, 'Pour', 5],
+    [1, 'Pave', 5],
+  ]);
+  await setBaseline.run(excel.Excel, {});
+  await type(excel, 'progress', 0, 'cause', 'Flood');
+  await refresh(excel, start + 10);
+  await showProjectSummary.run(excel.Excel, undefined);
+  const lastLines = async () => {
+    const { list, cell } = await boardReader(excel, summaryBoard, 'Project summary');
+    return [
+      ...list('causes', 'tasks', 'days').slice(-2),
+      list('ownDelays', 'name').flat(),
+      cell('ownDelayErrors', 'text', 0),
+    ];
+  };
+  const { ownDelay } = projectSummary((await planOf(excel)).plan).late[0];
+  const days = ownDelay!;
+  expect(await lastLines()).toEqual([[1, days], [2, 2 * days], ['Dig', 'Pour', 'Pave'], '']);
+  await type(excel, 'progress', 1, 'ownDelay', '=1/0');
+  expect(await lastLines()).toEqual([
+    [1, days],
+    [1, days],
+    ['Dig', 'Pave'],
+    'Errors in Own delay count as blank: 1 (first in row 2).',
   ]);
 });
 

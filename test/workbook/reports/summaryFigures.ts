@@ -115,6 +115,7 @@ export function summaryFigures(plan: ReportPlan, language: Language): BoardFigur
       milestoneSum: text(words.milestoneSum, summary.milestoneCounts),
       early: text(words.earlyCount, { n: summary.early.length }),
       causes: causeRows(plan, language),
+      ownDelayErrors: [{ text: '' }],
       ...list('ownDelays', summary.late, summaryRows.ownDelays, (task) => ({
         code: task.code,
         name: task.name,

@@ -1,16 +1,22 @@
 import type { Localized } from '../../../../words/language';
 import { reportWords as words } from '../../../../words/reportWords';
 import type { BoardScope, GridColumn } from '../../../board/boardSpec';
-import { countRows, holds, sumWhere } from '../../../computed/passingErrors';
+import { sayFormula } from '../../../board/sayFormula';
+import { countRows, holds, smallestOf, sumWhere } from '../../../computed/passingErrors';
 import type { ReportStack } from '../reportStack';
 import { summaryRows } from './summaryRows';
 
-/** Deviations by the causes of the list, users' own among them; the last lines count other causes, and delays without one. */
+/**
+ * Deviations by the causes of the list, users' own among them; the last lines count other causes, and delays
+ * without one. An own delay that somebody typed may be an error: it counts as blank, and a line says where it stands.
+ */
 export function causes(stack: ReportStack): void {
   const last = summaryRows.causes - 1;
   const other = last - 1;
   const own = (scope: BoardScope) => scope.column('progress', 'ownDelay');
   const given = (scope: BoardScope) => scope.column('progress', 'cause');
+  const ownDays = (scope: BoardScope, ...criteria: readonly string[]) =>
+    sumWhere(own(scope), own(scope), '">0"', ...criteria);
   const isGiven = (scope: BoardScope) => holds(`${given(scope)}<>""`);
   const isLate = (scope: BoardScope) => holds(`${own(scope)}>0`);
   const missing = (scope: BoardScope) => `(1-${isGiven(scope)})*${isLate(scope)}`;
@@ -30,9 +36,8 @@ export function causes(stack: ReportStack): void {
     look: 'listed',
     formula: (scope, row) => {
       const cause = scope.cell('cause');
-      // An own delay that somebody typed may be an error: the lines above leave it out, the last two are blank then.
-      if (row === last) return `=IFERROR(${ofNone(scope)},"")`;
-      if (row === other) return `=IFERROR(${ofAll(scope)}-${listed(scope, id)},"")`;
+      if (row === last) return `=${ofNone(scope)}`;
+      if (row === other) return `=${ofAll(scope)}-${listed(scope, id)}`;
       return `=IF(${cause}="","",${ofCause(scope, cause)})`;
     },
   });
@@ -64,10 +69,16 @@ export function causes(stack: ReportStack): void {
       counted(
         'days',
         words.columnDelay,
-        (scope, cause) => sumWhere(own(scope), own(scope), '">0"', given(scope), cause),
-        (scope) => `SUMPRODUCT(${isGiven(scope)}*${isLate(scope)}*${own(scope)})`,
-        (scope) => `SUMPRODUCT(${missing(scope)}*${own(scope)})`,
+        (scope, cause) => ownDays(scope, given(scope), cause),
+        (scope) => ownDays(scope, given(scope), '"?*"'),
+        (scope) => `${ownDays(scope)}-${ownDays(scope, given(scope), '"?*"')}`,
       ),
     ],
+  });
+  stack.sentence('ownDelayErrors', (scope) => {
+    const isError = `ISERROR(${own(scope)})`;
+    const first = smallestOf(`(ROW(${own(scope)})-ROW(INDEX(${own(scope)},1))+1)/${isError}`, 1);
+    const n = `SUMPRODUCT(${isError}*1)`;
+    return `=IF(${n}=0,"",${sayFormula(scope, words.ownDelayErrors, { n, row: first })})`;
   });
 }
