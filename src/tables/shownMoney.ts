@@ -43,3 +43,19 @@ export function moneyFormula(amount: string, language: Language): string {
     // Dust below nought would read as -0: rounded, and nought added to what is rounded, it has no sign.
   }, `FIXED(ROUND(${amount},0)+0,0,FALSE)`);
 }
+
+/** The same with its sign, a plus for what is more than nothing: variances and changes. */
+export function signedMoneyFormula(amount: string, language: Language): string {
+  return `IF(ROUND(${amount},0)>0,"+","")&${moneyFormula(amount, language)}`;
+}
+
+/**
+ * The same without a sheet.
+ *
+ * @example
+ * signedMoneyText(-64513, 'zh-CN'); //=> '-6.5 万'
+ * signedMoneyText(200, 'en-US'); //=> '+200'
+ */
+export function signedMoneyText(amount: number, language: Language): string {
+  return `${Math.round(amount) > 0 ? '+' : ''}${moneyText(amount, language)}`;
+}

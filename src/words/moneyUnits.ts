@@ -22,16 +22,14 @@ export const moneyUnits: Readonly<Record<Language, readonly MoneyUnit[]>> = {
 };
 
 /**
- * Number formats of amounts. A comma scales by thousands, and a point set by hand makes 万 and 亿 of that. The unit
- * hangs on conditions, and LibreOffice leaves out the sign of a negative amount for which none of them holds: what
- * can be negative is shown in whole units, so that its sign is read the same everywhere.
+ * Number formats of amounts that are never negative, budgets and costs. A comma scales by thousands, and a point set
+ * by hand makes 万 and 亿 of that. The unit hangs on conditions, and LibreOffice leaves out the sign of a negative
+ * amount for which none of them holds: what can be negative is a text (`signedMoneyFormula`), so that its sign is read
+ * the same everywhere.
  */
 export const moneyFormats = {
-  /** Budgets and costs: never negative. */
   scaled: localized(
     '[>=100000000]0\\.00,,"亿";[>=10000]0\\.0,"万";#,##0',
     '[>=10000000]0.0,,"M";[>=100000]#,##0,"K";#,##0',
   ),
-  /** Variances and changes, with their sign. */
-  signed: localized('+#,##0;-#,##0;0', '+#,##0;-#,##0;0'),
 } as const;

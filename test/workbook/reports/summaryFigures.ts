@@ -50,7 +50,7 @@ function causeRows(plan: ReportPlan, language: Language) {
 /** Every cell of the project summary’s sheet, from the worked-out summary. */
 export function summaryFigures(plan: ReportPlan, language: Language): BoardFigures {
   const summary = projectSummary(plan);
-  const { sentence, text, light, word, given, list, unlistedOwners, head } = toldCells(language);
+  const { sentence, text, light, word, given, list, unlistedOwners, head, signed } = toldCells(language);
   const { project, records } = plan;
   const { cost } = plan.measures;
   const { baseline, current, taskCounts, deliverables, unauthorised } = summary;
@@ -88,7 +88,7 @@ export function summaryFigures(plan: ReportPlan, language: Language): BoardFigur
         light: light(phase.light),
       })),
       phaseMoney: phases.map(({ code, name, costVariance }) => ({
-        ...{ code, name, cv: costVariance },
+        ...{ code, name, cv: signed(costVariance) },
         budget: ofPhase(plan, code, 'budget'),
         ac: ofPhase(plan, code, 'actualCost'),
       })),
@@ -109,8 +109,8 @@ export function summaryFigures(plan: ReportPlan, language: Language): BoardFigur
         done: task.finished ? sentence(words.columnFinished) : (task.doneShare ?? 0),
       })),
       pair_bac: [{ bac: cost.bac, ac: cost.ac }],
-      pair_ev: [{ ev: cost.ev, cv: cost.cv }],
-      pair_eac: [{ eac: plan.eac, vac: cost.vac }],
+      pair_ev: [{ ev: cost.ev, cv: signed(cost.cv) }],
+      pair_eac: [{ eac: plan.eac, vac: signed(cost.vac) }],
       pair_spi: [{ spi: cost.spi, cpi: cost.cpi }],
       milestoneSum: text(words.milestoneSum, summary.milestoneCounts),
       early: text(words.earlyCount, { n: summary.early.length }),

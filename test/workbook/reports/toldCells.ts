@@ -5,6 +5,7 @@ import type { ReportedTask } from '../../../src/project/reports/reportedTask';
 import { wordOf } from '../../../src/tables/reports/commonTables';
 import { reasonText } from '../../../src/tables/reports/reasonText';
 import { ReportText } from '../../../src/tables/reports/reportText';
+import { signedMoneyText } from '../../../src/tables/shownMoney';
 import type { Language, Localized } from '../../../src/words/language';
 import { reportWords as words } from '../../../src/words/reportWords';
 import { say } from '../../../src/words/say';
@@ -24,6 +25,8 @@ export function toldCells(language: Language) {
     text,
     light,
     word: (list: Parameters<typeof wordOf>[0], id: string) => wordOf(list, id, language),
+    /** An amount with its sign, in the unit that its size asks for. */
+    signed: (amount: number | null) => (amount === null ? '' : signedMoneyText(amount, language)),
     /** What a late task says, else whether it should have. */
     given: (task: ReportedTask, said: string) => said || (wantsReason(task) ? sentence(words.notGiven) : '–'),
     /** The first rows of a list, and the line below it. */

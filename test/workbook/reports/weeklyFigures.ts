@@ -20,8 +20,10 @@ function figureRows(figures: Figures, ids: readonly Figures[number]['id'][], dig
 /** Every cell of the weekly report’s sheet, from the worked-out report. */
 export function weeklyFigures(plan: ReportPlan, language: Language): BoardFigures {
   const report = weeklyReport(plan);
-  const { sentence, text, light, word, given, list, unlistedOwners, head } = toldCells(language);
+  const { sentence, text, light, word, given, list, unlistedOwners, head, signed } = toldCells(language);
   const { figures, period } = report;
+  const figureOf = (wanted: Figures[number]['id']) => figures.find(({ id }) => id === wanted)!;
+  const sides = ['last', 'now', 'change'] as const;
   const [finished, started] = [new Set(report.finished), new Set(report.started)];
   const said = new ReportText(language);
   const past = plan.history.map(({ date }) => date).filter((date) => date < plan.statusDate!);
@@ -44,8 +46,11 @@ export function weeklyFigures(plan: ReportPlan, language: Language): BoardFigure
       figuresDays: figureRows(figures, ['daysLate'], 0),
       figuresDate: figureRows(figures, ['forecastFinish'], 0),
       figuresIndex: figureRows(figures, ['spi', 'spiT', 'cpi'], 4),
-      figuresMoney: figureRows(figures, ['ac', 'eac'], 0),
-      figuresSigned: figureRows(figures, ['vac'], 0),
+      figuresMoney: (['ac', 'eac'] as const).map((id) => {
+        const { last, now, change } = figureOf(id);
+        return { last, now, change: signed(change) };
+      }),
+      figuresSigned: [Object.fromEntries(sides.map((side) => [side, signed(figureOf('vac')[side])]))],
       compared:
         past.length === 0
           ? text(words.noSnapshot)

@@ -2,6 +2,7 @@ import type { Localized } from '../../../../words/language';
 import { moneyFormats } from '../../../../words/moneyUnits';
 import { reportFigureWords, reportWords as words } from '../../../../words/reportWords';
 import type { BoardScope, GridColumn } from '../../../board/boardSpec';
+import { signedMoneyFormula } from '../../../shownMoney';
 import type { ReportStack } from '../reportStack';
 import { phaseFigure, phaseRow } from './phaseFigures';
 import { summaryRows } from './summaryRows';
@@ -9,7 +10,6 @@ import { summaryRows } from './summaryRows';
 function amount(
   id: string,
   label: Localized,
-  numberFormat: Localized,
   formula: (scope: BoardScope, place: number) => string,
 ): GridColumn {
   return {
@@ -18,7 +18,7 @@ function amount(
     type: 'money',
     wide: 5,
     look: 'listed',
-    numberFormat,
+    numberFormat: moneyFormats.scaled,
     formula: (scope, place) => `=IF(${phaseRow(scope, place)}="","",${formula(scope, place)})`,
   };
 }
@@ -42,16 +42,21 @@ export function phaseMoney(stack: ReportStack): void {
     columns: [
       ofTasks('code', words.columnCode, 2),
       ofTasks('name', words.columnPhase, 7),
-      amount('budget', words.columnBudget, moneyFormats.scaled, (scope, place) =>
-        phaseFigure(scope, 'budget', place),
-      ),
-      amount('ac', reportFigureWords.ac, moneyFormats.scaled, (scope, place) =>
-        phaseFigure(scope, 'ac', place),
-      ),
-      amount('cv', words.columnCost, moneyFormats.signed, (scope, place) => {
-        const [ev, ac] = [phaseFigure(scope, 'ev', place), phaseFigure(scope, 'ac', place)];
-        return `IF(COUNT(${ev},${ac})<2,"",${ev}-${ac})`;
-      }),
+      amount('budget', words.columnBudget, (scope, place) => phaseFigure(scope, 'budget', place)),
+      amount('ac', reportFigureWords.ac, (scope, place) => phaseFigure(scope, 'ac', place)),
+      {
+        id: 'cv',
+        label: words.columnCost,
+        type: 'text',
+        wide: 5,
+        look: 'listed',
+        align: 'Right',
+        formula: (scope, place) => {
+          const [ev, ac] = [phaseFigure(scope, 'ev', place), phaseFigure(scope, 'ac', place)];
+          const variance = signedMoneyFormula(`(${ev}-${ac})`, scope.language);
+          return `=IF(COUNT(${ev},${ac})<2,"",${variance})`;
+        },
+      },
     ],
   });
 }

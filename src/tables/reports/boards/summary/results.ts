@@ -1,4 +1,3 @@
-import { moneyFormats } from '../../../../words/moneyUnits';
 import { reportFigureWords, reportWords as words } from '../../../../words/reportWords';
 import type { BoardScope } from '../../../board/boardSpec';
 import { countRows } from '../../../computed/passingErrors';
@@ -11,7 +10,7 @@ import type { Pick } from '../pickedRows';
 import type { ReportStack } from '../reportStack';
 import { sayFormula } from '../../../board/sayFormula';
 import { phaseMoney } from './phaseMoney';
-import { input, money, named, paragraph } from './summaryParts';
+import { input, money, named, paragraph, signedMoney } from './summaryParts';
 import { summaryRows } from './summaryRows';
 
 /** Tasks at the bottom of the outline that hand something over. */
@@ -70,12 +69,8 @@ export function results(stack: ReportStack): void {
   ]);
   stack.subheading(words.money);
   pairRow(stack, money('bac', words.bac), money('ac', reportFigureWords.ac));
-  pairRow(stack, money('ev', words.ev), named('cv', words.columnCost, 'money', moneyFormats.signed));
-  pairRow(
-    stack,
-    money('eac', reportFigureWords.eac),
-    named('vac', reportFigureWords.vac, 'money', moneyFormats.signed),
-  );
+  pairRow(stack, money('ev', words.ev), signedMoney('cv', words.columnCost));
+  pairRow(stack, money('eac', reportFigureWords.eac), signedMoney('vac', reportFigureWords.vac));
   pairRow(stack, named('spi', reportFigureWords.spi, 'ratio'), named('cpi', reportFigureWords.cpi, 'ratio'));
   phaseMoney(stack);
   input(stack, 'summaryValue', words.results, words.valuePrompt);

@@ -2,6 +2,7 @@ import type { Localized } from '../../../../words/language';
 import { moneyFormats } from '../../../../words/moneyUnits';
 import type { BoardScope } from '../../../board/boardSpec';
 import type { ColumnType } from '../../../spec';
+import { signedMoneyFormula } from '../../../shownMoney';
 import type { ReportInputId } from '../../reportInputs';
 import type { LabelledValue } from '../pairRows';
 import { reportInputCell } from '../reportInputCells';
@@ -26,6 +27,16 @@ export function named(
 /** The same for an amount. */
 export function money(id: string, label: Localized): LabelledValue {
   return named(id, label, 'money', moneyFormats.scaled);
+}
+
+/** The same for an amount that may be negative, with its sign; a text, because no number format says unit and sign. */
+export function signedMoney(id: string, label: Localized): LabelledValue {
+  return {
+    id,
+    label,
+    type: 'text',
+    formula: ({ name, language }) => `IF(ISNUMBER(${name(id)}),${signedMoneyFormula(name(id), language)},"")`,
+  };
 }
 
 /** A frame for what only people know. */

@@ -1,11 +1,12 @@
 import { localized, type Localized } from '../../../../words/language';
 import { moneyFormats } from '../../../../words/moneyUnits';
 import { reportFigureWords, reportWords as words } from '../../../../words/reportWords';
-import type { BoardScope } from '../../../board/boardSpec';
+import type { BoardGrid, BoardScope, GridColumn } from '../../../board/boardSpec';
 import { isoDateFormula } from '../../../computed/isoDate';
 import { forecastFinishExpression } from '../../../dashboard/forecastFinish';
 import type { ColumnType } from '../../../spec';
-import type { ReportStack } from '../reportStack';
+import { signedMoneyFormula } from '../../../shownMoney';
+import { helperColumn, type ReportStack } from '../reportStack';
 import { sayFormula } from '../../../board/sayFormula';
 
 /** A figure: its name in the workbook, and its formula over the row of the last snapshot. */
@@ -15,6 +16,21 @@ interface FigureLine {
   readonly last?: (history: (id: string) => string) => string;
 }
 
+/** A number format; or a text with unit and sign, because no number format says both everywhere. */
+type Shown = Localized | 'signedMoney';
+
+/** What a number is shown by: a cell with a format, or a text of it. */
+function shownBy(shown: Shown | undefined): Partial<GridColumn> {
+  if (shown === undefined) return {};
+  return shown === 'signedMoney' ? { type: 'text' } : { numberFormat: shown };
+}
+
+/** A number of a line as its cell has it, as an expression. */
+function saidAs(shown: Shown | undefined, number: string, { language }: BoardScope): string {
+  if (shown !== 'signedMoney') return number;
+  return `IF(ISNUMBER(${number}),${signedMoneyFormula(number, language)},"")`;
+}
+
 const named = (id: string) => (scope: BoardScope) => scope.name(id);
 
 /** Figures of one type stand together: a grid's column has one number format. */
@@ -22,8 +38,8 @@ const figureGroups: readonly {
   readonly id: string;
   readonly type: ColumnType;
   /** The number format where it is not the type's own. */
-  readonly shown?: Localized;
-  readonly change: Localized;
+  readonly shown?: Shown;
+  readonly change: Shown;
   /** What a change is multiplied by: points are hundredths. */
   readonly times?: number;
   /** Decimals that a change keeps: what is less is dust of rounding. */
@@ -90,7 +106,7 @@ const figureGroups: readonly {
     type: 'money',
     digits: 0,
     shown: moneyFormats.scaled,
-    change: moneyFormats.signed,
+    change: 'signedMoney',
     lines: [
       { label: reportFigureWords.ac, now: named('ac'), last: (history) => history('ac') },
       { label: reportFigureWords.eac, now: named('eac'), last: (history) => history('eac') },
@@ -100,8 +116,8 @@ const figureGroups: readonly {
     id: 'figuresSigned',
     type: 'money',
     digits: 0,
-    shown: moneyFormats.signed,
-    change: moneyFormats.signed,
+    shown: 'signedMoney',
+    change: 'signedMoney',
     lines: [
       {
         label: reportFigureWords.vac,
@@ -126,10 +142,30 @@ function lastFormula(scope: BoardScope, { last }: FigureLine): string {
   return `=IF(${row}="","",IFERROR(IF(OR(${unknown.join(',')}),"",${formula}),""))`;
 }
 
+/** The numbers of a group, beside the page where the page shows them as texts. */
+function numbers(id: string, row: number, lines: readonly FigureLine[]): BoardGrid {
+  const number = (columnId: string, formula: GridColumn['formula']): GridColumn => ({
+    ...{ id: columnId, label: localized(columnId, columnId), formula },
+    ...{ type: 'number', wide: 1, look: 'helper' },
+  });
+  return {
+    ...{ element: 'grid', id: `${id}Numbers`, row, column: helperColumn, rows: lines.length, header: false },
+    columns: [
+      number('last', (scope, line) => lastFormula(scope, lines[line])),
+      number('now', (scope, line) => `=${lines[line].now(scope)}`),
+    ],
+  };
+}
+
 /** Each figure now and at the last snapshot, and how it moved. */
 export function figures(stack: ReportStack): void {
   figureGroups.forEach(({ id, type, shown, change, times, digits, lines }, group) => {
-    const right = { type, look: 'cell', align: 'Right', ...(shown ? { numberFormat: shown } : {}) } as const;
+    const right = { type, look: 'cell', align: 'Right' } as const;
+    const isText = shown === 'signedMoney';
+    // Texts say a number that stands beside the page; what moved is worked out of the numbers.
+    const of = (scope: BoardScope, column: 'last' | 'now', row: number) =>
+      isText ? scope.at(`${id}Numbers`, column, row) : scope.cell(column);
+    if (isText) stack.elements.push(numbers(id, stack.row, lines));
     stack.grid({
       id,
       rows: lines.length,
@@ -147,25 +183,30 @@ export function figures(stack: ReportStack): void {
           label: words.last,
           wide: 5,
           ...right,
-          formula: (scope, row) => lastFormula(scope, lines[row]),
+          ...shownBy(shown),
+          formula: (scope, row) =>
+            isText ? `=${saidAs(shown, of(scope, 'last', row), scope)}` : lastFormula(scope, lines[row]),
         },
         {
           id: 'now',
           label: words.now,
           wide: 5,
           ...right,
-          formula: (scope, row) => `=${lines[row].now(scope)}`,
+          ...shownBy(shown),
+          formula: (scope, row) =>
+            isText ? `=${saidAs(shown, of(scope, 'now', row), scope)}` : `=${lines[row].now(scope)}`,
         },
         {
           id: 'change',
           label: words.change,
           wide: 5,
           ...right,
-          numberFormat: change,
-          formula: (scope) => {
-            const [last, now] = [scope.cell('last'), scope.cell('now')];
+          ...shownBy(change),
+          formula: (scope, row) => {
+            const [last, now] = [of(scope, 'last', row), of(scope, 'now', row)];
             const moved = times === undefined ? `${now}-${last}` : `(${now}-${last})*${times}`;
-            return `=IF(AND(ISNUMBER(${last}),ISNUMBER(${now})),ROUND(${moved},${digits}),"")`;
+            const rounded = saidAs(change, `ROUND(${moved},${digits})`, scope);
+            return `=IF(AND(ISNUMBER(${last}),ISNUMBER(${now})),${rounded},"")`;
           },
         },
       ],
