@@ -70,15 +70,17 @@ export interface OpenPreview extends ServedPreview {
 /**
  * Builds and serves the preview and opens it. `PLUMBLINE_PREVIEW` names a folder that is built already; such a one stays.
  *
- * @param pictures a folder for pictures, which is emptied.
+ * @param pictures a folder for pictures, which is emptied; `null` where none are taken.
  */
 export async function openPreview(
   browserPath: string,
-  pictures: string,
+  pictures: string | null,
   viewport: { readonly width: number; readonly height: number },
 ): Promise<OpenPreview> {
-  rmSync(pictures, { recursive: true, force: true });
-  mkdirSync(pictures, { recursive: true });
+  if (pictures !== null) {
+    rmSync(pictures, { recursive: true, force: true });
+    mkdirSync(pictures, { recursive: true });
+  }
   const built = process.env.PLUMBLINE_PREVIEW;
   const folder = built ?? buildPreview();
   const preview = await servePreview(folder, browserPath);
