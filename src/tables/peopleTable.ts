@@ -100,7 +100,7 @@ export const peopleTable: TableSpec = {
       'formula',
       'lateTasks',
       'integer',
-      ['延期任务', 'Late tasks'],
+      ['延误任务', 'Late tasks'],
       ['其中比基准晚的任务数。', 'Of these the tasks that are later than their baseline.'],
       { width: 11, optional: true, formula: lateTasksFormula, compute: lateTasks },
     ),

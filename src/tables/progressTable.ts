@@ -274,9 +274,9 @@ export const progressTable: TableSpec = {
       'formula',
       'lateOrder',
       'number',
-      ['延期排序', 'Late order'],
+      ['延误排序', 'Late order'],
       [
-        '仪表盘用：延期未完成任务的排序值（偏差天数，同天数按序号）。',
+        '仪表盘用：延误未完成任务的排序值（偏差天数，同天数按序号）。',
         'For the dashboard: what unfinished late tasks are put in order by (days late, then ID).',
       ],
       { optional: true, helper: true, formula: lateOrderFormula, compute: lateOrder },

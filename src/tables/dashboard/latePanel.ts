@@ -12,7 +12,7 @@ const count = 10;
 const missing = localized('未填写', 'Not given');
 /** A deviation within tolerance needs no reason. */
 const notWanted = '–';
-const none = localized('没有延期任务', 'No late tasks');
+const none = localized('没有延误任务', 'No late tasks');
 
 /** What a cell of a column says; nothing where it holds an error. */
 function saidFormula(cells: string, row: string): string {
@@ -96,7 +96,7 @@ const task: GridColumn = {
 
 /** The ten latest unfinished tasks, each with its cause and what is done about it. */
 export const latePanel: readonly BoardElement[] = [
-  heading(rows.middle, columns.left, 15, localized('延期任务（前十）', 'Late tasks (top ten)'), 'progress'),
+  heading(rows.middle, columns.left, 15, localized('延误任务（前十）', 'Late tasks (top ten)'), 'progress'),
   {
     element: 'grid',
     id: 'late',
@@ -108,7 +108,7 @@ export const latePanel: readonly BoardElement[] = [
       task,
       { ...ofTask('owner', ['责任人', 'Owner'], 'owner', 2, 'text'), look: 'lines' },
       {
-        ...numberOfTask(ofTask('days', ['延期', 'Days'], 'daysLate', 1, 'days'), 'daysLate'),
+        ...numberOfTask(ofTask('days', ['延误', 'Days'], 'daysLate', 1, 'days'), 'daysLate'),
         look: 'strong',
         align: 'Center',
         rules: [
@@ -156,7 +156,7 @@ export const latePanel: readonly BoardElement[] = [
     columns: [
       {
         id: 'order',
-        label: localized('延期排序', 'Late order'),
+        label: localized('延误排序', 'Late order'),
         type: 'number',
         look: 'helper',
         wide: 1,

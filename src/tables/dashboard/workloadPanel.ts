@@ -62,7 +62,7 @@ export const workloadPanel: readonly BoardElement[] = [
       },
       { ...ofPerson('openTasks', ['未完成任务', 'Open tasks'], 2), bar: 'accent' },
       {
-        ...ofPerson('lateTasks', ['延期', 'Late'], 1),
+        ...ofPerson('lateTasks', ['延误', 'Late'], 1),
         rules: [{ signal: 'lateInk', formula: ({ first }) => `=N(${first('workload', 'lateTasks')})>0` }],
       },
       ofPerson('load', ['负荷（工作日）', 'Load (days)'], 2),
