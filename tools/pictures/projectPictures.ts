@@ -51,7 +51,7 @@ async function drawScreen(page: Page, bytes: Uint8Array, folder: string, languag
   await page
     .getByLabel(previewWords.open[language], { exact: true })
     .setInputFiles({ name, mimeType, buffer });
-  await page.getByText(name).first().waitFor({ timeout: 600_000 });
+  await page.getByText(name).first().waitFor();
   const tabs = page.getByRole('navigation', { name: previewWords.sheets[language] }).getByRole('button');
   for (const tab of (await tabs.allTextContents()).filter((one) => onScreen.test(one))) {
     await tabs.getByText(tab, { exact: true }).click();
@@ -81,6 +81,8 @@ export async function drawProjects(folder: string, names: readonly string[]): Pr
         viewport: { width: 1960, height: 1200 },
         locale: language,
       });
+      // A page that computes thousands of tasks answers a press when it is done.
+      page.setDefaultTimeout(600_000);
       await page.goto(preview.address);
       await drawScreen(page, bytes, images, language);
       await page.close();

@@ -5,6 +5,7 @@ import type { BoardElement, GridColumn } from '../board/boardSpec';
 import { heading } from './heading';
 import { columns, rows } from './layout';
 import { cellIn } from './ranked';
+import { dueGrids } from './dueGrids';
 import { aheadCount, trendGrids } from './trendGrids';
 
 /** Told apart by lightness as well as by hue. */
@@ -169,4 +170,5 @@ export const milestonePanel: readonly BoardElement[] = [
     },
   },
   ...trendGrids,
+  ...dueGrids,
 ];

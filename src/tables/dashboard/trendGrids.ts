@@ -2,6 +2,7 @@ import { largestOf, smallestOf, sumWhere } from '../computed/passingErrors';
 import { localized } from '../../words/language';
 import type { BoardContext, BoardElement, BoardScope, GridColumn } from '../board/boardSpec';
 import { numberIn } from '../computed/numberIn';
+import type { CellValue } from '../tableContent';
 import { helpers } from './layout';
 import { cellIn, largest, rowOf, smallest } from './ranked';
 
@@ -31,6 +32,16 @@ function foreseen({ at, column }: BoardContext, milestone: number, point: number
   return sum / Math.max(1, found.length);
 }
 
+/** The status date, where it lies behind the eve of the project. */
+export function todayFormula(at: BoardScope['at'], statusDate: string): string {
+  return `MAX(N(${statusDate}),${at('span', 'eve', 0)})`;
+}
+
+/** The same without a sheet. */
+export function todayOf(at: BoardContext['at'], statusDate: CellValue): number {
+  return Math.max(numberIn(statusDate) ?? 0, Number(at('span', 'eve', 0)));
+}
+
 /**
  * A point of a milestone's line. The last is how it stands now; an earlier one that was not recorded repeats the
  * next, and a milestone that there is not stands where the due line begins, below the dot there:
@@ -56,8 +67,7 @@ function pointColumns(milestone: number): GridColumn[] {
       formula: (scope, point) => {
         const { at, name } = scope;
         if (point === snapshotCount) {
-          const today = `MAX(N(${name('statusDate')}),${at('span', 'eve', 0)})`;
-          return `=IF(${isThere(at)},${today},${at('span', 'eve', 0)})`;
+          return `=IF(${isThere(at)},${todayFormula(at, name('statusDate'))},${at('due', 'date', 0)})`;
         }
         const next = at('trend', x, point + 1);
         return (
@@ -68,8 +78,8 @@ function pointColumns(milestone: number): GridColumn[] {
       compute: (_cell, context, point) => {
         const { at, name } = context;
         if (point === snapshotCount) {
-          if (numberIn(at('ahead', 'order', milestone)) === null) return at('span', 'eve', 0);
-          return Math.max(numberIn(name('statusDate')) ?? 0, Number(at('span', 'eve', 0)));
+          const isThereNow = numberIn(at('ahead', 'order', milestone)) !== null;
+          return isThereNow ? todayOf(at, name('statusDate')) : at('due', 'date', 0);
         }
         return wasRecorded(context, point) ? at('snapshots', 'date', point) : at('trend', x, point + 1);
       },
@@ -83,7 +93,7 @@ function pointColumns(milestone: number): GridColumn[] {
       formula: (scope, point) => {
         const { at } = scope;
         if (point === snapshotCount)
-          return `=IF(${isThere(at)},INT(N(${at('ahead', 'order', milestone)})),${at('span', 'eve', 0)})`;
+          return `=IF(${isThere(at)},INT(N(${at('ahead', 'order', milestone)})),${at('due', 'date', 0)})`;
         const [found, next] = [foreseenFormula(scope, milestone, point), at('trend', y, point + 1)];
         return `=IF(${isRecorded(scope, point)},IF(${found}>0,${found},${next}),${next})`;
       },
@@ -91,7 +101,7 @@ function pointColumns(milestone: number): GridColumn[] {
         const { at } = context;
         if (point === snapshotCount) {
           const order = numberIn(at('ahead', 'order', milestone));
-          return order === null ? at('span', 'eve', 0) : Math.floor(order);
+          return order === null ? at('due', 'date', 0) : Math.floor(order);
         }
         return wasRecorded(context, point) ? foreseen(context, milestone, point) : at('trend', y, point + 1);
       },
@@ -179,50 +189,5 @@ export const trendGrids: readonly BoardElement[] = [
     rows: snapshotCount + 1,
     header: true,
     columns: Array.from({ length: aheadCount }, (_, milestone) => pointColumns(milestone)).flat(),
-  },
-  {
-    element: 'grid',
-    id: 'due',
-    row: helpers.row,
-    column: left + 5,
-    rows: 2,
-    header: true,
-    columns: [
-      {
-        id: 'date',
-        label: localized('日期', 'Date'),
-        type: 'date',
-        look: 'helper',
-        wide: 1,
-        formula: ({ at }, end) => `=${at('span', end === 0 ? 'eve' : 'end', 0)}`,
-        compute: (_cell, { at }, end) => at('span', end === 0 ? 'eve' : 'end', 0),
-      },
-      {
-        id: 'day',
-        label: localized('同日', 'Same day'),
-        type: 'date',
-        look: 'helper',
-        wide: 1,
-        formula: ({ cell }) => `=${cell('date')}`,
-        compute: (cell) => cell('date'),
-      },
-    ],
-  },
-  {
-    element: 'grid',
-    id: 'dueBegins',
-    row: helpers.row,
-    column: left + 7,
-    rows: 2,
-    header: true,
-    columns: (['date', 'day'] as const).map((id): GridColumn => ({
-      id,
-      label: localized('起点', 'Begins'),
-      type: 'date',
-      look: 'helper',
-      wide: 1,
-      formula: ({ at }) => `=${at('span', 'eve', 0)}`,
-      compute: (_cell, { at }) => at('span', 'eve', 0),
-    })),
   },
 ];

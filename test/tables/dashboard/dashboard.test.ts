@@ -11,7 +11,7 @@ import { readFacts } from '../../../src/workbook/refresh/readFacts';
 import { changeSettings } from '../../../src/commands/changeSettings';
 import { recordProgress } from '../../../src/commands/recordProgress';
 import { setBaseline } from '../../../src/commands/setBaseline';
-import { openPlan, openProject, refresh, snapshotOf, type } from '../../commands/support/project';
+import { openPlan, openProject, refresh, snapshotOf, start, type } from '../../commands/support/project';
 import { planOf } from '../../workbook/reports/support';
 import { dashboardCells, differences } from '../../support/dashboardCells';
 import { openRealProject, typeTracking } from '../../support/realProject';
@@ -253,6 +253,21 @@ test('without milestones the trend has no line, and the note beside it says so',
   expect(cells.map(({ shown }) => shown)).toContain(
     'No milestone ahead: the trend shows the due line alone.',
   );
+});
+
+test('the trend shows the time of the next milestones, however long the project is', async () => {
+  const excel = await openPlan([
+    [1, 'Dig', 10],
+    [1, 'Gate', 0, '1'],
+    [1, 'Build', 900, '2'],
+  ]);
+  await refresh(excel, start + 3);
+  await recordProgress.run(excel.Excel, undefined);
+  await refresh(excel, start + 8);
+  const name = await columnOf(excel, 'milestones.name');
+  const forecast = await columnOf(excel, 'milestones.forecast');
+  expect(name.slice(0, 2)).toEqual(['◆ Gate', '']);
+  expect(await columnOf(excel, 'due.date')).toEqual([start + 3, forecast[0]]);
 });
 
 describe('on paper', () => {
