@@ -29,7 +29,7 @@ export const moneyUnits: Readonly<Record<Language, readonly MoneyUnit[]>> = {
  */
 export const moneyFormats = {
   scaled: localized(
-    '[>=100000000]0\\.00,,"亿";[>=10000]0\\.0,"万";#,##0',
+    '[>=100000000]0\\.00,," 亿";[>=10000]0\\.0," 万";#,##0',
     '[>=10000000]0.0,,"M";[>=100000]#,##0,"K";#,##0',
   ),
 } as const;

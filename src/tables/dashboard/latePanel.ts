@@ -2,6 +2,7 @@ import { largestOf } from '../computed/passingErrors';
 import { foreseenFinish, foreseenFinishFormula } from '../computed/foreseenFinish';
 import { localized } from '../../words/language';
 import type { BoardElement, GridColumn } from '../board/boardSpec';
+import { givenReason, givenReasonCell, notGivenRules } from '../board/givenReason';
 import { heading } from './heading';
 import { columns, helpers, rows } from './layout';
 import { isErrorValue } from '../decode/cellReader';
@@ -9,9 +10,6 @@ import type { CellValue } from '../tableContent';
 import { cellIn, largest, rowOf } from './ranked';
 
 const count = 10;
-const missing = localized('未填写', 'Not given');
-/** A deviation within tolerance needs no reason. */
-const notWanted = '–';
 const none = localized('没有延误任务', 'No late tasks');
 
 /** What a cell of a column says; nothing where it holds an error. */
@@ -61,21 +59,18 @@ function numberOfTask(column: GridColumn, of: string): GridColumn {
 function wanted(column: GridColumn, of: string): GridColumn {
   return {
     ...column,
-    formula: ({ at, column: cells, text, word }, row) => {
-      const found = at('lateRows', 'row', row);
-      const given = saidFormula(cells('progress', of), found);
-      const tolerated = `INDEX(${cells('progress', 'light')},${found})=${word('light', 'green')}`;
-      return `=IF(${found}="","",IF(${given}="",IF(${tolerated},"${notWanted}",${text(missing)}),${given}))`;
+    formula: (scope, row) => {
+      const found = scope.at('lateRows', 'row', row);
+      const given = saidFormula(scope.column('progress', of), found);
+      return `=IF(${found}="","",${givenReason(scope, found, given)})`;
     },
-    compute: (_cell, { at, column: cells, text }, row) => {
-      const found = at('lateRows', 'row', row);
-      const given = said(cells('progress', of), found);
-      if (found === '' || given !== '') return given;
-      return cellIn(cells('progress', 'light'), found) === 'green' ? notWanted : text(missing);
+    compute: (_cell, context, row) => {
+      const found = context.at('lateRows', 'row', row);
+      if (found === '') return '';
+      const light = cellIn(context.column('progress', 'light'), found);
+      return givenReasonCell(context, light, said(context.column('progress', of), found));
     },
-    rules: [
-      { signal: 'watchInk', formula: ({ first, text }) => `=${first('late', column.id)}=${text(missing)}` },
-    ],
+    rules: notGivenRules('late', column.id),
   };
 }
 

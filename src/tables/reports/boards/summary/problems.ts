@@ -1,6 +1,6 @@
 import { reportWords as words } from '../../../../words/reportWords';
 import { countRows } from '../../../computed/passingErrors';
-import { givenReason, notGivenRules } from '../givenReason';
+import { givenReason, notGivenRules } from '../../../board/givenReason';
 import { listColumns } from '../listColumns';
 import type { Pick } from '../pickedRows';
 import type { ReportStack } from '../reportStack';
@@ -8,6 +8,7 @@ import { sayFormula } from '../../../board/sayFormula';
 import { signedDays } from '../signedDays';
 import { causes } from './causes';
 import { milestones } from './milestones';
+import { rowsWith } from './rowsWith';
 import { input } from './summaryParts';
 import { summaryRows } from './summaryRows';
 
@@ -22,14 +23,7 @@ const ownDelayPick: Pick = {
 };
 
 /** Risks that occurred. */
-const occurredPick: Pick = {
-  table: 'risks',
-  anchor: 'description',
-  condition: (scope) =>
-    `(${scope.column('risks', 'description')}<>"")` +
-    `*(${scope.column('risks', 'status')}=${scope.word('riskStatus', 'occurred')})`,
-  rank: () => '0',
-};
+const occurredPick = rowsWith('risks', 'description', 'status', 'riskStatus', 'occurred');
 
 /** What went wrong, and why. */
 export function problems(stack: ReportStack): void {

@@ -1,22 +1,15 @@
 import { reportWords as words } from '../../../../words/reportWords';
 import { listColumns } from '../listColumns';
-import type { Pick } from '../pickedRows';
 import type { ReportStack } from '../reportStack';
 import { sayFormula } from '../../../board/sayFormula';
 import { signedDays } from '../signedDays';
 import { phases } from './phases';
+import { rowsWith } from './rowsWith';
 import { input } from './summaryParts';
 import { summaryRows } from './summaryRows';
 
 /** Requests that were approved. */
-const approvedPick: Pick = {
-  table: 'changes',
-  anchor: 'reason',
-  condition: (scope) =>
-    `(${scope.column('changes', 'reason')}<>"")` +
-    `*(${scope.column('changes', 'decision')}=${scope.word('changeDecision', 'approved')})`,
-  rank: () => '0',
-};
+const approvedPick = rowsWith('changes', 'reason', 'decision', 'changeDecision', 'approved');
 
 /** The phases, and how the approved plan changed. */
 export function process(stack: ReportStack): void {

@@ -1,7 +1,7 @@
 import { reportWords as words } from '../../../../words/reportWords';
 import type { BoardScope } from '../../../board/boardSpec';
 import { reportedShareFormula } from '../../../computed/reportedShare';
-import { givenReason, notGivenRules } from '../givenReason';
+import { givenReason, notGivenRules } from '../../../board/givenReason';
 import { listColumns } from '../listColumns';
 import type { ReportStack } from '../reportStack';
 import { signedDays } from '../signedDays';

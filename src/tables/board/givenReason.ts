@@ -1,5 +1,6 @@
-import { reportWords } from '../../../words/reportWords';
-import type { BoardRule, BoardScope } from '../../board/boardSpec';
+import { reportWords } from '../../words/reportWords';
+import type { CellValue } from '../tableContent';
+import type { BoardContext, BoardRule, BoardScope } from './boardSpec';
 
 /**
  * What is said about a deviation, in a row of the progress table: where nothing is although the task is beyond
@@ -11,6 +12,12 @@ export function givenReason(scope: BoardScope, row: string, said: string): strin
   const light = `INDEX(${scope.column('progress', 'light')},${row})`;
   const isLit = ['yellow', 'red'].map((one) => `${light}=${scope.word('light', one)}`).join(',');
   return `IF(${said}="",IFERROR(IF(OR(${isLit}),${scope.text(reportWords.notGiven)},"–"),"–"),${said})`;
+}
+
+/** The same without a sheet. */
+export function givenReasonCell({ text }: BoardContext, light: CellValue, said: string): string {
+  if (said !== '') return said;
+  return light === 'yellow' || light === 'red' ? text(reportWords.notGiven) : '–';
 }
 
 /** Shows in a list what was not given. */
