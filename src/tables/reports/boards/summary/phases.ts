@@ -52,7 +52,7 @@ export function phases(stack: ReportStack): void {
   stack.elements.push(phaseFigures(stack.row));
   stack.list('phases', phasePick, summaryRows.phases, [
     text('code', words.columnCode, 2, centred),
-    text('name', words.columnPhase, 6),
+    text('name', words.columnPhase, 5),
     worked(
       'baselineStart',
       'date',
@@ -73,7 +73,7 @@ export function phases(stack: ReportStack): void {
       'current',
       'date',
       words.columnCurrent,
-      3,
+      4,
       (scope, _row, place) => {
         const [all, finished] = [phaseFigure(scope, 'tasks', place), phaseFigure(scope, 'finished', place)];
         const end = phaseFigure(scope, 'end', place);
