@@ -1,6 +1,6 @@
 /**
- * Draws all of docs/images: in Chromium the preview page with a new project, 1440 × 900, and its dashboard without
- * what stands around it; and as LibreOffice prints them the Gantt sheet and the reports, as sheets and in Word.
+ * Draws all of docs/images: in Chromium the preview page with a new project, 1440 × 900, and the sample’s dashboard
+ * without what stands around it; and as LibreOffice prints them the Gantt sheet and the reports, as sheets and in Word.
  * With `projects` it draws every sheet of blank, small, real and large projects into .artefacts/pictures, to look at.
  * Run: npx tsx tools/screenshots.ts [preview | paper | projects [NAME ...]] (needs Chromium, LibreOffice and poppler).
  */
@@ -10,8 +10,8 @@ import { buildPreview, servePreview } from '../test/support/previewPage';
 import { chromium } from '../test/support/tools';
 import { dashboard as dashboardSpec } from '../src/tables/dashboard/dashboard';
 import { drawPaper } from './pictures/paperPictures';
-import { drawProjects } from './pictures/projectPictures';
-import { projectNames } from './pictures/sampleWorkbook';
+import { drawProjects, openFile } from './pictures/projectPictures';
+import { projectNames, sampleWorkbook } from './pictures/sampleWorkbook';
 
 const images = join(__dirname, '../docs/images');
 
@@ -38,7 +38,7 @@ const pictures = [
     dashboard: 'Dashboard',
     dashboardFile: 'dashboard-en.png',
   },
-];
+] as const;
 
 const pixelsPerPoint = 4 / 3;
 const height = dashboardSpec.rowPoints.reduce((sum, points) => sum + Math.round(points * pixelsPerPoint), 0);
@@ -62,6 +62,7 @@ async function drawPreview(): Promise<void> {
     await page.waitForTimeout(500);
     await page.screenshot({ path: join(images, file) });
     await page.setViewportSize({ width: 1960, height: 1560 });
+    await openFile(page, await (await sampleWorkbook(locale)).save(), locale);
     await page.getByRole('navigation', { name: sheets }).getByRole('button', { name: dashboard }).click();
     // The frame of the selected cell would stand in the picture.
     await page.mouse.click(sheetOnly.x + 100, sheetOnly.y + sheetOnly.height + 60);

@@ -44,7 +44,8 @@ function drawSheets(bytes: Uint8Array, folder: string): void {
   close();
 }
 
-async function drawScreen(page: Page, bytes: Uint8Array, folder: string, language: Language): Promise<void> {
+/** Opens a workbook's file in the preview. */
+export async function openFile(page: Page, bytes: Uint8Array, language: Language): Promise<void> {
   const buffer = Buffer.from(bytes);
   const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   const name = 'project.xlsx';
@@ -52,6 +53,10 @@ async function drawScreen(page: Page, bytes: Uint8Array, folder: string, languag
     .getByLabel(previewWords.open[language], { exact: true })
     .setInputFiles({ name, mimeType, buffer });
   await page.getByText(name).first().waitFor();
+}
+
+async function drawScreen(page: Page, bytes: Uint8Array, folder: string, language: Language): Promise<void> {
+  await openFile(page, bytes, language);
   const tabs = page.getByRole('navigation', { name: previewWords.sheets[language] }).getByRole('button');
   for (const tab of (await tabs.allTextContents()).filter((one) => onScreen.test(one))) {
     await tabs.getByText(tab, { exact: true }).click();
