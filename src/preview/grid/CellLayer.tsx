@@ -5,7 +5,7 @@ import { cellAt } from '../../embedded/model/cells';
 import type { Sheet } from '../../embedded/model/sheet';
 import { cellLook } from './cellLook';
 import type { CellLook } from './cellLook';
-import { sizeAt } from './gridGeometry';
+import { fittedText } from './fittedText';
 import type { GridGeometry } from './gridGeometry';
 import type { LookOf } from './useConditionalLooks';
 
@@ -123,14 +123,10 @@ function isBlank(sheet: Sheet, row: number, column: number): boolean {
   return value === null || value === '';
 }
 
-/** Width of a digit of the default size; a number that does not fit is shown as hashes, never cut. */
-const DIGIT_PIXELS = 7;
+/** Pixels beside a cell's text. */
+const PADDING = 4;
 
-function fitting(look: CellLook, area: Area, { columns }: GridGeometry): string {
-  const isNumber =
-    look.letters.textAlign === 'right' && /^[-+¥$(]?[\d,.]+[%)]?$|^\d{4}-\d\d-\d\d$/.test(look.text);
-  const size = typeof look.letters.fontSize === 'number' ? look.letters.fontSize / 14.67 : 1;
-  const room = sizeAt(columns, area.column) - 4;
-  if (!isNumber || look.text.length * DIGIT_PIXELS * size <= room + DIGIT_PIXELS) return look.text;
-  return '#'.repeat(Math.max(1, Math.floor(room / DIGIT_PIXELS)));
+function fitting({ text, letters }: CellLook, area: Area, geometry: GridGeometry): string {
+  if (letters.textAlign !== 'right' || typeof letters.fontSize !== 'number') return text;
+  return fittedText(text, { size: letters.fontSize, room: place(geometry, area).width - PADDING });
 }

@@ -10,8 +10,9 @@ import { CurveChart } from '../charts/CurveChart';
 import { ProgressTrack } from '../charts/ProgressTrack';
 import { StatusChart } from '../charts/StatusChart';
 import { useDesk } from '../desk';
+import { percentText } from '../../tables/dashboard/shownNumbers';
 import { moneyText } from '../../tables/shownMoney';
-import { daysText, ratioText, shareText } from '../figureText';
+import { daysText, ratioText } from '../figureText';
 import { usePaneSurroundings } from '../PaneContext';
 import { FigureTile } from './FigureTile';
 
@@ -49,16 +50,19 @@ function Tiles({ figures }: { readonly figures: HomeFigures }) {
   const { language } = usePaneSurroundings();
   const { show, openView } = useDesk();
   const { progress, plannedProgress, daysLate, finish, spi, spiT, cpi, eac, vac, milestone } = figures;
+  // Until a baseline is approved all is measured against the first plan, as on the dashboard.
+  const isFirstPlan = figures.unauthorised === null;
+  const against = homeWords[isFirstPlan ? 'workingDaysFirst' : 'workingDays'][language];
   const cell = (column: string) => () => show({ table: 'project', row: null, column });
   const plan =
     plannedProgress === null
       ? homeWords.noPlan[language]
-      : say(homeWords.plan, { share: shareText(plannedProgress) }, language);
+      : say(homeWords[isFirstPlan ? 'planFirst' : 'plan'], { share: percentText(plannedProgress) }, language);
   return (
     <>
       <FigureTile
         label={homeWords.progress[language]}
-        figure={progress === null ? '–' : shareText(progress)}
+        figure={progress === null ? '–' : percentText(progress)}
         note={plan}
         onOpen={cell('earnedProgress')}
       >
@@ -67,11 +71,7 @@ function Tiles({ figures }: { readonly figures: HomeFigures }) {
       <FigureTile
         label={homeWords.finish[language]}
         figure={lateness(daysLate, language)}
-        note={
-          finish === null
-            ? homeWords.workingDays[language]
-            : `${formatIsoDay(finish)} · ${homeWords.workingDays[language]}`
-        }
+        note={finish === null ? against : `${formatIsoDay(finish)} · ${against}`}
         onOpen={cell('projectDaysLate')}
       />
       <FigureTile

@@ -11,8 +11,8 @@ export interface NextMilestone {
   readonly date: Day;
   /** Working days, late positive; `null` without a baseline. */
   readonly slip: number | null;
-  /** Data row of the progress table. */
-  readonly row: number;
+  /** Data row of the progress table; `null` where it has none. */
+  readonly row: number | null;
 }
 
 /** How the project stood at a status date. */
@@ -52,21 +52,22 @@ export interface HomeFigures {
   readonly history: readonly HistoryPoint[];
 }
 
+/** The milestone that the dashboard's card names: by the same days, and of those on one day the lowest ID. */
 function nextMilestone(facts: ProjectFacts): NextMilestone | undefined {
   const cells = tableCells(facts, 'progress');
-  const indexOf = new Map(facts.tasks.map(({ id }, index) => [id, index]));
-  const open = facts.progress.flatMap(({ row, taskId, actualFinish, actualPercent }): NextMilestone[] => {
-    const index = taskId === null ? undefined : indexOf.get(taskId);
-    if (index === undefined || facts.schedule.tasks[index].type !== 'milestone') return [];
-    const date = cells.number(row, 'forecastFinish');
-    if (date === null || isFinished({ actualFinish, actualPercent })) return [];
-    const foreseen = Math.max(date, facts.statusDate ?? 0);
-    return [{ name: facts.tasks[index].name, date: foreseen, slip: cells.number(row, 'daysLate'), row }];
+  const reports = new Map([...facts.progress].reverse().map((report) => [report.taskId, report]));
+  const ahead = facts.tasks.flatMap(({ id, name }, index) => {
+    const { type, finish } = facts.schedule.tasks[index];
+    const report = reports.get(id);
+    if (type !== 'milestone' || id === null || (report && isFinished(report))) return [];
+    const foreseen = report ? cells.number(report.row, 'forecastFinish') : null;
+    const day = foreseen !== null && foreseen > 0 ? foreseen : finish;
+    if (day === null) return [];
+    const slip = report ? cells.number(report.row, 'daysLate') : null;
+    const date = Math.max(day, facts.statusDate ?? 0);
+    return [{ id, name, date, slip, row: report?.row ?? null }];
   });
-  return open.reduce<NextMilestone | undefined>(
-    (first, one) => (first === undefined || one.date < first.date ? one : first),
-    undefined,
-  );
+  return ahead.sort((one, other) => one.date - other.date || one.id - other.id).at(0);
 }
 
 function finishOf(facts: ProjectFacts): Day | null {

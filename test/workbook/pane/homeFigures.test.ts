@@ -2,6 +2,7 @@ import { recordProgress } from '../../../src/commands/recordProgress';
 import { readPane } from '../../../src/commands/readPane';
 import { homeFigures } from '../../../src/workbook/pane/homeFigures';
 import { openProject } from '../../commands/support/project';
+import { dashboardCells } from '../../support/dashboardCells';
 
 async function figuresOf(excel: Awaited<ReturnType<typeof openProject>>) {
   const { facts } = await readPane(excel.Excel);
@@ -42,8 +43,30 @@ test('a recorded status date is a point of the curve', async () => {
   expect(history[0].pv).toBeGreaterThan(0);
 });
 
-test('the next milestone is the first that is not reached', async () => {
-  const { milestone } = await figuresOf(await openProject({ pack: 'cross-department' }));
-  expect(milestone?.name).not.toBe('');
-  expect(milestone?.date).toBeGreaterThan(46_000);
+test('the next milestone is the one that the dashboard names first, also of two on one day', async () => {
+  const gate = (id: number, name: string) => ({
+    id,
+    name,
+    level: 1,
+    duration: 0,
+    predecessors: '',
+    owner: '',
+  });
+  const tasks = [gate(7, 'Later number'), gate(3, 'Lower number')].map((task) => ({
+    ...task,
+    budget: '',
+    notBefore: '',
+    deadline: '',
+  }));
+  const [tied, sample] = [
+    await openProject({ imported: { tasks } }),
+    await openProject({ pack: 'cross-department' }),
+  ];
+  expect((await figuresOf(tied)).milestone?.name).toBe('Lower number');
+  for (const excel of [tied, sample]) {
+    const cells = await dashboardCells(excel, 'Dashboard');
+    const shown = (id: string) => cells.find(({ where }) => where.startsWith(`milestones.${id} `))?.shown;
+    const { milestone } = await figuresOf(excel);
+    expect([`◆ ${milestone?.name}`, milestone?.date]).toEqual([shown('name'), shown('forecast')]);
+  }
 });
