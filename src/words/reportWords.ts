@@ -189,6 +189,7 @@ export const reportWords = {
   outcomes: localized('预期成果', 'Outcomes'),
   money: localized('投入', 'Money'),
   phaseMoney: localized('各阶段投入', 'Money by phase'),
+  otherPhases: localized('其余 {n} 个阶段', 'Other phases: {n}'),
   bac: localized('完工预算 BAC', 'Budget at completion (BAC)'),
   ev: localized('挣值 EV', 'Earned value (EV)'),
   deliverableSum: localized(

@@ -40,6 +40,39 @@ describeWhere(soffice, 'LibreOffice', 'every cell of the project summary’s she
   });
 });
 
+test('the money of phases that the list has no room for stands together below it', async () => {
+  const phases = Array.from({ length: 11 }, (_, place) => place + 1);
+  const excel = await openPlan([
+    ...phases.map((place) => [1, `P${place}`, 2] as const),
+    [1, 'P12', ''] as const,
+    [2, 'Below', 2] as const,
+  ]);
+  for (const place of phases) await type(excel, 'tasks', place - 1, 'budget', 1000 * place);
+  await type(excel, 'tasks', 12, 'budget', 500);
+  await refresh(excel);
+  await setBaseline.run(excel.Excel, {});
+  for (const [row, cost] of [
+    [0, 700],
+    [9, 11_000],
+    [11, 600],
+  ]) {
+    await type(excel, 'progress', row, 'actualStart', start);
+    await type(excel, 'progress', row, 'actualFinish', start + 1);
+    await type(excel, 'progress', row, 'actualCost', cost);
+  }
+  await refresh(excel, start + 4);
+  await showProjectSummary.run(excel.Excel, undefined);
+  expect(await unlike(excel, excel, 'en-US')).toEqual([]);
+  const { list, cell } = await boardReader(excel, summaryBoard, 'Project summary');
+  expect(list('otherPhases', 'name', 'budget', 'ac')).toEqual([['Other phases: 4', 30_500, 11_600]]);
+  const amounts = (column: string) =>
+    [...list('phaseMoney', 'name', column), ...list('otherPhases', 'name', column)]
+      .map(([, amount]) => Number(amount))
+      .reduce((sum, amount) => sum + amount, 0);
+  expect(amounts('budget')).toBe(cell('pair_bac', 'bac', 0));
+  expect(amounts('ac')).toBe(cell('pair_bac', 'ac', 0));
+});
+
 test('what was finished since the last refresh counts as handed over and reached', async () => {
   const excel = await openPlan([
     [1, 'Dig', 5],

@@ -1,6 +1,6 @@
 import { coverOf } from '../../../src/project/deviations/span';
 import { sumKnown } from '../../../src/project/measures/sumKnown';
-import { projectSummary } from '../../../src/project/reports/projectSummary';
+import { projectSummary, type ReportedPhase } from '../../../src/project/reports/projectSummary';
 import type { ReportPlan } from '../../../src/project/reports/reportPlan';
 import { summaryRows } from '../../../src/tables/reports/boards/summary/summaryRows';
 import { choicesOf } from '../../../src/words/choiceLists';
@@ -16,6 +16,20 @@ function ofPhase({ schedule, tracked }: ReportPlan, phase: string, figure: 'budg
     task !== undefined && `${codes[row]}.`.startsWith(`${phase}.`) ? [task[figure]] : [],
   );
   return sumKnown(within);
+}
+
+/** What the phases come to that stand in no row of their own. */
+function otherPhases(plan: ReportPlan, phases: readonly ReportedPhase[], language: Language) {
+  const { sentence, signed } = toldCells(language);
+  if (phases.length === 0) return { name: '', budget: '', ac: '', cv: '' };
+  const sum = (figure: Parameters<typeof ofPhase>[2]) =>
+    sumKnown(phases.map(({ code }) => ofPhase(plan, code, figure)));
+  return {
+    name: sentence(words.otherPhases, { n: phases.length }),
+    budget: sum('budget'),
+    ac: sum('actualCost'),
+    cv: signed(sumKnown(phases.map(({ costVariance }) => costVariance))),
+  };
 }
 
 /** The causes of the list in its order, then those that are not in it, then delays without one. */
@@ -92,6 +106,7 @@ export function summaryFigures(plan: ReportPlan, language: Language): BoardFigur
         budget: ofPhase(plan, code, 'budget'),
         ac: ofPhase(plan, code, 'actualCost'),
       })),
+      otherPhases: [otherPhases(plan, summary.phases.slice(summaryRows.phases), language)],
       baselineSum:
         inUse === undefined
           ? text(words.noBaseline)

@@ -85,6 +85,13 @@ export class ReportStack {
     for (let row = 0; row < grid.rows; row += 1) this.line(heights[height]);
   }
 
+  /** Helper cells beside the page, in the row that comes next. */
+  helpers(id: string, columns: readonly GridColumn[]): void {
+    this.elements.push({
+      ...{ element: 'grid', id, row: this.row, column: helperColumn, rows: 1, header: false, columns },
+    });
+  }
+
   /** One line that a formula writes. */
   sentence(id: string, formula: (scope: BoardScope) => string, look: GridColumn['look'] = 'note'): void {
     this.grid({

@@ -1,7 +1,7 @@
 import { localized } from '../../../../words/language';
 import type { BoardGrid, BoardScope, GridColumn } from '../../../board/boardSpec';
 import { finishedRowsFormula } from '../../../computed/finished';
-import { countRows, largestOf, sumWhere } from '../../../computed/passingErrors';
+import { countRows, largestOf, sumOf, sumWhere } from '../../../computed/passingErrors';
 import type { ColumnType } from '../../../spec';
 import { ofProgress } from '../ofProgress';
 import { helperColumn } from '../reportStack';
@@ -48,6 +48,19 @@ function sum(scope: BoardScope, place: number, column: string): string {
   return `IF(${hasTasksBelow(scope, place)},${total},${ofProgress(scope, phaseRow(scope, place), column)})`;
 }
 
+const sources = { budget: 'budget', pv: 'plannedValue', ev: 'earnedValue', ac: 'actualCost' } as const;
+
+/** The sum over the tasks of the phases that have no place in the list; blank where none of them knows it. */
+export function otherPhasesSum(scope: BoardScope, figure: keyof typeof sources): string {
+  const [cells, codes] = [scope.column('progress', sources[figure]), scope.column('progress', 'code')];
+  const listed = scope.span(grid, 'code');
+  const known = ['', '&".*"'].map(
+    (below) => `SUMPRODUCT(COUNTIFS(${cells},"<9E+99",${codes},${listed}${below}))`,
+  );
+  const others = `COUNTIF(${cells},"<9E+99")-${known.join('-')}`;
+  return `IF(${others}=0,"",${sumOf(cells)}-SUM(${scope.span(grid, figure)}))`;
+}
+
 /** The latest day on which a task of the phase ended, or is foreseen to end; 0 where none is known. */
 function end(scope: BoardScope, place: number): string {
   const isOver = `ISNUMBER(${scope.column('progress', 'actualFinish')})`;
@@ -76,10 +89,10 @@ const formulas: readonly (readonly [
       ),
   ],
   ['end', 'date', end],
-  ['budget', 'money', (scope, place) => sum(scope, place, 'budget')],
-  ['pv', 'money', (scope, place) => sum(scope, place, 'plannedValue')],
-  ['ev', 'money', (scope, place) => sum(scope, place, 'earnedValue')],
-  ['ac', 'money', (scope, place) => sum(scope, place, 'actualCost')],
+  ['budget', 'money', (scope, place) => sum(scope, place, sources.budget)],
+  ['pv', 'money', (scope, place) => sum(scope, place, sources.pv)],
+  ['ev', 'money', (scope, place) => sum(scope, place, sources.ev)],
+  ['ac', 'money', (scope, place) => sum(scope, place, sources.ac)],
   [
     'gap',
     'number',

@@ -14,8 +14,8 @@ import { signedDays } from '../signedDays';
 import { daysOfPhase, hasTasksBelow, phaseFigure, phaseFigures } from './phaseFigures';
 import { summaryRows } from './summaryRows';
 
-/** Rows at the top of the outline (`phaseLevel`). */
-const phasePick: Pick = {
+/** The phases: named rows at the top of the outline (`phaseLevel`). */
+export const phasePick: Pick = {
   table: 'tasks',
   anchor: 'id',
   condition: (scope) =>
