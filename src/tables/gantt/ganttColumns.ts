@@ -4,11 +4,11 @@ import type { GanttColumn, GanttColumnId } from './ganttColumn';
 
 type Cell = (id: GanttColumnId) => string;
 
-/** What the WBS says in the row that this row shows; blank stays blank. */
+/** What the WBS says in the row that this row shows; blank stays blank, and an error counts as blank. */
 function taskCell(columnId: string) {
   return (scope: FormulaScope, cell: Cell): string => {
     const found = `INDEX(${scope.column('tasks', columnId)},${cell('place')})`;
-    return `=IF(${cell('name')}="","",IF(${found}="","",${found}))`;
+    return `=IF(${cell('name')}="","",IFERROR(IF(${found}="","",${found}),""))`;
   };
 }
 
@@ -31,13 +31,13 @@ function percentFormula(scope: FormulaScope, cell: Cell): string {
     `IF(ISNUMBER(${said('actualFinish')}),1,IF(ISNUMBER(${typed}),` +
     `IF(AND(${typed}>=0,${typed}<=1),${typed},""),""))`;
   const rolled = `INDEX(${scope.column('tasks', 'percentComplete')},${cell('place')})`;
-  return `=IF(${cell('name')}="","",IF(${cell('report')}>0,${leaf},IF(${rolled}="","",${rolled})))`;
+  return `=IF(${cell('name')}="","",IF(${cell('report')}>0,${leaf},IFERROR(IF(${rolled}="","",${rolled}),"")))`;
 }
 
 function nameFormula(scope: FormulaScope, cell: Cell): string {
   const names = scope.column('tasks', 'name');
   const place = cell('place');
-  return `=IF(AND(${place}>=1,${place}<=ROWS(${names})),INDEX(${names},${place})&"","")`;
+  return `=IF(AND(${place}>=1,${place}<=ROWS(${names})),IFERROR(INDEX(${names},${place})&"",""),"")`;
 }
 
 function reportFormula(scope: FormulaScope, cell: Cell): string {

@@ -1,5 +1,5 @@
 import type { GanttColumn } from '../../tables/gantt/ganttColumn';
-import { barColumns, readColumns } from '../../tables/gantt/ganttColumns';
+import { barColumns, keptColumns, readColumns } from '../../tables/gantt/ganttColumns';
 import { scaleFormulas, type ScaleCellId, type ScaleCells } from '../../tables/gantt/scaleFormulas';
 import {
   firstSlotFormulas,
@@ -19,8 +19,10 @@ import {
   gridArea,
   gridColumn,
   scaleArea,
+  scaleCells,
   slotArea,
   slotRow,
+  slotRows,
   stateArea,
   type GanttPlace,
 } from './ganttLayout';
@@ -85,19 +87,23 @@ const spokenOf: readonly (readonly [TableId, readonly string[]])[] = [
 ];
 
 /**
- * An error in any cell of the first row, in the scale, or in what formulas speak of makes this one an error
- * too. Nothing where something is not in the workbook now: then there is nothing that could be mended.
+ * A number as long as everything that the formulas speak of is there: the columns of the tables, and the cells of
+ * the scale, the head and the first row. `ROWS` looks at the place of a reference and not at what stands there, so
+ * that only something deleted makes an error here: one that somebody typed or computed in a table could not be
+ * mended by writing formulas, and would be written for on every refresh. Nothing where something is not in the
+ * workbook now: then there is nothing that could be mended.
  */
 export function stateFill(place: GanttPlace, workbook: ScopeWorkbook): Change[] {
   const scope = formulaScope(workbook, undefined);
-  const [first, start] = [place.body + 1, gridColumn(place) + 1];
-  const cell = (id: GanttColumn['id']) => `R${first}C${columnOf(place, id) + 1}`;
-  const bars = `SUM(${cell(barColumns[0].id)}:${cell(barColumns[barColumns.length - 1].id)})`;
-  const words = `LEN(${readColumns.map(({ id }) => cell(id)).join('&')})`;
-  const heads = `SUM(R${slotRow(place, 'from') + 1}C${start}:R${slotRow(place, 'turn') + 1}C${start})`;
+  const areas = [
+    ...scaleCells.map((id) => scaleArea(place, id)),
+    ...slotRows.map((id) => slotArea(place, id, 0, 1)),
+    ...[...readColumns, ...keptColumns, ...barColumns].map(({ id }) => columnArea(place, id, 0, 1)),
+  ];
+  const cells = areas.map(({ row, column }) => `R${row + 1}C${column + 1}`);
   return fillIfThere(stateArea(place), () => {
-    const columns = spokenOf.flatMap(([table, ids]) => ids.map((id) => `ROWS(${scope.column(table, id)})`));
-    return `=${[bars, words, heads, ...columns].join('+')}`;
+    const columns = spokenOf.flatMap(([table, ids]) => ids.map((id) => scope.column(table, id)));
+    return `=${[...cells, ...columns].map((reference) => `ROWS(${reference})`).join('+')}`;
   });
 }
 

@@ -31,8 +31,10 @@ export interface GanttPlace {
   readonly left: number;
 }
 
-const slotRows: readonly SlotRowId[] = ['from', 'to', 'off', 'now', 'turn', 'upper', 'lower'];
-const scaleCells: readonly ScaleCellId[] = ['first', 'last', 'step', 'anchor', 'start'];
+/** The rows over the time scale, from the top. */
+export const slotRows: readonly SlotRowId[] = ['from', 'to', 'off', 'now', 'turn', 'upper', 'lower'];
+/** The cells of the scale, from the top. */
+export const scaleCells: readonly ScaleCellId[] = ['first', 'last', 'step', 'anchor', 'start'];
 const columns: readonly GanttColumnId[] = [...keptColumns, ...barColumns].map(({ id }) => id);
 
 /** Rows of the head that are hidden: the scale, and what the bars go by. */

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createProject } from '../../../src/commands/createProject';
 import { switchLanguage } from '../../../src/commands/switchLanguage';
 import { conditionalLooks } from '../../../src/embedded/formulas/conditionalLooks';
 import { moveFormula } from '../../../src/embedded/formulas/moveFormula';
@@ -9,6 +10,7 @@ import { cellKey, type Sheet } from '../../../src/embedded/model/sheet';
 import { openExcel, type OpenedExcel } from '../../../src/embedded/openExcel';
 import { isWorkingDay } from '../../../src/project/calendar/workingDays';
 import { numberIn } from '../../../src/tables/computed/numberIn';
+import { isErrorValue } from '../../../src/tables/decode/cellReader';
 import type { BarLook, DrawnSlot } from '../../../src/tables/gantt/barRule';
 import { barRules } from '../../../src/tables/gantt/barRules';
 import { ganttRow, type GanttRow } from '../../../src/tables/gantt/ganttRow';
@@ -28,6 +30,7 @@ import type { ProjectFacts } from '../../../src/workbook/refresh/projectFacts';
 import { readFacts } from '../../../src/workbook/refresh/readFacts';
 import { taskProgress } from '../../../src/workbook/refresh/taskProgress';
 import {
+  blankProject,
   openPlan,
   openProject,
   refresh,
@@ -272,6 +275,49 @@ test('a task that somebody adds without the add-in is seen at once, and dressed 
   expect((await line()).slice(0, 2)).toEqual(['1.4', 'Added']);
   await expectBars(excel, 'Gantt');
   expect(await refresh(excel)).toMatchObject({ cellsWritten: 0 });
+});
+
+/** All cells of the Gantt sheet that hold an error. */
+async function errorsOn(excel: OpenedExcel, name: string): Promise<string[]> {
+  const width = columnOf(place, 'baseTo') + 1;
+  const cells = await cellsAt(excel, name, 0, 0, place.body + plan.length + spareRows, width);
+  return cells.flat().filter((cell): cell is string => typeof cell === 'string' && isErrorValue(cell));
+}
+
+test.each([
+  ['name', 0],
+  ['name', 3],
+  ['owner', 0],
+  ['owner', 3],
+])('an error in the %s of row %i stays in the WBS, and a refresh settles', async (column, row) => {
+  const excel = await openPlan(plan);
+  await type(excel, 'tasks', row, column, '#N/A');
+  expect(await errorsOn(excel, 'Gantt')).toEqual([]);
+  await refresh(excel);
+  expect(await refresh(excel)).toMatchObject({ cellsWritten: 0 });
+  expect(await errorsOn(excel, 'Gantt')).toEqual([]);
+});
+
+test.each(['WBS', 'Progress'])('what spoke of a deleted sheet %s is written again', async (sheet) => {
+  const excel = await openPlan(plan);
+  await excel.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).delete();
+    await context.sync();
+  });
+  expect(await errorsOn(excel, 'Gantt')).not.toEqual([]);
+  await createProject.run(excel.Excel, blankProject);
+  await refresh(excel);
+  expect(await errorsOn(excel, 'Gantt')).toEqual([]);
+});
+
+test('an error in an owner blanks that cell alone', async () => {
+  const excel = await openPlan(plan);
+  const gate = async () =>
+    (await cellsAt(excel, 'Gantt', place.body + 3, place.left, 1, columnOf(place, 'baseTo')))[0];
+  const before = await gate();
+  await type(excel, 'tasks', 3, 'owner', '#N/A');
+  expect(await gate()).toEqual(before);
+  await expectBars(excel, 'Gantt');
 });
 
 test('rows are folded and indented by their level, and follow when it changes', async () => {
