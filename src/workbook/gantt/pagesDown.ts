@@ -2,9 +2,13 @@ import type { Change } from '../change';
 import { spareRows } from './ganttLayout';
 import type { KeptRow } from './listedRows';
 
-/** Rows of tasks on an A4 page that lies, where the sheet is one page wide, and how many of them the title takes. */
+/**
+ * Rows on an A4 page that lies, where the sheet is one page wide: how many the title takes with the two header rows
+ * on the first page, and how many these take where they repeat on every other.
+ */
 const rowsOfPage = 68;
 const rowsOfTitle = 6;
+const rowsOfHeaders = 2;
 
 /**
  * Pages down that so many listed rows take. The spare rows below them have to fit on these too: on a page of their
@@ -14,9 +18,12 @@ const rowsOfTitle = 6;
  * pagesDown(0); //=> 1
  * pagesDown(62); //=> 1
  * pagesDown(63); //=> 2
+ * pagesDown(656); //=> 10
+ * pagesDown(657); //=> 11
  */
 export function pagesDown(listed: number): number {
-  return Math.max(1, Math.ceil((listed + rowsOfTitle) / rowsOfPage));
+  const onFirst = rowsOfPage - rowsOfTitle;
+  return 1 + Math.ceil(Math.max(0, listed - onFirst) / (rowsOfPage - rowsOfHeaders));
 }
 
 function listedIn(rows: readonly (KeptRow | undefined)[]): number {
