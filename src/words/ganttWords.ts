@@ -8,8 +8,12 @@ export const ganttWords = {
     'No task has dates yet: fill in tasks, levels and durations in WBS, then Refresh.',
   ),
   summariesOnly: localized(
-    '任务超过 {most} 个，这里只列出摘要任务；全部任务见“WBS”。',
-    'More than {most} tasks: only summaries are listed here; WBS has them all.',
+    '任务超过 {most} 个，这里只列出摘要任务和第 1 级任务；全部任务见“WBS”。',
+    'More than {most} tasks: only summaries and tasks of level 1 are listed here; WBS has them all.',
+  ),
+  firstOnly: localized(
+    '第 1 级任务超过 {most} 个，这里只列出其中前 {most} 个；全部任务见“WBS”。',
+    'More than {most} tasks of level 1: only the first {most} of them are listed here; WBS has them all.',
   ),
   code: localized('编码', 'Code'),
   task: localized('任务', 'Task'),

@@ -22,12 +22,13 @@ function within(indices: readonly number[], levels: Int32Array): number[] {
 
 /**
  * The tasks that the Gantt sheet lists: all of them, or where they are more than a sheet shows smoothly the
- * summaries, down to the level that still has room.
+ * summaries, down to the level that still has room, and all tasks of level 1; where even these are too many, the
+ * first of them.
  */
 export function listedRows(tasks: readonly Task[], { outline, tasks: planned }: Schedule): KeptRow[] {
   const all = tasks.map((_task, index) => index);
-  const summaries = all.filter((index) => outline.isSummary[index] === 1);
-  const listed = all.length <= mostRows ? all : within(summaries, outline.levels);
+  const upper = all.filter((index) => outline.isSummary[index] === 1 || outline.levels[index] === 1);
+  const listed = all.length <= mostRows ? all : within(upper, outline.levels);
   return listed.map((index) => {
     const { type, critical } = planned[index];
     const mark = type !== 'milestone' ? 0 : critical ? 2 : 1;

@@ -20,6 +20,7 @@ import {
   columnOf,
   gridColumn,
   keyRow,
+  mostRows,
   newGanttPlace,
   slotRow,
   spareRows,
@@ -344,6 +345,27 @@ test('an empty project says what to do', async () => {
   const [[help]] = await cellsAt(excel, 'Gantt', 2, 1, 1, 1);
   expect(help).toMatch(/WBS/);
   await expectScale(excel, 'Gantt');
+});
+
+test('where not all tasks are listed, the help says which are', async () => {
+  const excel = await openPlan([[1, 'T1', 1]]);
+  const { sheet, row, column, headers } = await tableOf(excel, 'tasks');
+  // ID and code, as a refresh writes them.
+  const write = (cells: readonly (readonly [number, string])[]) =>
+    excel.Excel.run(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      const rows = cells.length + 1;
+      const table = context.workbook.tables.getItem('PL_Tasks');
+      table.resize(worksheet.getRangeByIndexes(row, column, rows, headers.length));
+      worksheet.getRangeByIndexes(row + 1, column, cells.length, 2).values = cells.map((cell) => [...cell]);
+      await context.sync();
+    });
+  const help = async () => (await cellsAt(excel, 'Gantt', 2, 1, 1, 1))[0][0];
+  const flat = Array.from({ length: mostRows + 1 }, (_, index) => [index + 1, `${index + 1}`] as const);
+  await write(flat);
+  expect(await help()).toMatch(/^More than 2000 tasks of level 1: only the first 2000 of them/);
+  await write([...flat.slice(0, -1), [mostRows + 1, `${mostRows}.1`]]);
+  expect(await help()).toMatch(/^More than 2000 tasks: only summaries and tasks of level 1/);
 });
 
 test('the sheet follows the workbook’s language', async () => {

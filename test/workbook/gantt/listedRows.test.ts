@@ -52,3 +52,16 @@ test('where even the summaries are too many, the upper levels are', () => {
   expect(rows).toHaveLength(300);
   expect(new Set(rows.map(({ level }) => level))).toEqual(new Set([1]));
 });
+
+test('of a flat plan the tasks of level 1 are listed beside the summaries', () => {
+  const levels = [...plan(30), ...Array.from({ length: 500 }, () => 1)];
+  const rows = listed(levels);
+  expect(rows.map(({ place }) => place)).toEqual(
+    levels.flatMap((level, index) => (level < 3 ? [index + 1] : [])),
+  );
+});
+
+test('where even the tasks of level 1 are too many, the first of them are listed', () => {
+  const rows = listed(Array.from({ length: 2500 }, () => 1));
+  expect(rows.map(({ place }) => place)).toEqual(Array.from({ length: mostRows }, (_, index) => index + 1));
+});
