@@ -1,3 +1,5 @@
+import { coverOf } from '../deviations/span';
+import { daysLate } from '../measures/daysLate';
 import { ratio } from '../measures/ratio';
 import type { Day } from '../values/day';
 import type { PastFigures, ReportPlan } from './reportPlan';
@@ -24,7 +26,7 @@ export interface FigureChange {
   readonly id: ReportFigure;
   readonly now: number | null;
   readonly last: number | null;
-  /** Now less last; of a date in calendar days. */
+  /** Now less last, as both are shown, so that the three agree; of a date in calendar days. */
   readonly change: number | null;
 }
 
@@ -36,6 +38,36 @@ function lastFigures(history: readonly PastFigures[], statusDate: Day | null): P
       (last, one) => (last === undefined || one.date > last.date ? one : last),
       undefined,
     );
+}
+
+/** Decimals that a figure is shown with; amounts are shown by their size, and are not here. */
+const shownDigits: Partial<Record<ReportFigure, number>> = {
+  plannedProgress: 3,
+  percentComplete: 3,
+  spi: 2,
+  spiT: 2,
+  cpi: 2,
+};
+
+/** Halves away from zero, and no dust of binary fractions: as `ROUND` of a spreadsheet. */
+function rounded(value: number, digits: number): number {
+  const scaled = Math.round(Number((Math.abs(value) * 10 ** digits).toPrecision(15)));
+  return (Math.sign(value) * scaled) / 10 ** digits;
+}
+
+/** What a figure moved by. */
+function moved(id: ReportFigure, now: number | null, last: number | null): number | null {
+  const digits = shownDigits[id];
+  if (digits === undefined || now === null || last === null) return less(now, last);
+  return rounded(rounded(now, digits) - rounded(last, digits), digits);
+}
+
+/** Working days from the end of the baseline in use to the end that the snapshot foresaw. */
+function lastDaysLate({ tracked, calendar }: ReportPlan, last: PastFigures | undefined): number | null {
+  const spans = tracked.filter((task) => task !== undefined);
+  const planned = coverOf(spans.map(({ baseline }) => baseline)).finish;
+  const foreseen = last?.forecastFinish ?? null;
+  return planned === null || foreseen === null ? null : daysLate(planned, foreseen, calendar);
 }
 
 function less(one: number | null, other: number | null): number | null {
@@ -61,8 +93,8 @@ export function figureChanges(plan: ReportPlan): FigureChange[] {
   const then: Readonly<Record<ReportFigure, number | null>> = {
     plannedProgress: last === undefined ? null : ratio(last.pv, last.bac),
     percentComplete: last?.percentComplete ?? null,
-    // The history holds the day that was foreseen, not how late it was against a baseline since replaced.
-    daysLate: null,
+    // Against the baseline in use, also where the snapshot is older: so the change is what the end moved by.
+    daysLate: lastDaysLate(plan, last),
     forecastFinish: last?.forecastFinish ?? null,
     spi: last?.spi ?? null,
     spiT: last?.spiT ?? null,
@@ -75,6 +107,6 @@ export function figureChanges(plan: ReportPlan): FigureChange[] {
     id,
     now: now[id],
     last: then[id],
-    change: less(now[id], then[id]),
+    change: moved(id, now[id], then[id]),
   }));
 }

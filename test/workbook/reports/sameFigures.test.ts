@@ -1,4 +1,5 @@
 import { moveTaskUp } from '../../../src/commands/moveTaskUp';
+import { recordProgress } from '../../../src/commands/recordProgress';
 import { setBaseline } from '../../../src/commands/setBaseline';
 import { showProjectSummary } from '../../../src/commands/showProjectSummary';
 import { showWeeklyReport } from '../../../src/commands/showWeeklyReport';
@@ -284,6 +285,32 @@ describe('a figure is the same wherever it stands', () => {
     for (const { values } of [board, weekly]) {
       expect(values.flat().filter((value) => String(value).includes(said))).toHaveLength(1);
     }
+  });
+
+  test('what a figure moved by is the difference of what is shown, in Word and on the sheet', async () => {
+    const excel = await openHalf();
+    await recordProgress.run(excel.Excel, undefined);
+    // Shown as 0.30 and 30.1 %; their exact differences would be shown as 0.64 and 64.5.
+    for (const [id, value] of [
+      ['spi', 0.304],
+      ['percentComplete', 0.3006],
+      ['forecastFinish', start + 6],
+    ] as const)
+      await type(excel, 'history', 0, id, value);
+    await type(excel, 'progress', 0, 'actualPercent', 0.94549);
+    await refresh(excel, start + 7);
+    const { weekly, word } = await everywhere(excel);
+    const rows = columnsOf(word('weekly'), 'figures', 'figure', 'last', 'now', 'change');
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        ['SPI', '0.30', '0.95', '+0.65'],
+        ['Actual progress', '30.1%', '94.5%', '+64.4 points'],
+        ['Days late', '+1', '+3', '+2'],
+      ]),
+    );
+    expect(weekly.cell('figuresIndex', 'change', 0)).toBeCloseTo(0.65, 9);
+    expect(weekly.cell('figuresShare', 'change', 1)).toBeCloseTo(64.4, 9);
+    expect(['last', 'now', 'change'].map((id) => weekly.cell('figuresDays', id, 0))).toEqual([1, 3, 2]);
   });
 
   test('of equally late tasks the one with the lower ID stands first', async () => {

@@ -9,11 +9,11 @@ import { toldCells } from './toldCells';
 
 type Figures = WeeklyReport['figures'];
 
-/** Figures with what they moved by: shares in points, amounts in whole units, indices to four decimals. */
-function figureRows(figures: Figures, ids: readonly Figures[number]['id'][], digits: number, times = 1) {
+/** Figures with what they moved by, shares in points; what is not known is a dash. */
+function figureRows(figures: Figures, ids: readonly Figures[number]['id'][], times = 1) {
   return ids.map((id) => {
     const { last, now, change } = figures.find((one) => one.id === id)!;
-    return { last, now, change: change === null ? '' : Number((change * times).toFixed(digits)) + 0 };
+    return { last: last ?? '–', now: now ?? '–', change: change === null ? '–' : change * times };
   });
 }
 
@@ -42,15 +42,15 @@ export function weeklyFigures(plan: ReportPlan, language: Language): BoardFigure
           text: `${sentence(words.period, span(days.from, days.to))} · ${sentence(words.nextPeriod, span(days.nextFrom, days.nextTo))}`,
         },
       ],
-      figuresShare: figureRows(figures, ['plannedProgress', 'percentComplete'], 2, 100),
-      figuresDays: figureRows(figures, ['daysLate'], 0),
-      figuresDate: figureRows(figures, ['forecastFinish'], 0),
-      figuresIndex: figureRows(figures, ['spi', 'spiT', 'cpi'], 4),
+      figuresShare: figureRows(figures, ['plannedProgress', 'percentComplete'], 100),
+      figuresDays: figureRows(figures, ['daysLate']),
+      figuresDate: figureRows(figures, ['forecastFinish']),
+      figuresIndex: figureRows(figures, ['spi', 'spiT', 'cpi']),
       figuresMoney: (['ac', 'eac'] as const).map((id) => {
         const { last, now, change } = figureOf(id);
-        return { last, now, change: signed(change) };
+        return { last: last ?? '–', now: now ?? '–', change: signed(change) || '–' };
       }),
-      figuresSigned: [Object.fromEntries(sides.map((side) => [side, signed(figureOf('vac')[side])]))],
+      figuresSigned: [Object.fromEntries(sides.map((side) => [side, signed(figureOf('vac')[side]) || '–']))],
       compared:
         past.length === 0
           ? text(words.noSnapshot)

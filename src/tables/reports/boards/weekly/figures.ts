@@ -3,9 +3,12 @@ import { moneyFormats } from '../../../../words/moneyUnits';
 import { reportFigureWords, reportWords as words } from '../../../../words/reportWords';
 import type { BoardGrid, BoardScope, GridColumn } from '../../../board/boardSpec';
 import { isoDateFormula } from '../../../computed/isoDate';
+import { greatestOf } from '../../../computed/passingErrors';
+import { sheetIndexFormula } from '../../../computed/sheetIndex';
 import { forecastFinishExpression } from '../../../dashboard/forecastFinish';
 import type { ColumnType } from '../../../spec';
 import { signedMoneyFormula } from '../../../shownMoney';
+import { BLANK } from '../../reportText';
 import { helperColumn, type ReportStack } from '../reportStack';
 import { sayFormula } from '../../../board/sayFormula';
 
@@ -13,8 +16,11 @@ import { sayFormula } from '../../../board/sayFormula';
 interface FigureLine {
   readonly label: Localized;
   readonly now: (scope: BoardScope) => string;
-  readonly last?: (history: (id: string) => string) => string;
+  readonly last: (history: (id: string) => string, scope: BoardScope) => string;
 }
+
+/** What a formula gives where a figure is not known: the sign that Word has for it. */
+const UNKNOWN = `"${BLANK}"`;
 
 /** A number format; or a text with unit and sign, because no number format says both everywhere. */
 type Shown = Localized | 'signedMoney';
@@ -28,10 +34,20 @@ function shownBy(shown: Shown | undefined): Partial<GridColumn> {
 /** A number of a line as its cell has it, as an expression. */
 function saidAs(shown: Shown | undefined, number: string, { language }: BoardScope): string {
   if (shown !== 'signedMoney') return number;
-  return `IF(ISNUMBER(${number}),${signedMoneyFormula(number, language)},"")`;
+  return `IF(ISNUMBER(${number}),${signedMoneyFormula(number, language)},${UNKNOWN})`;
 }
 
-const named = (id: string) => (scope: BoardScope) => scope.name(id);
+const named = (id: string) => (scope: BoardScope) =>
+  `IF(ISNUMBER(${scope.name(id)}),${scope.name(id)},${UNKNOWN})`;
+
+/** Working days from the end of the baseline in use to the end that the snapshot foresaw. */
+function lastDaysLate(history: (id: string) => string, scope: BoardScope): string {
+  const baseline = scope.column('progress', 'baselineFinish');
+  const [planned, foreseen] = [greatestOf(baseline), history('forecastFinish')].map((day) =>
+    sheetIndexFormula(scope, day),
+  );
+  return `IF(COUNT(${baseline})=0,${UNKNOWN},${foreseen}-${planned})`;
+}
 
 /** Figures of one type stand together: a grid's column has one number format. */
 const figureGroups: readonly {
@@ -42,15 +58,15 @@ const figureGroups: readonly {
   readonly change: Shown;
   /** What a change is multiplied by: points are hundredths. */
   readonly times?: number;
-  /** Decimals that a change keeps: what is less is dust of rounding. */
-  readonly digits: number;
+  /** Decimals that the figures are shown with, and so what moved: it is worked out of what is shown. */
+  readonly digits?: number;
   readonly lines: readonly FigureLine[];
 }[] = [
   {
     id: 'figuresShare',
     type: 'percent',
     shown: localized('0.0%', '0.0%'),
-    digits: 2,
+    digits: 3,
     change: localized(
       '+0.0" 个百分点";-0.0" 个百分点";0" 个百分点"',
       '+0.0" points";-0.0" points";0" points"',
@@ -75,7 +91,7 @@ const figureGroups: readonly {
     digits: 0,
     shown: localized('+0;-0;0', '+0;-0;0'),
     change: localized('+0;-0;0', '+0;-0;0'),
-    lines: [{ label: reportFigureWords.daysLate, now: named('projectDaysLate') }],
+    lines: [{ label: reportFigureWords.daysLate, now: named('projectDaysLate'), last: lastDaysLate }],
   },
   {
     id: 'figuresDate',
@@ -85,7 +101,7 @@ const figureGroups: readonly {
     lines: [
       {
         label: reportFigureWords.forecastFinish,
-        now: (scope) => forecastFinishExpression(scope, '""'),
+        now: (scope) => forecastFinishExpression(scope, UNKNOWN),
         last: (history) => history('forecastFinish'),
       },
     ],
@@ -93,7 +109,7 @@ const figureGroups: readonly {
   {
     id: 'figuresIndex',
     type: 'ratio',
-    digits: 4,
+    digits: 2,
     change: localized('+0.00;-0.00;0.00', '+0.00;-0.00;0.00'),
     lines: (['spi', 'spiT', 'cpi'] as const).map((id) => ({
       label: reportFigureWords[id],
@@ -104,7 +120,6 @@ const figureGroups: readonly {
   {
     id: 'figuresMoney',
     type: 'money',
-    digits: 0,
     shown: moneyFormats.scaled,
     change: 'signedMoney',
     lines: [
@@ -115,7 +130,6 @@ const figureGroups: readonly {
   {
     id: 'figuresSigned',
     type: 'money',
-    digits: 0,
     shown: 'signedMoney',
     change: 'signedMoney',
     lines: [
@@ -128,9 +142,15 @@ const figureGroups: readonly {
   },
 ];
 
-/** A figure of the last snapshot; blank where there is none, or where it did not know. */
+/** What a figure moved by: the difference of what is shown, or to the whole unit where that has a unit of its own. */
+function movedFormula(last: string, now: string, times = 1, digits?: number): string {
+  if (digits === undefined) return `ROUND(${now}-${last},0)`;
+  const moved = `ROUND(ROUND(${now},${digits})-ROUND(${last},${digits}),${digits})`;
+  return times === 1 ? moved : `${moved}*${times}`;
+}
+
+/** A figure of the last snapshot; a dash where there is none, or where it did not know. */
 function lastFormula(scope: BoardScope, { last }: FigureLine): string {
-  if (last === undefined) return '=""';
   const row = scope.at('period', 'lastRow', 0);
   const unknown: string[] = [];
   const history = (id: string) => {
@@ -138,8 +158,9 @@ function lastFormula(scope: BoardScope, { last }: FigureLine): string {
     unknown.push(`NOT(ISNUMBER(${cell}))`);
     return cell;
   };
-  const formula = last(history);
-  return `=IF(${row}="","",IFERROR(IF(OR(${unknown.join(',')}),"",${formula}),""))`;
+  const formula = last(history, scope);
+  const known = `IF(OR(${unknown.join(',')}),${UNKNOWN},${formula})`;
+  return `=IF(${row}="",${UNKNOWN},IFERROR(${known},${UNKNOWN}))`;
 }
 
 /** The numbers of a group, beside the page where the page shows them as texts. */
@@ -204,9 +225,8 @@ export function figures(stack: ReportStack): void {
           ...shownBy(change),
           formula: (scope, row) => {
             const [last, now] = [of(scope, 'last', row), of(scope, 'now', row)];
-            const moved = times === undefined ? `${now}-${last}` : `(${now}-${last})*${times}`;
-            const rounded = saidAs(change, `ROUND(${moved},${digits})`, scope);
-            return `=IF(AND(ISNUMBER(${last}),ISNUMBER(${now})),${rounded},"")`;
+            const moved = saidAs(change, movedFormula(last, now, times, digits), scope);
+            return `=IF(AND(ISNUMBER(${last}),ISNUMBER(${now})),${moved},${UNKNOWN})`;
           },
         },
       ],
