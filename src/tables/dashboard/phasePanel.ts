@@ -2,6 +2,7 @@ import { phaseLevel } from '../../project/reports/phaseLevel';
 import { palette } from '../../look/palette';
 import { localized } from '../../words/language';
 import type { BoardContext, BoardElement, BoardScope, GridColumn } from '../board/boardSpec';
+import { phaseSum, phaseSumFormula } from '../board/phaseSum';
 import { numberIn } from '../computed/numberIn';
 import { phaseLevelFormula } from '../computed/phaseLevel';
 import type { CellValue } from '../tableContent';
@@ -52,6 +53,7 @@ function rowFormula({ at, column }: BoardScope, phase: number): string {
   return `=IF(${above}="","",IF(${above}>=ROWS(${level}),"",IFERROR(${above}+${next},"")))`;
 }
 
+/** What a phase comes to by what Progress says now, as the sums of the project do. */
 function amount(
   id: string,
   label: readonly [zh: string, en: string],
@@ -64,16 +66,19 @@ function amount(
     type: 'money',
     look: 'helper',
     wide: 1,
-    formula: ({ at, cell, column: of }) => {
-      const found = `N(INDEX(${of('tasks', column)},${cell('row')}))`;
-      if (contingency === undefined) return `=IF(${cell('row')}="",0,${found})`;
-      const share = at('reserve', contingency, 0);
-      return `=IF(OR(${cell('row')}="",${share}=0),0,${found}*(1+${share}))`;
+    formula: (scope) => {
+      const row = scope.cell('row');
+      const code = `INDEX(${scope.column('tasks', 'code')},${row})`;
+      const found = `N(${phaseSumFormula(scope, code, row, column)})`;
+      if (contingency === undefined) return `=IF(${row}="",0,${found})`;
+      const share = scope.at('reserve', contingency, 0);
+      return `=IF(OR(${row}="",${share}=0),0,${found}*(1+${share}))`;
     },
-    compute: (cell, { at, column: of }) => {
-      const found = numberIn(cellIn(of('tasks', column), cell('row'))) ?? 0;
+    compute: (cell, context) => {
+      const row = numberIn(cell('row'));
+      const found = row === null ? 0 : (phaseSum(context, row, column) ?? 0);
       if (contingency === undefined) return found;
-      const share = Number(at('reserve', contingency, 0));
+      const share = Number(context.at('reserve', contingency, 0));
       // Without a contingency the bar would say the budget a second time.
       return share === 0 ? 0 : found * (1 + share);
     },

@@ -11,7 +11,15 @@ import { readFacts } from '../../../src/workbook/refresh/readFacts';
 import { changeSettings } from '../../../src/commands/changeSettings';
 import { recordProgress } from '../../../src/commands/recordProgress';
 import { setBaseline } from '../../../src/commands/setBaseline';
-import { openPlan, openProject, refresh, snapshotOf, start, type } from '../../commands/support/project';
+import {
+  openPlan,
+  openProject,
+  refresh,
+  snapshotOf,
+  start,
+  type,
+  typeAll,
+} from '../../commands/support/project';
 import { planOf } from '../../workbook/reports/support';
 import { dashboardCells, differences } from '../../support/dashboardCells';
 import { openRealProject, typeTracking } from '../../support/realProject';
@@ -243,6 +251,19 @@ test('beside the bars of the phases long names are cut, and without a contingenc
   expect((await columnOf(without, 'phases.budget'))[0]).toBe(1000);
   const withReserve = await columnOf(await longNames(1200), 'phases.withReserve');
   expect(withReserve.slice(0, 3)).toEqual([expect.closeTo(1200, 6), 0, 0]);
+});
+
+test('the bars of the phases follow Progress at once, and their budget is that of the baseline', async () => {
+  const excel = await openPlan([[1, 'Build', ''], [2, 'Dig', 5], [2, 'Pour', 3, '2'], [1, 'Hand over', 2]]); // prettier-ignore
+  await typeAll(excel, 'tasks', [[1, 'budget', 600], [2, 'budget', 400], [3, 'budget', 50]]); // prettier-ignore
+  await refresh(excel);
+  await setBaseline.run(excel.Excel, {});
+  await typeAll(excel, 'tasks', [[1, 'budget', 900], [3, 'budget', 80]]); // prettier-ignore
+  await refresh(excel);
+  await typeAll(excel, 'progress', [[0, 'actualCost', 70], [1, 'actualCost', '#N/A'], [2, 'actualCost', 20]]); // prettier-ignore
+  expect(differences(await dashboardCells(excel, 'Dashboard'))).toEqual([]);
+  expect((await columnOf(excel, 'phases.budget')).slice(0, 3)).toEqual([1000, 50, 0]);
+  expect((await columnOf(excel, 'phases.actual')).slice(0, 3)).toEqual([70, 20, 0]);
 });
 
 test('without milestones the trend has no line, and the note beside it says so', async () => {

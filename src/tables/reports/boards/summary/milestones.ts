@@ -2,7 +2,7 @@ import { reportWords as words } from '../../../../words/reportWords';
 import { holds } from '../../../computed/passingErrors';
 import { currentFinish } from '../foreseenTask';
 import { listColumns } from '../listColumns';
-import { isFinishedTask, ofProgress, progressRow } from '../ofProgress';
+import { isFinishedTask, ofProgress, progressRow } from '../../../board/ofProgress';
 import type { Pick } from '../pickedRows';
 import type { ReportStack } from '../reportStack';
 import { signedDays } from '../signedDays';

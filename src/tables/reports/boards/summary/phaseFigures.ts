@@ -1,9 +1,9 @@
 import { localized } from '../../../../words/language';
 import type { BoardGrid, BoardScope, GridColumn } from '../../../board/boardSpec';
+import { phaseSumFormula, type SummedColumn } from '../../../board/phaseSum';
 import { finishedRowsFormula } from '../../../computed/finished';
-import { countRows, largestOf, sumOf, sumWhere } from '../../../computed/passingErrors';
+import { countRows, largestOf, sumOf } from '../../../computed/passingErrors';
 import type { ColumnType } from '../../../spec';
-import { ofProgress } from '../ofProgress';
 import { helperColumn } from '../reportStack';
 import { summaryRows } from './summaryRows';
 
@@ -22,11 +22,6 @@ export function phaseRow(scope: BoardScope, place: number): string {
   return scope.at('phasesRows', 'row', place);
 }
 
-/** Whether a phase has tasks below it: one that stands alone is judged as a task. */
-export function hasTasksBelow(scope: BoardScope, place: number): string {
-  return `INDEX(${scope.column('tasks', 'type')},${phaseRow(scope, place)})=${scope.word('taskType', 'summary')}`;
-}
-
 /** Which rows of the progress table belong to a phase: their codes are its own or begin with it. */
 export function ofPhase(scope: BoardScope, place: number): string {
   const code = phaseFigure(scope, 'code', place);
@@ -40,12 +35,8 @@ export function daysOfPhase(scope: BoardScope, place: number, column: string): s
 }
 
 /** A sum over the tasks of a phase; blank where none of them knows it. */
-function sum(scope: BoardScope, place: number, column: string): string {
-  const [cells, codes] = [scope.column('progress', column), scope.column('progress', 'code')];
-  const below = `${phaseFigure(scope, 'code', place)}&".*"`;
-  const known = `COUNTIFS(${cells},"<9E+99",${codes},${below})`;
-  const total = `IF(${known}=0,"",${sumWhere(cells, codes, below)})`;
-  return `IF(${hasTasksBelow(scope, place)},${total},${ofProgress(scope, phaseRow(scope, place), column)})`;
+function sum(scope: BoardScope, place: number, column: SummedColumn): string {
+  return phaseSumFormula(scope, phaseFigure(scope, 'code', place), phaseRow(scope, place), column);
 }
 
 const sources = { budget: 'budget', pv: 'plannedValue', ev: 'earnedValue', ac: 'actualCost' } as const;

@@ -6,12 +6,13 @@ import { holds, largestOf, smallestOf } from '../../../computed/passingErrors';
 import { phaseLevelFormula } from '../../../computed/phaseLevel';
 import { sheetIndexFormula } from '../../../computed/sheetIndex';
 import { listColumns } from '../listColumns';
-import { ofProgress } from '../ofProgress';
+import { ofProgress } from '../../../board/ofProgress';
 import type { Pick } from '../pickedRows';
 import type { ReportStack } from '../reportStack';
 import { sayFormula } from '../../../board/sayFormula';
 import { signedDays } from '../signedDays';
-import { daysOfPhase, hasTasksBelow, phaseFigure, phaseFigures } from './phaseFigures';
+import { hasTasksBelow } from '../../../board/phaseSum';
+import { daysOfPhase, phaseFigure, phaseFigures, phaseRow } from './phaseFigures';
 import { summaryRows } from './summaryRows';
 
 /** The phases: named rows at the top of the outline (`phaseLevel`). */
@@ -41,7 +42,7 @@ function light(scope: BoardScope, row: string, place: number): string {
     ac: figure('ac'),
   });
   const ofSums = lightFormula(scope, Object.values(judged)).slice(1);
-  return `IF(${hasTasksBelow(scope, place)},${ofSums},${ofProgress(scope, row, 'light')})`;
+  return `IF(${hasTasksBelow(scope, phaseRow(scope, place))},${ofSums},${ofProgress(scope, row, 'light')})`;
 }
 
 /** When each phase was to run, when it ended or will, and how it stands. */

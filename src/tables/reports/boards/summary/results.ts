@@ -4,7 +4,7 @@ import { countRows } from '../../../computed/passingErrors';
 import { finishedOf } from '../finishedOf';
 import { currentFinish } from '../foreseenTask';
 import { listColumns } from '../listColumns';
-import { isFinishedTask, ofProgress, progressRow } from '../ofProgress';
+import { isFinishedTask, ofProgress, progressRow } from '../../../board/ofProgress';
 import { pairRow } from '../pairRows';
 import type { Pick } from '../pickedRows';
 import type { ReportStack } from '../reportStack';

@@ -1,7 +1,7 @@
 import { reportFigureWords, reportWords as words } from '../../../../words/reportWords';
 import { holds } from '../../../computed/passingErrors';
 import { listColumns } from '../listColumns';
-import { ofProgress, progressRow } from '../ofProgress';
+import { ofProgress, progressRow } from '../../../board/ofProgress';
 import type { Pick } from '../pickedRows';
 import type { ReportStack } from '../reportStack';
 import { signedDays } from '../signedDays';

@@ -1,5 +1,5 @@
-import type { BoardScope } from '../../board/boardSpec';
-import { finishedFormula } from '../../computed/finished';
+import type { BoardScope } from './boardSpec';
+import { finishedFormula } from '../computed/finished';
 
 /** The row of the progress table, counted from 1, that a row of the WBS has; an error where it has none. */
 export function progressRow(scope: BoardScope, row: string): string {
