@@ -66,7 +66,8 @@ function doneFormula(_scope: FormulaScope, cell: Cell): string {
 /** The forecast finish, of what is not finished not before the status date, where it is later than the planned one. */
 function lateFormula(scope: FormulaScope, cell: Cell): string {
   const found = `INDEX(${scope.column('progress', 'forecastFinish')},${cell('report')})`;
-  const status = `IF(N(${cell('percent')})>=1,0,N(${scope.name('statusDate')}))`;
+  const statusDate = scope.name('statusDate');
+  const status = `IF(N(${cell('percent')})>=1,0,IF(ISNUMBER(${statusDate}),${statusDate},0))`;
   return (
     `=IF(OR(${cell('report')}=0,NOT(ISNUMBER(${cell('finish')}))),0,` +
     `IF(ISNUMBER(${found}),IF(MAX(${found},${status})>${cell('finish')},MAX(${found},${status}),0),0))`

@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../computed/passingErrors';
 import type { FormulaScope } from '../spec';
 import { daySteps, slotCount } from './ganttUnit';
 
@@ -15,10 +16,7 @@ function monday(day: string): string {
 function firstFormula(scope: FormulaScope): string {
   const [starts, baseline] = [scope.column('tasks', 'start'), scope.column('progress', 'baselineStart')];
   const project = scope.name('startDate');
-  return (
-    `=IF(COUNT(${starts})=0,IF(ISNUMBER(${project}),${project},2),` +
-    `IF(COUNT(${baseline})=0,MIN(${starts}),MIN(MIN(${starts}),MIN(${baseline}))))`
-  );
+  return `=IF(COUNT(${starts})=0,IF(ISNUMBER(${project}),${project},2),${leastOf(starts, baseline)})`;
 }
 
 /**
@@ -27,8 +25,9 @@ function firstFormula(scope: FormulaScope): string {
  */
 function lastFormula(scope: FormulaScope, { first }: ScaleCells): string {
   const [finish, baseline] = [scope.column('tasks', 'finish'), scope.column('progress', 'baselineFinish')];
-  const planned = `MAX(${first},${finish},${baseline})`;
-  return `=MAX(${planned},MIN(MAX(${scope.column('progress', 'forecastFinish')}),2*${planned}-${first}))`;
+  const planned = greatestOf(first, finish, baseline);
+  const forecast = greatestOf(scope.column('progress', 'forecastFinish'));
+  return `=MAX(${planned},MIN(${forecast},2*${planned}-${first}))`;
 }
 
 /** The same choice as `stepOf`. */

@@ -299,6 +299,23 @@ test.each([
   expect(await errorsOn(excel, 'Gantt')).toEqual([]);
 });
 
+/** An error in each date that the scale goes by. */
+async function typeDateErrors(excel: OpenedExcel): Promise<void> {
+  await type(excel, 'tasks', 1, 'start', '#N/A');
+  await type(excel, 'tasks', 1, 'finish', '#DIV/0!');
+  for (const column of ['baselineStart', 'baselineFinish', 'forecastFinish'])
+    await type(excel, 'progress', 1, column, '#VALUE!');
+}
+
+test('an error in a date is blank before the next refresh, and the scale is whole', async () => {
+  const excel = await openPlan(plan);
+  const heads = () => cellsAt(excel, 'Gantt', slotRow(place, 'from'), gridColumn(place), 2, slotCount);
+  const before = await heads();
+  await typeDateErrors(excel);
+  expect(await errorsOn(excel, 'Gantt')).toEqual([]);
+  expect(await heads()).toEqual(before);
+});
+
 test.each(['WBS', 'Progress'])('what spoke of a deleted sheet %s is written again', async (sheet) => {
   const excel = await openPlan(plan);
   await excel.Excel.run(async (context) => {
@@ -423,6 +440,17 @@ describeWhere(soffice, 'LibreOffice', 'in LibreOffice', () => {
     const shown = texts.stdout.split('\f').slice(0, -1);
     expect(shown).toHaveLength(pages);
     for (const page of shown) expect(page).toMatch(/^T\d+$/m);
+  });
+
+  test('an error in a date leaves the scale whole', async () => {
+    const excel = await openPlan(plan);
+    const heads = (of: OpenedExcel) =>
+      cellsAt(of, 'Gantt', slotRow(place, 'from'), gridColumn(place), 2, slotCount);
+    const before = await heads(excel);
+    await typeDateErrors(excel);
+    const elsewhere = await openExcel(await recalculate(await excel.save()));
+    expect(await errorsOn(elsewhere, 'Gantt')).toEqual([]);
+    expect(await heads(elsewhere)).toEqual(before);
   });
 
   /** Columns that one rule's answers take, far to the right of the sheet. */
