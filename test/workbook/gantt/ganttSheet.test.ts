@@ -24,6 +24,7 @@ import {
   newGanttPlace,
   slotRow,
   spareRows,
+  stateArea,
 } from '../../../src/workbook/gantt/ganttLayout';
 import { ganttSlots } from '../../../src/workbook/gantt/ganttSpan';
 import { progressCells } from '../../../src/workbook/refresh/progressCells';
@@ -316,12 +317,16 @@ test('an error in a date is blank before the next refresh, and the scale is whol
   expect(await heads()).toEqual(before);
 });
 
-test.each(['WBS', 'Progress'])('what spoke of a deleted sheet %s is written again', async (sheet) => {
-  const excel = await openPlan(plan);
-  await excel.Excel.run(async (context) => {
-    context.workbook.worksheets.getItem(sheet).delete();
+async function deleteSheet({ Excel }: OpenedExcel, name: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(name).delete();
     await context.sync();
   });
+}
+
+test.each(['WBS', 'Progress'])('what spoke of a deleted sheet %s is written again', async (sheet) => {
+  const excel = await openPlan(plan);
+  await deleteSheet(excel, sheet);
   expect(await errorsOn(excel, 'Gantt')).not.toEqual([]);
   await createProject.run(excel.Excel, blankProject);
   await refresh(excel);
@@ -442,12 +447,22 @@ describeWhere(soffice, 'LibreOffice', 'in LibreOffice', () => {
     for (const page of shown) expect(page).toMatch(/^T\d+$/m);
   });
 
-  test('an error in a date leaves the scale whole', async () => {
+  test('what spoke of a deleted sheet is known', async () => {
+    const excel = await openPlan(plan);
+    await deleteSheet(excel, 'Progress');
+    const elsewhere = await openExcel(await recalculate(await excel.save()));
+    const { row, column } = stateArea(place);
+    expect(isErrorValue(String((await cellsAt(elsewhere, 'Gantt', row, column, 1, 1))[0][0]))).toBe(true);
+  });
+
+  test('an error in a name or a date leaves the sheet whole', async () => {
     const excel = await openPlan(plan);
     const heads = (of: OpenedExcel) =>
       cellsAt(of, 'Gantt', slotRow(place, 'from'), gridColumn(place), 2, slotCount);
     const before = await heads(excel);
     await typeDateErrors(excel);
+    await type(excel, 'tasks', 0, 'name', '#N/A');
+    await type(excel, 'tasks', 3, 'owner', '#N/A');
     const elsewhere = await openExcel(await recalculate(await excel.save()));
     expect(await errorsOn(elsewhere, 'Gantt')).toEqual([]);
     expect(await heads(elsewhere)).toEqual(before);
