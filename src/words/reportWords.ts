@@ -22,8 +22,7 @@ export const reportWords = {
   toFillIn: localized('（待填写）', '(to be filled in)'),
   none: localized('无', 'None'),
   listNone: localized('（无）', '(none)'),
-  listMore: localized('另有 ', 'And '),
-  listMoreEnd: localized(' 项，见工作簿。', ' more in the tables.'),
+  listMore: localized('另有 {n} 项，见“{sheet}”。', '{n} more: see {sheet}.'),
   more: localized('另有 {n} 项，见工作簿。', '{n} more in the workbook.'),
   notKnown: localized('未知', 'Not known'),
   onTrack: localized('绿 · 正常', 'Green · on track'),
@@ -160,7 +159,7 @@ export const reportWords = {
   plannedDates: localized('基准起止', 'Baseline dates'),
   actualDates: localized('实际起止', 'Actual dates'),
   forecastDates: localized('实际开始与预计完成', 'Actual start, forecast finish'),
-  finishDeviation: localized('完工偏差', 'Finish variance'),
+  finishDeviation: localized('工期偏差', 'Finish variance'),
   askedFinish: localized('要求完工', 'Finish asked for'),
   tasksDone: localized('任务完成', 'Tasks finished'),
   span: localized('{start} 至 {finish}', '{start} to {finish}'),
@@ -274,6 +273,8 @@ export const reportWords = {
   columnDone: localized('完成%', 'Done'),
   columnOwnDelay: localized('自身延误', 'Own delay'),
   columnDays: localized('偏差（天）', 'Days late'),
+  columnWorkingDays: localized('偏差（工作日）', 'Days late'),
+  columnForeseen: localized('预计达成', 'Forecast'),
   columnCause: localized('原因', 'Cause'),
   columnNextStep: localized('下一步计划', 'Next step'),
   columnMilestone: localized('里程碑', 'Milestone'),
@@ -311,13 +312,17 @@ export const reportWords = {
   days: localized('{n} 个工作日', '{n} working days'),
   calendarDays: localized('{n} 天', '{n} days'),
   points: localized('{n} 个百分点', '{n} points'),
+  signedDaysFormat: localized(
+    '+0" 个工作日";-0" 个工作日";0" 个工作日"',
+    '+0" working days";-0" working days";0" working days"',
+  ),
 } as const;
 
 /** The figures of the weekly report. */
 export const reportFigureWords: Readonly<Record<ReportFigure, Localized>> = {
   plannedProgress: localized('计划进度', 'Planned progress'),
   percentComplete: localized('实际进度', 'Actual progress'),
-  daysLate: localized('完工偏差天数', 'Days late'),
+  daysLate: localized('工期偏差（工作日）', 'Days late'),
   forecastFinish: localized('预计完工', 'Forecast finish'),
   spi: localized('进度绩效指数 SPI', 'SPI'),
   spiT: localized('进度绩效指数 SPI(t)', 'SPI(t)'),

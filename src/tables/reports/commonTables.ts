@@ -41,7 +41,7 @@ export function lateTable(
       { id: 'owner', label: words.columnOwner, weight: 14, cell: ({ owner }) => owner },
       {
         id: days,
-        label: days === 'daysLate' ? words.columnDays : words.columnOwnDelay,
+        label: days === 'daysLate' ? words.columnWorkingDays : words.columnOwnDelay,
         weight: 9,
         align: 'right',
         cell: (task) => text.days(task[days]),
@@ -95,7 +95,7 @@ export function milestoneTable(
       },
       {
         id: 'slip',
-        label: words.columnDays,
+        label: words.columnWorkingDays,
         weight: 12,
         align: 'right',
         cell: ({ slip }) => text.days(slip),

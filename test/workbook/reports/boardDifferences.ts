@@ -3,10 +3,16 @@ import type { CellValue } from '../../../src/tables/tableContent';
 import { contentColumn } from '../../../src/workbook/layout/sheetHead';
 import type { boardReader } from './boardCells';
 
-/** What a board should show: its computed texts in order, and the rows of its grids up to where they end. */
+type Row = Readonly<Record<string, CellValue | null>>;
+
+/** What a board should show: its computed texts in order, and the rows of its grids up to where they end; of an empty list the cells that tell. */
 export interface BoardFigures {
   readonly texts: readonly string[];
-  readonly grids: Readonly<Record<string, readonly Readonly<Record<string, CellValue | null>>[]>>;
+  readonly grids: Readonly<Record<string, readonly Row[] | Row>>;
+}
+
+function isRows(known: readonly Row[] | Row): known is readonly Row[] {
+  return Array.isArray(known);
 }
 
 function same(shown: CellValue, wanted: CellValue): boolean {
@@ -40,8 +46,12 @@ export function boardDifferences(
     const columns = element.columns.filter(({ formula, look }) => formula && look !== 'helper');
     if (columns.length === 0) continue;
     if (!(element.id in grids)) throw new Error(`Nothing is known of the grid ${element.id}.`);
+    const known = grids[element.id];
+    const rows: readonly Row[] = isRows(known)
+      ? known
+      : [Object.fromEntries(columns.map(({ id }) => [id, known[id] ?? '']))];
     for (let row = 0; row < element.rows; row += 1) {
-      const wanted = grids[element.id][row];
+      const wanted = rows.at(row);
       for (const { id } of columns) {
         if (wanted !== undefined && !(id in wanted)) throw new Error(`${element.id}.${id} is not compared.`);
         compare(`${element.id}.${id} ${row}`, cell(element.id, id, row), wanted?.[id] ?? '');

@@ -6,9 +6,25 @@ import { wordOf } from '../../../src/tables/reports/commonTables';
 import { reasonText } from '../../../src/tables/reports/reasonText';
 import { ReportText } from '../../../src/tables/reports/reportText';
 import { signedMoneyText } from '../../../src/tables/shownMoney';
-import type { Language, Localized } from '../../../src/words/language';
+import { localized, type Language, type Localized } from '../../../src/words/language';
 import { reportWords as words } from '../../../src/words/reportWords';
 import { say } from '../../../src/words/say';
+
+/** By list: the sheet that has all of it, and the column that says where there is nothing to list. */
+const lists: Readonly<Record<string, readonly [sheet: Localized, telling: string]>> = {
+  work: [localized('进度跟踪', 'Progress'), 'name'],
+  next: [localized('进度跟踪', 'Progress'), 'name'],
+  late: [localized('进度跟踪', 'Progress'), 'name'],
+  ownDelays: [localized('进度跟踪', 'Progress'), 'name'],
+  phases: [localized('WBS', 'WBS'), 'name'],
+  milestones: [localized('WBS', 'WBS'), 'name'],
+  deliverables: [localized('WBS', 'WBS'), 'deliverable'],
+  risks: [localized('风险登记', 'Risks'), 'description'],
+  occurred: [localized('风险登记', 'Risks'), 'description'],
+  changes: [localized('变更', 'Changes'), 'reason'],
+  approved: [localized('变更', 'Changes'), 'reason'],
+  people: [localized('人员', 'People'), 'name'],
+};
 
 /** Says what the engine found as the cells of the sheets say it. */
 export function toldCells(language: Language) {
@@ -31,11 +47,11 @@ export function toldCells(language: Language) {
     given: (task: ReportedTask, said: string) => said || (wantsReason(task) ? sentence(words.notGiven) : '–'),
     /** The first rows of a list, and the line below it. */
     list: <Row, Cells>(id: string, all: readonly Row[], rows: number, cells: (row: Row) => Cells) => {
-      const more = `${sentence(words.listMore)}${all.length - rows}${sentence(words.listMoreEnd)}`;
-      const below = all.length > rows ? more : '';
+      const [sheet, telling] = lists[id];
+      const more = sentence(words.listMore, { n: all.length - rows, sheet: sheet[language] });
       return {
-        [id]: all.slice(0, rows).map(cells),
-        [`${id}More`]: [{ text: all.length === 0 ? sentence(words.listNone) : below }],
+        [id]: all.length > 0 ? all.slice(0, rows).map(cells) : { [telling]: sentence(words.listNone) },
+        [`${id}More`]: [{ text: all.length > rows ? more : '' }],
       };
     },
     /** Owners who are not in the people table, by their number. */

@@ -5,6 +5,9 @@ import type { BoardElement, BoardGrid, BoardScope, BoardText, GridColumn } from 
 import type { NamedCellSpec } from '../../spec';
 import { inputPrompt } from './reportInputCells';
 import { pageStarts } from './pageStarts';
+import { sayFormula } from '../../board/sayFormula';
+import { sheetSpec } from '../../sheetSpecs';
+import { standardTable } from '../../standardTables';
 import { pickCount, pickGrid, type Pick } from './pickedRows';
 
 /** Columns of equal width that a report prints. */
@@ -30,6 +33,23 @@ const heights = {
 
 /** Rows of one line, of two and of four. */
 type RowHeight = 'row' | 'tall' | 'taller';
+
+/** A list's columns, the first wide one of texts saying in the first row that there is nothing to list. */
+function sayingNone(id: string, columns: readonly GridColumn[]): GridColumn[] {
+  const telling = columns.find(({ type, wide }) => type === 'text' && wide >= 4);
+  return columns.map((column) => {
+    const { formula } = column;
+    if (column !== telling || formula === undefined) return column;
+    return {
+      ...column,
+      formula: (scope, place) => {
+        if (place > 0) return formula(scope, place);
+        const isEmpty = `${scope.at(`${id}Rows`, 'row', 0)}=""`;
+        return `=IF(${isEmpty},${scope.text(reportWords.listNone)},${formula(scope, place).slice(1)})`;
+      },
+    };
+  });
+}
 
 /** Puts the parts of a report below each other, and counts their rows. */
 export class ReportStack {
@@ -113,7 +133,8 @@ export class ReportStack {
   }
 
   /**
-   * A list of a table's rows: its helper cells beside the page, and below it how many more there are.
+   * A list of a table's rows: its helper cells beside the page, and below it how many more there are and on which
+   * sheet. Where there are none its first row says so.
    *
    * @param columns of the list; they read the picked row from the grid `${id}Rows`.
    */
@@ -125,13 +146,12 @@ export class ReportStack {
     height: RowHeight = 'row',
   ): void {
     this.elements.push(pickGrid(`${id}Rows`, pick, this.row, helperColumn, rows));
-    this.grid({ id, rows, header: true, columns }, height);
+    this.grid({ id, rows, header: true, columns: sayingNone(id, columns) }, height);
     this.sentence(`${id}More`, (scope) => {
       const count = pickCount(pick, scope);
-      const [none, before, after] = [reportWords.listNone, reportWords.listMore, reportWords.listMoreEnd].map(
-        scope.text,
-      );
-      return `=IF(${count}=0,${none},IF(${count}>${rows},${before}&(${count}-${rows})&${after},""))`;
+      const sheet = scope.text(sheetSpec(standardTable(pick.table).sheet).name);
+      const more = sayFormula(scope, reportWords.listMore, { n: `${count}-${rows}`, sheet });
+      return `=IF(${count}>${rows},${more},"")`;
     });
   }
 

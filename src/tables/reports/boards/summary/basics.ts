@@ -1,4 +1,4 @@
-import { localized, type Localized } from '../../../../words/language';
+import type { Localized } from '../../../../words/language';
 import { reportWords as words } from '../../../../words/reportWords';
 import { finishedRowsFormula } from '../../../computed/finished';
 import { countRows, greatestOf, leastOf } from '../../../computed/passingErrors';
@@ -46,7 +46,7 @@ export function basics(stack: ReportStack): void {
     type: 'date',
     formula: (scope) => forecastFinishExpression(scope, '""'),
   });
-  pairRow(stack, named('projectDaysLate', words.finishDeviation, 'days', localized('+0;-0;0', '+0;-0;0')), {
+  pairRow(stack, named('projectDaysLate', words.finishDeviation, 'days', words.signedDaysFormat), {
     id: 'tasksDone',
     label: words.tasksDone,
     type: 'text',

@@ -27,7 +27,7 @@ export function milestones(stack: ReportStack): void {
   stack.subheading(words.milestones);
   stack.list('milestones', milestonePick, summaryRows.milestones, [
     text('code', words.columnCode, 2, day),
-    text('name', words.columnMilestone, 9),
+    text('name', words.columnMilestone, 8),
     worked(
       'baselineFinish',
       'date',
@@ -49,8 +49,8 @@ export function milestones(stack: ReportStack): void {
     worked(
       'slip',
       'days',
-      words.columnDays,
-      3,
+      words.columnWorkingDays,
+      4,
       (scope, row) => ofProgress(scope, row, 'daysLate'),
       signedDays,
     ),

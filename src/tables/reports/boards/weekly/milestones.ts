@@ -1,4 +1,4 @@
-import { reportFigureWords, reportWords as words } from '../../../../words/reportWords';
+import { reportWords as words } from '../../../../words/reportWords';
 import { holds } from '../../../computed/passingErrors';
 import { listColumns } from '../listColumns';
 import { ofProgress, progressRow } from '../../../board/ofProgress';
@@ -30,7 +30,7 @@ export function milestones(stack: ReportStack): void {
   const { text, worked } = listColumns('milestones', 'tasks');
   stack.list('milestones', milestonePick, weeklyRows.milestones, [
     text('code', words.columnCode, 2, { align: 'Center' }),
-    text('name', words.columnMilestone, 9),
+    text('name', words.columnMilestone, 8),
     worked(
       'baselineFinish',
       'date',
@@ -42,7 +42,7 @@ export function milestones(stack: ReportStack): void {
     worked(
       'forecastFinish',
       'date',
-      reportFigureWords.forecastFinish,
+      words.columnForeseen,
       4,
       (scope, row) => `IFERROR(${foreseenTask(scope, progressRow(scope, row))},"")`,
       { align: 'Center' },
@@ -50,8 +50,8 @@ export function milestones(stack: ReportStack): void {
     worked(
       'daysLate',
       'days',
-      words.columnDays,
-      3,
+      words.columnWorkingDays,
+      4,
       (scope, row) => ofProgress(scope, row, 'daysLate'),
       signedDays,
     ),

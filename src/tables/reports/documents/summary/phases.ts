@@ -28,7 +28,7 @@ export function phases({ summary, text }: Writing): ReportBlock[] {
       },
       {
         id: 'daysLate',
-        label: words.columnDays,
+        label: words.columnWorkingDays,
         weight: 9,
         align: 'right',
         cell: ({ daysLate }) => text.days(daysLate),

@@ -22,7 +22,7 @@ export function done({ report, text }: Writing): ReportBlock[] {
       },
       {
         id: 'daysLate',
-        label: words.columnDays,
+        label: words.columnWorkingDays,
         weight: 13,
         align: 'right',
         cell: ({ daysLate }) => text.days(daysLate),
