@@ -153,10 +153,15 @@ test('everything that people typed stays through a refresh', async () => {
   }
 });
 
-test('of an empty project it shows no error', async () => {
+test('of an empty project it shows no error, and a dash for what is not known', async () => {
   const excel = await openProject();
   await showProjectSummary.run(excel.Excel, undefined);
-  const { values } = await boardReader(excel, summaryBoard, 'Project summary');
+  const { values, cell } = await boardReader(excel, summaryBoard, 'Project summary');
+  expect([
+    cell('pair_spi', 'cpi', 0),
+    cell('pair_eac', 'vac', 0),
+    cell('pair_baselineStart', 'baselineFinish', 0),
+  ]).toEqual(['–', '–', '–']);
   expect(values.flat().filter((value) => /^#[A-Z]/.test(String(value)))).toEqual([]);
   expect(await refresh(excel)).toMatchObject({ cellsWritten: 0 });
 });

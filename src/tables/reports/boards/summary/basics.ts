@@ -5,10 +5,11 @@ import { countRows, greatestOf, leastOf } from '../../../computed/passingErrors'
 import { forecastFinishExpression } from '../../../dashboard/forecastFinish';
 import { pairRow, type LabelledValue } from '../pairRows';
 import type { ReportStack } from '../reportStack';
+import { UNKNOWN } from '../unknownSign';
 import { sayFormula } from '../../../board/sayFormula';
 import { money, named, paragraph } from './summaryParts';
 
-/** The least or the greatest of a column of the progress table; blank where it holds nothing. */
+/** The least or the greatest of a column of the progress table; a dash where it holds nothing. */
 function extreme(
   id: string,
   label: Localized,
@@ -21,7 +22,7 @@ function extreme(
     type: 'date',
     formula: (scope) => {
       const cells = columns.map((column) => scope.column('progress', column));
-      return `IF(COUNT(${cells.join()})=0,"",${find(...cells)})`;
+      return `IF(COUNT(${cells.join()})=0,${UNKNOWN},${find(...cells)})`;
     },
   };
 }
@@ -44,7 +45,7 @@ export function basics(stack: ReportStack): void {
     id: 'forecastFinish',
     label: words.columnCurrent,
     type: 'date',
-    formula: (scope) => forecastFinishExpression(scope, '""'),
+    formula: (scope) => forecastFinishExpression(scope, UNKNOWN),
   });
   pairRow(stack, named('projectDaysLate', words.finishDeviation, 'days', words.signedDaysFormat), {
     id: 'tasksDone',

@@ -7,6 +7,7 @@ import type { ReportInputId } from '../../reportInputs';
 import type { LabelledValue } from '../pairRows';
 import { reportInputCell } from '../reportInputCells';
 import type { ReportStack } from '../reportStack';
+import { UNKNOWN } from '../unknownSign';
 
 /** Lines of the frames that people type into. */
 const LINES = 5;
@@ -20,7 +21,7 @@ export function named(
 ): LabelledValue {
   const formula = (scope: BoardScope) => (type === 'text' ? `${scope.name(id)}&""` : scope.name(id));
   const shown = (scope: BoardScope) =>
-    type === 'text' ? formula(scope) : `IF(ISNUMBER(${formula(scope)}),${formula(scope)},"")`;
+    type === 'text' ? formula(scope) : `IF(ISNUMBER(${formula(scope)}),${formula(scope)},${UNKNOWN})`;
   return { id, label, type, formula: shown, ...(numberFormat ? { numberFormat } : {}) };
 }
 
@@ -35,7 +36,8 @@ export function signedMoney(id: string, label: Localized): LabelledValue {
     id,
     label,
     type: 'text',
-    formula: ({ name, language }) => `IF(ISNUMBER(${name(id)}),${signedMoneyFormula(name(id), language)},"")`,
+    formula: ({ name, language }) =>
+      `IF(ISNUMBER(${name(id)}),${signedMoneyFormula(name(id), language)},${UNKNOWN})`,
   };
 }
 

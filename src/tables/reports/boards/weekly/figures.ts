@@ -8,7 +8,7 @@ import { sheetIndexFormula } from '../../../computed/sheetIndex';
 import { forecastFinishExpression } from '../../../dashboard/forecastFinish';
 import type { ColumnType } from '../../../spec';
 import { signedMoneyFormula } from '../../../shownMoney';
-import { BLANK } from '../../reportText';
+import { UNKNOWN } from '../unknownSign';
 import { helperColumn, type ReportStack } from '../reportStack';
 import { sayFormula } from '../../../board/sayFormula';
 
@@ -18,9 +18,6 @@ interface FigureLine {
   readonly now: (scope: BoardScope) => string;
   readonly last: (history: (id: string) => string, scope: BoardScope) => string;
 }
-
-/** What a formula gives where a figure is not known: the sign that Word has for it. */
-const UNKNOWN = `"${BLANK}"`;
 
 /** A number format; or a text with unit and sign, because no number format says both everywhere. */
 type Shown = Localized | 'signedMoney';
