@@ -31,7 +31,7 @@ export const choiceLists = {
   raciCheck: [
     choice('ok', '通过', 'OK'),
     choice('noAccountable', '缺少 A', 'A missing'),
-    choice('manyAccountable', 'A 不止一个', 'More than one A'),
+    choice('manyAccountable', 'A 多于一个', 'More than one A'),
     choice('noResponsible', '缺少 R', 'R missing'),
   ],
   stale: [choice('stale', '未填报', 'Not reported')],

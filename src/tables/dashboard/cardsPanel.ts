@@ -12,7 +12,7 @@ import { forecastFinish, forecastFinishFormula } from './forecastFinish';
 import { overdueItems, overdueItemsFormula } from './overdueItems';
 import { fixedFormula, percentFormula, percentText } from './shownNumbers';
 import { fixedText, moneyFormula, moneyText } from '../shownMoney';
-import { cellIn } from './ranked';
+import { textIn, textInFormula } from './ranked';
 
 const row = rows.cards;
 const at = (place: number) => ({ row, column: place * 3, columns: 3 });
@@ -20,14 +20,14 @@ const at = (place: number) => ({ row, column: place * 3, columns: 3 });
 const words = {
   planned: localized('计划 ', 'Planned '),
   noBaseline: localized('尚无基准或预算', 'No baseline or budget yet'),
-  late: localized('比基准晚 ', 'Late by '),
-  early: localized('比基准早 ', 'Early by '),
+  late: localized('比基准晚 ', 'After baseline: '),
+  early: localized('比基准早 ', 'Before baseline: '),
   onTime: localized('与基准一致', 'As the baseline'),
   planFirst: localized('首次计划 ', 'First plan '),
-  lateFirst: localized('比首次计划晚 ', 'Late by '),
-  earlyFirst: localized('比首次计划早 ', 'Early by '),
+  lateFirst: localized('比首次计划晚 ', 'After first plan: '),
+  earlyFirst: localized('比首次计划早 ', 'Before first plan: '),
   onTimeFirst: localized('与首次计划一致', 'As the first plan'),
-  days: localized(' 个工作日', ' working days'),
+  days: localized(' 个工作日', ' workdays'),
   unknown: localized('尚无预测', 'No forecast yet'),
   vac: localized('，VAC ', ', VAC '),
   noCost: localized('尚无成本', 'No cost reported yet'),
@@ -134,7 +134,7 @@ const milestoneCaption: BoardFormula = {
   formula: ({ at: cell, column, text }) => {
     const [found, slip] = [cell('ahead', 'row', 0), cell('milestones', 'slip', 0)];
     const by = `IF(N(${slip})=0,"",IF(N(${slip})>0,"+","")&N(${slip})&${text(words.slip)})`;
-    const name = `INDEX(${column('tasks', 'name')},${found})&""`;
+    const name = textInFormula(column('tasks', 'name'), found);
     return `=IF(${found}="",${text(words.noMilestone)},${by}&${name})`;
   },
   compute: ({ at: cell, column, text }) => {
@@ -142,7 +142,7 @@ const milestoneCaption: BoardFormula = {
     if (found === '') return text(words.noMilestone);
     const slip = numberIn(cell('milestones', 'slip', 0)) ?? 0;
     const by = slip === 0 ? '' : `${slip > 0 ? '+' : ''}${slip}${text(words.slip)}`;
-    return `${by}${String(cellIn(column('tasks', 'name'), found))}`;
+    return `${by}${textIn(column('tasks', 'name'), found)}`;
   },
 };
 
@@ -158,8 +158,12 @@ const changesCaption: BoardFormula = {
     text(numberIn(name('unauthorisedChanges')) === null ? words.notSet : words.unauthorised),
 };
 
+/** Days of the cadence where the settings hold none. */
+const weekly = 7;
+
 const cadenceCaption: BoardFormula = {
-  formula: ({ name, text }) => `=${text(words.cadence)}&${name('cadence')}&${text(words.cadenceDays)}`,
+  formula: ({ name, text }) =>
+    `=${text(words.cadence)}&IF(ISNUMBER(${name('cadence')}),${name('cadence')},${weekly})&${text(words.cadenceDays)}`,
   compute: ({ name, text }) => `${text(words.cadence)}${String(name('cadence'))}${text(words.cadenceDays)}`,
 };
 

@@ -15,7 +15,7 @@ const watched = [
       ...['plannedValue', 'earnedValue', 'daysLate', 'light'],
     ],
   ],
-  ['tasks', ['level', 'owner', 'duration', 'budget', 'percentComplete']],
+  ['tasks', ['level', 'name', 'owner', 'duration', 'budget', 'percentComplete']],
   ['risks', ['probability', 'impact', 'status']],
 ] as const satisfies readonly (readonly [TableId, readonly string[]])[];
 

@@ -5,22 +5,10 @@ import type { BoardElement, GridColumn } from '../board/boardSpec';
 import { givenReason, givenReasonCell, notGivenRules } from '../board/givenReason';
 import { heading } from './heading';
 import { columns, helpers, rows } from './layout';
-import { isErrorValue } from '../decode/cellReader';
-import type { CellValue } from '../tableContent';
-import { cellIn, largest, rowOf } from './ranked';
+import { cellIn, largest, rowOf, textIn, textInFormula } from './ranked';
 
 const count = 10;
 const none = localized('没有延误任务', 'No late tasks');
-
-/** What a cell of a column says; nothing where it holds an error. */
-function saidFormula(cells: string, row: string): string {
-  return `IFERROR(INDEX(${cells},${row})&"","")`;
-}
-
-function said(cells: readonly CellValue[], row: CellValue): string {
-  const value = cellIn(cells, row);
-  return isErrorValue(value) ? '' : String(value);
-}
 
 /** A cell of the progress table in the row that the helper grid found. */
 function ofTask(
@@ -36,8 +24,8 @@ function ofTask(
     type,
     wide,
     formula: ({ at, column: of }, row) =>
-      `=IF(${at('lateRows', 'row', row)}="","",${saidFormula(of('progress', column), at('lateRows', 'row', row))})`,
-    compute: (_cell, { at, column: of }, row) => said(of('progress', column), at('lateRows', 'row', row)),
+      `=IF(${at('lateRows', 'row', row)}="","",${textInFormula(of('progress', column), at('lateRows', 'row', row))})`,
+    compute: (_cell, { at, column: of }, row) => textIn(of('progress', column), at('lateRows', 'row', row)),
   };
 }
 
@@ -61,14 +49,14 @@ function wanted(column: GridColumn, of: string): GridColumn {
     ...column,
     formula: (scope, row) => {
       const found = scope.at('lateRows', 'row', row);
-      const given = saidFormula(scope.column('progress', of), found);
+      const given = textInFormula(scope.column('progress', of), found);
       return `=IF(${found}="","",${givenReason(scope, found, given)})`;
     },
     compute: (_cell, context, row) => {
       const found = context.at('lateRows', 'row', row);
       if (found === '') return '';
       const light = cellIn(context.column('progress', 'light'), found);
-      return givenReasonCell(context, light, said(context.column('progress', of), found));
+      return givenReasonCell(context, light, textIn(context.column('progress', of), found));
     },
     rules: notGivenRules('late', column.id),
   };

@@ -4,7 +4,7 @@ import { localized } from '../../words/language';
 import type { BoardElement, GridColumn } from '../board/boardSpec';
 import { heading } from './heading';
 import { columns, rows } from './layout';
-import { cellIn } from './ranked';
+import { cellIn, textIn, textInFormula } from './ranked';
 import { dueGrids } from './dueGrids';
 import { aheadCount, trendGrids } from './trendGrids';
 
@@ -61,7 +61,7 @@ function ofMilestone(
 
 /** The milestones ahead with their slip, and how their foreseen days have moved. */
 export const milestonePanel: readonly BoardElement[] = [
-  heading(rows.lower, columns.left, 8, localized('后续里程碑', 'Milestones ahead'), 'tasks'),
+  heading(rows.lower, columns.left, 8, localized('待达成里程碑', 'Milestones ahead'), 'tasks'),
   {
     element: 'grid',
     id: 'milestones',
@@ -79,12 +79,12 @@ export const milestonePanel: readonly BoardElement[] = [
         formula: ({ at, column, text }, row) => {
           const found = at('ahead', 'row', row);
           const blank = row === 0 ? text(words.none) : '""';
-          return `=IF(${found}="",${blank},"◆ "&INDEX(${column('tasks', 'name')},${found}))`;
+          return `=IF(${found}="",${blank},"◆ "&${textInFormula(column('tasks', 'name'), found)})`;
         },
         compute: (_cell, { at, column, text }, row) => {
           const found = at('ahead', 'row', row);
           if (found === '') return row === 0 ? text(words.none) : '';
-          return `◆ ${String(cellIn(column('tasks', 'name'), found))}`;
+          return `◆ ${textIn(column('tasks', 'name'), found)}`;
         },
       },
       ofMilestone('baseline', ['基准', 'Baseline'], 'baselineFinish', 2, 'date'),

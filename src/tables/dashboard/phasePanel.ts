@@ -9,7 +9,7 @@ import type { CellValue } from '../tableContent';
 import { axisLabel, axisLabelFormula } from './axisLabel';
 import { heading } from './heading';
 import { columns, helpers, rows } from './layout';
-import { cellIn } from './ranked';
+import { textIn, textInFormula } from './ranked';
 import { moneyFormats } from '../../words/moneyUnits';
 import { moneyFormula, moneyText } from '../shownMoney';
 import { percentFormula, percentText } from './shownNumbers';
@@ -26,6 +26,7 @@ const words = {
     '没有应急储备：任务预算合计已达预算总额',
     'No contingency: the task budgets take the whole total',
   ),
+  overrun: localized('任务预算超出预算总额 ', 'Task budgets exceed the total by '),
   more: localized('；另有 ', '; phases not shown: '),
   onlyMore: localized('另有 ', 'Phases not shown: '),
   phases: localized(' 个阶段未显示', ''),
@@ -91,7 +92,7 @@ function noteFormula({ at, name, text, column, language }: BoardScope): string {
   const share = `IF(N(${total})>0,${text(words.share)}&${percentFormula(`${reserve}/${total}`)}&${text(words.advice)},"")`;
   const said =
     `IF(${known},IF(N(${reserve})>0,${text(words.reserve)}&${moneyFormula(reserve, language)}&${share},` +
-    `${text(words.noReserve)}),"")`;
+    `IF(ROUND(N(${reserve}),0)<0,${text(words.overrun)}&${moneyFormula(`(-N(${reserve}))`, language)},${text(words.noReserve)})),"")`;
   const phases = `COUNTIF(${column('tasks', 'level')},${at('reserve', 'level', 0)})`;
   const isMore = `${phases}>${count}`;
   const lead = `IF(${known},${text(words.more)},${text(words.onlyMore)})`;
@@ -110,7 +111,9 @@ function note({ at, name, text, column, language }: BoardContext): CellValue {
     ? ''
     : reserve > 0
       ? `${text(words.reserve)}${moneyText(reserve, language)}${share}`
-      : text(words.noReserve);
+      : Math.round(reserve) < 0
+        ? `${text(words.overrun)}${moneyText(-reserve, language)}`
+        : text(words.noReserve);
   const shown = at('reserve', 'level', 0);
   const phases = column('tasks', 'level').filter((level) => level === shown).length;
   const lead = text(isKnown ? words.more : words.onlyMore);
@@ -218,8 +221,8 @@ export const phasePanel: readonly BoardElement[] = [
         look: 'helper',
         wide: 1,
         formula: ({ cell, column }) =>
-          `=IF(${cell('row')}="","",${axisLabelFormula(`INDEX(${column('tasks', 'name')},${cell('row')})`)})`,
-        compute: (cell, { column }) => axisLabel(String(cellIn(column('tasks', 'name'), cell('row')))),
+          `=IF(${cell('row')}="","",${axisLabelFormula(textInFormula(column('tasks', 'name'), cell('row')))})`,
+        compute: (cell, { column }) => axisLabel(textIn(column('tasks', 'name'), cell('row'))),
       },
       amount('withReserve', ['预算＋储备', 'With contingency'], 'budget', 'share'),
       amount('budget', ['预算', 'Budget'], 'budget'),

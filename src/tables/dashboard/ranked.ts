@@ -1,4 +1,5 @@
 import { numberIn } from '../computed/numberIn';
+import { isErrorValue } from '../decode/cellReader';
 import type { CellValue } from '../tableContent';
 
 function numbersOf(values: readonly CellValue[]): number[] {
@@ -39,4 +40,21 @@ export function rowOf(values: readonly CellValue[], wanted: CellValue): CellValu
 /** A cell of a column by its row from 1; blank without a row. */
 export function cellIn(values: readonly CellValue[], row: CellValue): CellValue {
   return typeof row === 'number' ? (values[row - 1] ?? '') : '';
+}
+
+/** The words in a cell of a column by its row from 1, an error as blank; an expression without an equals sign. */
+export function textInFormula(cells: string, row: string): string {
+  return `IFERROR(INDEX(${cells},${row})&"","")`;
+}
+
+/**
+ * The same without a sheet.
+ *
+ * @example
+ * textIn(['Dig', '#N/A'], 1); //=> 'Dig'
+ * textIn(['Dig', '#N/A'], 2); //=> ''
+ */
+export function textIn(values: readonly CellValue[], row: CellValue): string {
+  const value = cellIn(values, row);
+  return isErrorValue(value) ? '' : String(value);
 }

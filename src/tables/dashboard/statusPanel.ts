@@ -5,7 +5,9 @@ import { heading } from './heading';
 import { columns, rows } from './layout';
 
 const lights = ['green', 'yellow', 'red'] as const;
-const unknown = localized('未判灯', 'No light');
+/** A share that there is never reads as none. */
+const shareFormat = '[=0]0%;[<0.01]0.0%;0%';
+const unknown = localized('未评定', 'No light');
 
 /** How many tasks have which light. */
 export const statusPanel: readonly BoardElement[] = [
@@ -57,6 +59,7 @@ export const statusPanel: readonly BoardElement[] = [
         label: localized('占比', 'Share'),
         type: 'percent',
         wide: 1,
+        numberFormat: localized(shareFormat, shareFormat),
         formula: ({ cell, column }) =>
           `=IF(COUNT(${column('progress', 'id')})=0,"",${cell('count')}/COUNT(${column('progress', 'id')}))`,
         compute: (cell, { column }) => {

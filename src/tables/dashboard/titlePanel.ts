@@ -7,6 +7,8 @@ import { errorGrid } from './errorGrid';
 import { errorNote, errorNoteFormula } from './errorNote';
 import { overallReason, overallReasonFormula } from './overallReason';
 
+const project = localized('项目', 'Project');
+const kind = localized('  ·  仪表盘', '  ·  Dashboard');
 const asOf = localized('截至 ', 'As of ');
 const amounts = localized('  ·  金额 ', '  ·  amounts in ');
 
@@ -19,9 +21,9 @@ export const titlePanel: readonly BoardElement[] = [
     look: 'title',
     words: {
       formula: ({ name, text }) =>
-        `=IF(${name('projectName')}="",${text(localized('项目', 'Project'))},${name('projectName')})&${text(localized('  ·  仪表盘', '  ·  Dashboard'))}`,
+        `=IFERROR(IF(${name('projectName')}="",${text(project)},${name('projectName')}),${text(project)})&${text(kind)}`,
       compute: ({ name, text }) =>
-        `${name('projectName') === '' ? text(localized('项目', 'Project')) : name('projectName')}${text(localized('  ·  仪表盘', '  ·  Dashboard'))}`,
+        `${name('projectName') === '' ? text(project) : name('projectName')}${text(kind)}`,
     },
   },
   {

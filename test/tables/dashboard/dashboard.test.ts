@@ -266,6 +266,30 @@ test('the bars of the phases follow Progress at once, and their budget is that o
   expect((await columnOf(excel, 'phases.actual')).slice(0, 3)).toEqual([70, 20, 0]);
 });
 
+test.each([
+  [1000, 'No contingency: the task budgets take the whole total.'],
+  [800, 'Task budgets exceed the total by 200.'],
+])('task budgets of 1,000 against a total of %d', async (total, said) => {
+  const cells = await dashboardCells(await longNames(total), 'Dashboard');
+  expect(differences(cells)).toEqual([]);
+  expect(cells.map(({ shown }) => shown)).toContain(said);
+});
+
+test('a share of tasks below one percent does not read as none', async () => {
+  const grids = dashboard.elements.flatMap((each) => (each.element === 'grid' ? [each] : []));
+  const share = grids.find(({ id }) => id === 'status')!.columns.find(({ id }) => id === 'share')!;
+  const excel = await openProject();
+  const texts = await excel.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.add('Shares').getRange('A1:D1');
+    range.values = [[0, 0.004, 0.01, 0.888]];
+    range.numberFormat = [Array.from({ length: 4 }, () => share.numberFormat!['en-US'])];
+    range.load('text');
+    await context.sync();
+    return range.text[0];
+  });
+  expect(texts).toEqual(['0%', '0.4%', '1%', '89%']);
+});
+
 test('without milestones the trend has no line, and the note beside it says so', async () => {
   const excel = await longNames();
   const cells = await dashboardCells(excel, 'Dashboard');

@@ -16,6 +16,8 @@ const places = [
   ['progress', 2, 'actualCost'],
   ['progress', 8, 'cause'],
   ['progress', 9, 'nextStep'],
+  ['tasks', 0, 'name'],
+  ['tasks', 12, 'name'],
   ['tasks', 3, 'duration'],
   ['tasks', 4, 'budget'],
   ['tasks', 6, 'owner'],
@@ -35,8 +37,16 @@ async function project(values: readonly CellValue[]): Promise<OpenedExcel> {
   for (const [at, [table, row, column]] of places.entries()) {
     await type(excel, table, row, column, values[at % values.length]);
   }
+  await typeNamed(excel, 'PL_ProjectName', values[0]);
   await refresh(excel);
   return excel;
+}
+
+async function typeNamed({ Excel }: OpenedExcel, name: string, value: CellValue): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.names.getItem(name).getRange().values = [[value]];
+    await context.sync();
+  });
 }
 
 /** What the boards show, but for the note on errors and the cells that it is made of. */
@@ -90,7 +100,7 @@ async function expectBlanks(withErrors: OpenedExcel): Promise<void> {
   const cells = await dashboardCells(withErrors, 'Dashboard');
   expect(differences(cells)).toEqual([]);
   const note =
-    'Errors count as blank: Progress tracking 4 (first in row 3), Work breakdown 3 (first in row 4), ' +
+    'Errors count as blank: Progress tracking 4 (first in row 3), Work breakdown 5 (first in row 1), ' +
     'Risk register 3 (first in row 2).';
   expect(cells.map(({ shown: said }) => String(said)).join()).toContain(note);
 }
@@ -98,6 +108,14 @@ async function expectBlanks(withErrors: OpenedExcel): Promise<void> {
 test('errors in cells that people fill in count as blank on every board, and are named', async () => {
   const [withErrors] = await pair();
   await expectBlanks(withErrors);
+});
+
+test('an error in the cadence leaves its card the days that stand in for it', async () => {
+  const excel = await openProject({ pack: 'cross-department' });
+  await typeNamed(excel, 'PL_Set_Cadence', '#N/A');
+  const cells = await dashboardCells(excel, 'Dashboard');
+  expect(differences(cells)).toEqual([]);
+  expect(cells.map(({ shown: said }) => said)).toContain('Cadence 7 days');
 });
 
 describeWhere(soffice, 'LibreOffice', 'and in LibreOffice', () => {

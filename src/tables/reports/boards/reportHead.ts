@@ -12,7 +12,7 @@ const between = localized('  ·  ', '  ·  ');
 export function reportHead(stack: ReportStack, kind: Localized): void {
   stack.text(30, 'title', {
     formula: ({ name, text }) =>
-      `=IF(${name('projectName')}="",${text(reportWords.untitled)},${name('projectName')})&${text(between)}&${text(kind)}`,
+      `=IFERROR(IF(${name('projectName')}="",${text(reportWords.untitled)},${name('projectName')}),${text(reportWords.untitled)})&${text(between)}&${text(kind)}`,
     compute: ({ name, text }) =>
       `${name('projectName') === '' ? text(reportWords.untitled) : name('projectName')}${text(between)}${text(kind)}`,
   });

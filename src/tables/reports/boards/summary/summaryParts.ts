@@ -19,7 +19,8 @@ export function named(
   type: ColumnType,
   numberFormat?: Localized,
 ): LabelledValue {
-  const formula = (scope: BoardScope) => (type === 'text' ? `${scope.name(id)}&""` : scope.name(id));
+  const formula = (scope: BoardScope) =>
+    type === 'text' ? `IFERROR(${scope.name(id)}&"","")` : scope.name(id);
   const shown = (scope: BoardScope) =>
     type === 'text' ? formula(scope) : `IF(ISNUMBER(${formula(scope)}),${formula(scope)},${UNKNOWN})`;
   return { id, label, type, formula: shown, ...(numberFormat ? { numberFormat } : {}) };
