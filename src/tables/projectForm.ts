@@ -207,7 +207,7 @@ export const projectForm: FormSpec = {
           'formula',
           'projectDaysLate',
           'days',
-          ['完工偏差天数', 'Days late'],
+          ['工期偏差（工作日）', 'Days late'],
           [
             '预计完工比基准晚（+）或早（−）的工作日数。',
             'Working days of the foreseen end after (+) or before (−) the baseline’s.',
