@@ -1,4 +1,8 @@
-import { holds } from '../computed/passingErrors';
+import { isOpenRisk } from '../../project/records/isOpenRisk';
+import type { BoardContext } from '../board/boardSpec';
+import { numberIn } from '../computed/numberIn';
+import { countRows, holds } from '../computed/passingErrors';
+import { isErrorValue } from '../decode/cellReader';
 import type { FormulaScope } from '../spec';
 
 /** Statuses of risks that are no longer open (`isOpenRisk`). */
@@ -17,4 +21,20 @@ export function isOpenRiskFormula({ column, word }: FormulaScope): string {
   return ended
     .map((status) => `(1-${holds(`${column('risks', 'status')}=${word('riskStatus', status)}`)})`)
     .join('*');
+}
+
+/** How many risks are open: rows with a description or a score; an expression without an equals sign. */
+export function openRiskCountFormula(scope: FormulaScope): string {
+  const isSaid = holds(`${scope.column('risks', 'description')}<>""`);
+  const isRated = `ISNUMBER(${scope.column('risks', 'score')})`;
+  return countRows(`${isOpenRiskFormula(scope)}*((${isSaid}+${isRated})>0)`);
+}
+
+/** The same without a sheet. */
+export function openRiskCount({ column }: BoardContext): number {
+  const [said, score] = [column('risks', 'description'), column('risks', 'score')];
+  return column('risks', 'status').filter((status, row) => {
+    const isSaid = said[row] !== '' && !isErrorValue(said[row]);
+    return isOpenRisk(status) && (isSaid || numberIn(score[row]) !== null);
+  }).length;
 }

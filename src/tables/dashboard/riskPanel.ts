@@ -5,7 +5,7 @@ import type { BoardContext, BoardElement, BoardRule, BoardScope, GridColumn } fr
 import type { CellValue } from '../tableContent';
 import { heading } from './heading';
 import { columns, helpers, rows } from './layout';
-import { openRisksFormula } from './openRisks';
+import { openRiskCount, openRiskCountFormula } from './openRisks';
 
 /** The steps of each scale, the gravest first; a shorter scale leaves the rest blank. */
 const steps = {
@@ -29,6 +29,9 @@ const words = {
   none: localized('没有未关闭的风险。', 'No open risks.'),
   open: localized('未关闭风险 ', 'Open risks: '),
   high: localized('，其中高风险 ', ', of these high '),
+  /** Without a rating, or with one between the steps of the scale: such a risk stands in no cell. */
+  notRated: localized('，未评估 ', ', not rated: '),
+  items: localized(' 项', ''),
   end: localized('。', '.'),
 };
 
@@ -228,18 +231,24 @@ export const riskPanel: readonly BoardElement[] = [
     look: 'note',
     words: {
       formula: (scope) => {
-        const { column, name, text } = scope;
-        const open = openRisksFormula(scope, column('risks', 'description'), '"?*"');
-        return `=IF(${open}=0,${text(words.none)},${text(words.open)}&(${open})&${text(words.high)}&${name('boardHighRisks')}&${text(words.end)})`;
+        const { name, span, text } = scope;
+        const open = openRiskCountFormula(scope);
+        const placed = `SUM(${places.map((impact) => span('heat', `impact${impact}`)).join(',')})`;
+        const unplaced = `(${open}-${placed})`;
+        const notRated = `IF(${unplaced}>0,${text(words.notRated)}&${unplaced}&${text(words.items)},"")`;
+        return (
+          `=IF(${open}=0,${text(words.none)},${text(words.open)}&(${open})&${text(words.high)}&` +
+          `${name('boardHighRisks')}&${notRated}&${text(words.end)})`
+        );
       },
-      compute: ({ column, name, text }) => {
-        const status = column('risks', 'status');
-        const open = column('risks', 'description').filter(
-          (said, row) => typeof said === 'string' && said !== '' && isOpenRisk(status[row]),
-        ).length;
-        return open === 0
-          ? text(words.none)
-          : `${text(words.open)}${open}${text(words.high)}${String(name('boardHighRisks'))}${text(words.end)}`;
+      compute: (context) => {
+        const { at, name, text } = context;
+        const open = openRiskCount(context);
+        if (open === 0) return text(words.none);
+        const cells = places.flatMap((row) => places.map((impact) => at('heat', `impact${impact}`, row)));
+        const unplaced = cells.reduce<number>((rest, cell) => rest - Number(cell), open);
+        const notRated = unplaced > 0 ? `${text(words.notRated)}${unplaced}${text(words.items)}` : '';
+        return `${text(words.open)}${open}${text(words.high)}${String(name('boardHighRisks'))}${notRated}${text(words.end)}`;
       },
     },
   },

@@ -45,6 +45,22 @@ describe.each(scales)('the heat map on the scale %s', (scale, risks) => {
   });
 });
 
+test('open risks that stand in no cell of the map are told beside it', async () => {
+  const placed = [['', '', 0, 0], [4.5, 5, 0, 0], [5, 5, 0, 4]] as const; // prettier-ignore
+  const before = await dashboardCells(await project('5x5', []), 'Dashboard');
+  const excel = await project('5x5', placed);
+  await type(excel, 'risks', 2, 'description', '');
+  const cells = await dashboardCells(excel, 'Dashboard');
+  expect(differences(cells)).toEqual([]);
+  const note = (from: typeof cells) =>
+    from.find(({ shown }) => String(shown).startsWith('Open risks'))?.shown;
+  expect(note(before)).not.toContain('not rated');
+  expect(note(cells)).toMatch(/, not rated: 2\.$/);
+  const inMap = cells.flatMap(({ where, shown }) => (/^heat\.impact/.test(where) ? [Number(shown)] : []));
+  const open = Number(/^Open risks: (\d+)/.exec(String(note(cells)))![1]);
+  expect(inMap.reduce((sum, one) => sum + one, 0)).toBe(open - 2);
+});
+
 describeWhere(soffice, 'LibreOffice', 'and in LibreOffice', () => {
   it.each(scales)('on the scale %s', async (scale, risks) => {
     const excel = await project(scale, risks);

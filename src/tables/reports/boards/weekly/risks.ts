@@ -1,6 +1,6 @@
 import { reportWords as words } from '../../../../words/reportWords';
 import { holds } from '../../../computed/passingErrors';
-import { isOpenRiskFormula, openRisksFormula } from '../../../dashboard/openRisks';
+import { isOpenRiskFormula, openRiskCountFormula, openRisksFormula } from '../../../dashboard/openRisks';
 import { listColumns } from '../listColumns';
 import type { Pick } from '../pickedRows';
 import type { ReportStack } from '../reportStack';
@@ -33,7 +33,7 @@ export function risks(stack: ReportStack): void {
       const [filled, status] = [scope.column('risks', 'description'), scope.column('risks', 'status')];
       const having = (id: string) => `COUNTIFS(${filled},"?*",${status},${scope.word('riskStatus', id)})`;
       return `=${sayFormula(scope, words.riskSum, {
-        open: openRisksFormula(scope, filled, '"?*"'),
+        open: openRiskCountFormula(scope),
         high: openRisksFormula(scope, scope.column('risks', 'level'), scope.word('riskLevel', 'high')),
         triggered: having('triggered'),
         occurred: having('occurred'),
