@@ -17,6 +17,8 @@ export function causes(stack: ReportStack): void {
   const given = (scope: BoardScope) => scope.column('progress', 'cause');
   const ownDays = (scope: BoardScope, ...criteria: readonly string[]) =>
     sumWhere(own(scope), own(scope), '">0"', ...criteria);
+  // To LibreOffice an error is a text that begins with a sign that no cause of a list begins with.
+  const givenDays = (scope: BoardScope) => ownDays(scope, given(scope), '"?*"', given(scope), '"<>#*"');
   const isGiven = (scope: BoardScope) => holds(`${given(scope)}<>""`);
   const isLate = (scope: BoardScope) => holds(`${own(scope)}>0`);
   const missing = (scope: BoardScope) => `(1-${isGiven(scope)})*${isLate(scope)}`;
@@ -70,8 +72,8 @@ export function causes(stack: ReportStack): void {
         'days',
         words.columnDelay,
         (scope, cause) => ownDays(scope, given(scope), cause),
-        (scope) => ownDays(scope, given(scope), '"?*"'),
-        (scope) => `${ownDays(scope)}-${ownDays(scope, given(scope), '"?*"')}`,
+        givenDays,
+        (scope) => `${ownDays(scope)}-${givenDays(scope)}`,
       ),
     ],
   });
