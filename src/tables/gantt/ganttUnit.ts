@@ -19,7 +19,7 @@ export const daySteps = [
 ] as const satisfies readonly SlotStep[];
 
 /** From this step on years are named over the columns: months would have no room for their names. */
-export const yearsFrom = 21;
+export const yearsFrom = 17;
 
 /** The steps of the units that a user chooses himself. */
 export const stepOfUnit = { day: 1, week: 7, month: 30, quarter: 91 } as const satisfies Readonly<

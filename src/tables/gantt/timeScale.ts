@@ -5,7 +5,7 @@ import { daySteps, slotCount, stepOfUnit, yearsFrom, type GanttUnit, type SlotSt
 export interface Slot {
   readonly from: Day;
   readonly to: Day;
-  /** Whether a month (from columns of three weeks on: a year) begins here and is named above. */
+  /** Whether a month (from columns of 17 days on: a year) begins here and is named above. */
   readonly turns: boolean;
 }
 
