@@ -1,11 +1,10 @@
+import { rounded } from '../project/values/rounded';
 import type { Language } from '../words/language';
 import { moneyUnits, type MoneyUnit } from '../words/moneyUnits';
 
-/** Rounded as Excel's FIXED rounds: halves away from zero, and no dust of binary fractions. */
+/** A number with so many decimals, as Excel's FIXED without thousands; nothing below zero is left of dust. */
 export function fixedText(value: number, digits: number): string {
-  const scaled = Number((Math.abs(value) * 10 ** digits).toPrecision(15));
-  const rounded = Math.round(scaled) / 10 ** digits;
-  return (value < 0 && rounded !== 0 ? -rounded : rounded).toFixed(digits);
+  return rounded(value, digits).toFixed(digits);
 }
 
 function grouped(digits: string): string {

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { XMLParser } from 'fast-xml-parser';
+import { outputOf } from './tools';
 
 /** The pages on which a sheet begins and ends, from 1. */
 export interface PrintedSheet {
@@ -19,17 +19,11 @@ const parser = new XMLParser({
   isArray: (name) => name === 'item',
 });
 
-function run(command: string, args: readonly string[]): string {
-  const done = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 2 ** 29 });
-  if (done.status !== 0) throw new Error(`${command}: ${done.error?.message ?? ''}${done.stderr}`);
-  return done.stdout;
-}
-
 /** The sheets of a workbook that LibreOffice printed into a PDF file, in order: its outline names them. */
 export function printedSheets(pdf: string): PrintedSheet[] {
-  const pages = Number(/^Pages:\s+(\d+)/m.exec(run('pdfinfo', [pdf]))?.[1]);
+  const pages = Number(/^Pages:\s+(\d+)/m.exec(outputOf('pdfinfo', [pdf]))?.[1]);
   const [outline = ''] =
-    /<outline>[\s\S]*<\/outline>/.exec(run('pdftohtml', ['-xml', '-i', '-stdout', pdf])) ?? [];
+    /<outline>[\s\S]*<\/outline>/.exec(outputOf('pdftohtml', ['-xml', '-i', '-stdout', pdf])) ?? [];
   const { item = [] } = (parser.parse(outline) as { outline: Outline }).outline;
   return item.map(({ '#text': name, '@page': page }, place) => ({
     name,

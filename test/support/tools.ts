@@ -29,3 +29,10 @@ export function describeWhere(present: unknown, what: string, name: string, test
     });
   } else describe.skip(title, tests);
 }
+
+/** Runs a command of the machine and answers what it prints; where it fails, an error that says how. */
+export function outputOf(command: string, args: readonly string[]): string {
+  const done = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 2 ** 29 });
+  if (done.status !== 0) throw new Error(`${command}: ${done.error?.message ?? ''}${done.stderr}`);
+  return done.stdout;
+}

@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { soffice } from '../../test/support/tools';
+import { outputOf, soffice } from '../../test/support/tools';
 
 /** A part of a page in pixels, from its top left. */
 export interface Crop {
@@ -18,13 +17,6 @@ export interface Paper {
   close(): void;
 }
 
-/** Runs a command and answers what it prints. */
-export function printed(command: string, args: readonly string[]): string {
-  const done = spawnSync(command, args, { encoding: 'utf8' });
-  if (done.status !== 0) throw new Error(`${command}: ${done.error?.message ?? ''}${done.stderr}`);
-  return done.stdout;
-}
-
 /** Prints a file into a folder of its own. */
 export function toPaper(bytes: Uint8Array, extension: 'docx' | 'xlsx'): Paper {
   if (soffice === undefined) throw new Error('LibreOffice is not on this machine.');
@@ -32,7 +24,7 @@ export function toPaper(bytes: Uint8Array, extension: 'docx' | 'xlsx'): Paper {
   const input = join(folder, `in.${extension}`);
   writeFileSync(input, bytes);
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  printed(soffice, ['--headless', '--norestore', profile, '--convert-to', 'pdf', '--outdir', folder, input]);
+  outputOf(soffice, ['--headless', '--norestore', profile, '--convert-to', 'pdf', '--outdir', folder, input]);
   return { pdf: join(folder, 'in.pdf'), close: () => rmSync(folder, { recursive: true }) };
 }
 
@@ -40,5 +32,5 @@ export function toPaper(bytes: Uint8Array, extension: 'docx' | 'xlsx'): Paper {
 export function drawPage(pdf: string, page: number, file: string, resolution: number, crop?: Crop): void {
   const part = crop ? ['-x', crop.x, '-y', crop.y, '-W', crop.width, '-H', crop.height].map(String) : [];
   const options = ['-png', '-singlefile', '-f', `${page}`, '-l', `${page}`, '-r', `${resolution}`, ...part];
-  printed('pdftoppm', [...options, pdf, file.replace(/\.png$/, '')]);
+  outputOf('pdftoppm', [...options, pdf, file.replace(/\.png$/, '')]);
 }

@@ -7,12 +7,13 @@ import type { ReportKind } from '../../src/tables/reports/reportDocument';
 import { languages, type Language } from '../../src/words/language';
 import { reportWords } from '../../src/words/reportWords';
 import { readFacts } from '../../src/workbook/refresh/readFacts';
-import { drawPage, printed, toPaper, type Crop } from './paper';
+import { outputOf } from '../../test/support/tools';
+import { drawPage, toPaper, type Crop } from './paper';
 import { projectNames, sampleWorkbook } from './sampleWorkbook';
 
 /** The first page of a PDF file on which a text stands. */
 function pageOf(pdf: string, text: string): number {
-  const pages = printed('pdftotext', [pdf, '-']).split('\f');
+  const pages = outputOf('pdftotext', [pdf, '-']).split('\f');
   const found = pages.findIndex((page) => page.includes(text));
   if (found < 0) throw new Error(`No page says ${text}.`);
   return found + 1;

@@ -2,6 +2,7 @@ import { coverOf } from '../deviations/span';
 import { daysLate } from '../measures/daysLate';
 import { ratio } from '../measures/ratio';
 import type { Day } from '../values/day';
+import { rounded } from '../values/rounded';
 import type { PastFigures, ReportPlan } from './reportPlan';
 
 /** The figures that a weekly report compares with the last snapshot, in its order. */
@@ -48,12 +49,6 @@ const shownDigits: Partial<Record<ReportFigure, number>> = {
   spiT: 2,
   cpi: 2,
 };
-
-/** Halves away from zero, and no dust of binary fractions: as `ROUND` of a spreadsheet. */
-function rounded(value: number, digits: number): number {
-  const scaled = Math.round(Number((Math.abs(value) * 10 ** digits).toPrecision(15)));
-  return (Math.sign(value) * scaled) / 10 ** digits;
-}
 
 /** What a figure moved by. */
 function moved(id: ReportFigure, now: number | null, last: number | null): number | null {

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,7 +43,7 @@ import {
 } from '../../commands/support/project';
 import { recalculate, toPdf } from '../../support/libreOffice';
 import { printedSheets } from '../../support/printedSheets';
-import { describeWhere, soffice } from '../../support/tools';
+import { describeWhere, outputOf, soffice } from '../../support/tools';
 
 const place = newGanttPlace('Gantt');
 
@@ -438,11 +437,9 @@ describeWhere(soffice, 'LibreOffice', 'in LibreOffice', () => {
     const pdf = join(folder, 'printed.pdf');
     writeFileSync(pdf, await toPdf(await excel.save()));
     const gantt = printedSheets(pdf).find(({ name }) => name === 'Gantt')!;
-    const texts = spawnSync('pdftotext', ['-f', `${gantt.first}`, '-l', `${gantt.last}`, pdf, '-'], {
-      encoding: 'utf8',
-    });
+    const texts = outputOf('pdftotext', ['-f', `${gantt.first}`, '-l', `${gantt.last}`, pdf, '-']);
     rmSync(folder, { recursive: true });
-    const shown = texts.stdout.split('\f').slice(0, -1);
+    const shown = texts.split('\f').slice(0, -1);
     expect(shown).toHaveLength(pages);
     for (const page of shown) expect(page).toMatch(/^T\d+$/m);
   });
